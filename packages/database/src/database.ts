@@ -1,0 +1,86 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { type Client, createClient } from "@libsql/client";
+import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
+import { failureKind, meaningOf } from "./failure.js";
+import { type HasKit, type Kit, libsqlKit } from "./kit.js";
+
+/** What a query may use: no raw execution, no result shapes that only one engine has. */
+export type Reader = Pick<LibSQLDatabase, "select" | "selectDistinct" | "$with" | "with" | "$count">;
+/** What a change may use, inside the one write transaction. */
+export type Writer = Reader & Pick<LibSQLDatabase, "insert" | "update" | "delete">;
+
+/** A write was asked for inside another write: it would wait for itself for ever. */
+export class NestedWrite extends Error {
+  override readonly name = "NestedWrite";
+  constructor() {
+    super("A write was started inside another write; use the context of the one under way.");
+  }
+}
+
+/** The two doors of an instance's file. One process, one connection writes; readers cannot. */
+export interface Database extends HasKit {
+  readonly read: Reader;
+  /** Runs `change` alone, first come first served, in one transaction: all of it is saved, or nothing. */
+  write<T>(change: (tx: Writer) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+const writerPragmas = [
+  "journal_mode=wal",
+  "synchronous=full",
+  "foreign_keys=on",
+  "secure_delete=on",
+  "cache_size=-65536",
+  "journal_size_limit=67108864",
+  "trusted_schema=off",
+];
+
+async function connect(file: string, pragmas: readonly string[]): Promise<Client> {
+  const client = createClient({ url: `file:${file}`, concurrency: 1, timeout: 0 });
+  for (const pragma of pragmas) await client.execute(`pragma ${pragma}`);
+  return client;
+}
+
+export interface OpenOptions {
+  /** The database file. The caller holds its lease and has migrated it. */
+  file: string;
+  /** Called when a foreign process is found writing: the only safe answer is to stop the process. */
+  onForeignWriter: (error: unknown) => void;
+}
+
+/** Opens the doors of a database file. */
+export async function openDatabase({ file, onForeignWriter }: OpenOptions): Promise<Database> {
+  const writer = await connect(file, writerPragmas);
+  const reader = await connect(file, ["query_only=on", "cache_size=-65536", "trusted_schema=off"]);
+  const writing = new AsyncLocalStorage<true>();
+  const kit: Kit = libsqlKit;
+  const tx = drizzle(writer);
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const transact = <T>(change: (tx: Writer) => Promise<T>) =>
+    writing.run(true, async () => {
+      try {
+        return await tx.transaction(change);
+      } catch (error) {
+        if (failureKind(error) === "busy") onForeignWriter(error);
+        throw meaningOf(error);
+      }
+    });
+
+  return {
+    kit,
+    read: drizzle(reader),
+    write(change) {
+      if (writing.getStore()) return Promise.reject(new NestedWrite());
+      const turn = queue.then(() => transact(change));
+      queue = turn.catch(() => undefined);
+      return turn;
+    },
+    async close() {
+      await queue;
+      reader.close();
+      await writer.execute("pragma wal_checkpoint(truncate)");
+      writer.close();
+    },
+  };
+}

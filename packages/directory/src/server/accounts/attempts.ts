@@ -1,0 +1,105 @@
+import type { HasKit, Reader, Writer } from "@trama/database";
+import { type Id, instantOf, newId } from "@trama/kernel";
+import { and, desc, eq, gt, isNull, lte, or, type SQL } from "drizzle-orm";
+import { networkOf } from "./addresses.js";
+import type { Auth } from "./auth.js";
+import { keyedDigest } from "./digest.js";
+import { TooManyAttempts } from "./failures.js";
+import { accountTables } from "./tables.js";
+
+/** How many attempts are looked at in an hour. */
+export const attemptLimits = { account: 20, device: 20, network: 100 } as const;
+
+const hour = 60 * 60 * 1000;
+const minute = 60 * 1000;
+
+/** One counted attempt. */
+export type AttemptId = Id<"signInAttempt">;
+
+/** Who tries what, from where. */
+export interface Attempted {
+  /** The e-mail as written, in lower case, of an account or of none; or the one-time link. */
+  subject: string;
+  /** A device that signed in to this account before, or a running session: counted apart, so that nobody locks it out. */
+  device: string | null;
+  /** The caller's network address, null where it is not known. */
+  address: string | null;
+}
+
+interface Bucket {
+  limit: number;
+  rows: SQL | undefined;
+}
+
+// Neither e-mails nor addresses are stored: keyed digests count just as well.
+function keysOf({ secret }: Auth, { subject, device, address }: Attempted) {
+  return {
+    subject: keyedDigest(secret, "attempt:subject", subject),
+    device: device === null ? null : keyedDigest(secret, "attempt:device", device),
+    network: keyedDigest(secret, "attempt:network", networkOf(address)),
+  };
+}
+
+function bucketsOf(at: HasKit, { subject, device, network }: ReturnType<typeof keysOf>): Bucket[] {
+  const { signInAttempt: attempt } = accountTables(at);
+  if (device !== null) {
+    return [{ limit: attemptLimits.device, rows: and(eq(attempt.subject, subject), eq(attempt.device, device)) }];
+  }
+  return [
+    { limit: attemptLimits.account, rows: and(eq(attempt.subject, subject), isNull(attempt.device)) },
+    { limit: attemptLimits.network, rows: and(eq(attempt.network, network), isNull(attempt.device)) },
+  ];
+}
+
+/** Minutes until every bucket has room again; 0 when there is room now. Rows dated after `now` come from a lying clock. */
+async function minutesToWait(at: HasKit & { db: Reader }, buckets: readonly Bucket[], now: Date): Promise<number> {
+  const { signInAttempt: attempt } = accountTables(at);
+  const waits = [0];
+  for (const { limit, rows } of buckets) {
+    const [filling] = await at.db
+      .select({ at: attempt.at })
+      .from(attempt)
+      .where(and(rows, lte(attempt.at, instantOf(now))))
+      .orderBy(desc(attempt.at))
+      .limit(1)
+      .offset(limit - 1);
+    if (filling) waits.push(Math.ceil((Date.parse(filling.at) + hour - now.getTime()) / minute));
+  }
+  return Math.max(...waits);
+}
+
+const refuseFor = (minutes: number) => {
+  if (minutes > 0) throw new TooManyAttempts(minutes);
+};
+
+/**
+ * Counts an attempt before it is evaluated, so that no number of parallel ones passes the limits; whoever finds that
+ * it succeeded takes it back (`forgetAttempt`), for only failures fill the limits.
+ * Throws `TooManyAttempts`, having evaluated nothing, when an hour's worth is used up.
+ */
+export async function admit(auth: Auth, attempted: Attempted): Promise<AttemptId> {
+  const { database, clock } = auth;
+  const { kit } = database;
+  const keys = keysOf(auth, attempted);
+  const buckets = bucketsOf(database, keys);
+  // A flood of refused attempts stays on the reader and never holds up a write.
+  refuseFor(await minutesToWait({ kit, db: database.read }, buckets, clock.now()));
+  const id = newId<"signInAttempt">();
+  const { signInAttempt: attempt } = accountTables(database);
+  const minutes = await database.write(async (db) => {
+    const now = clock.now();
+    const old = lte(attempt.at, instantOf(new Date(now.getTime() - hour)));
+    await db.delete(attempt).where(or(old, gt(attempt.at, instantOf(now))));
+    const wait = await minutesToWait({ kit, db }, buckets, now);
+    if (wait === 0) await db.insert(attempt).values({ id, at: instantOf(now), ...keys });
+    return wait;
+  });
+  refuseFor(minutes);
+  return id;
+}
+
+/** Takes an attempt that succeeded out of the count. */
+export async function forgetAttempt(at: HasKit & { db: Writer }, id: AttemptId): Promise<void> {
+  const { signInAttempt: attempt } = accountTables(at);
+  await at.db.delete(attempt).where(eq(attempt.id, id));
+}

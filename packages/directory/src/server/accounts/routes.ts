@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { authPath } from "./auth.js";
+import { NewPassword, passwordLength } from "./password.js";
+
+const Email = z.string().trim().toLowerCase().max(254).pipe(z.email());
+const GivenPassword = z.string().min(1).max(passwordLength.maximum);
+
+/** What signing in asks for. */
+export const SignIn = z.strictObject({ email: Email, password: GivenPassword });
+
+/** What using a one-time link asks for. */
+export const ResetPassword = z.strictObject({ token: z.string().min(1).max(200), newPassword: NewPassword });
+
+/** What changing one's own password asks for. */
+export const ChangePassword = z.strictObject({ currentPassword: GivenPassword, newPassword: NewPassword });
+
+/** Who is signed in, as the answer of signing in and of `get-session` says. */
+export const SignedIn = z.object({
+  accountId: z.string(),
+  personId: z.string(),
+  name: z.string(),
+  email: z.string(),
+  locale: z.string(),
+});
+export type SignedIn = z.output<typeof SignedIn>;
+
+/** The only routes of better-auth that can be reached, for the router and for OpenAPI. Any other path is 404. */
+export const authRoutes = [
+  { operation: "signIn", method: "POST", path: `${authPath}/sign-in/email`, body: SignIn, answer: SignedIn },
+  { operation: "signOut", method: "POST", path: `${authPath}/sign-out`, body: null, answer: null },
+  { operation: "getSession", method: "GET", path: `${authPath}/get-session`, body: null, answer: SignedIn.nullable() },
+  { operation: "resetPassword", method: "POST", path: `${authPath}/reset-password`, body: ResetPassword, answer: null },
+  { operation: "changePassword", method: "POST", path: `${authPath}/change-password`, body: ChangePassword, answer: null },
+] as const;
+
+/** What one of the routes does. */
+export type AuthOperation = (typeof authRoutes)[number]["operation"];

@@ -1,0 +1,8 @@
+export { directoryFlagSource } from "./directory-flag-source.js";
+export { listOrganisations, ListOrganisations, readOrganisation } from "./list-organisations.js";
+export { ListPeople, type PeopleScope, peopleVerbs } from "./list-people.js";
+export { viewPeople } from "./person-view.js";
+export { registerOrganisation } from "./register-organisation.js";
+export { registerPerson, revisePerson } from "./register-person.js";
+export { reviseOrganisation } from "./revise-organisation.js";
+export { endRole, grantRole, listRoleAssignments, rolesHeld } from "./role-verbs.js";

@@ -1,0 +1,75 @@
+import { type ReadContext, readVerb, writeVerb } from "@trama/database";
+import { Conflict, type HeldRole, newId, NotFound, overlaps, RuleBroken } from "@trama/kernel";
+import { and, asc, eq, gte, isNull, lte, or } from "drizzle-orm";
+import { z } from "zod";
+import type { PersonId } from "../person/person.js";
+import { EndRole, GrantRole, type RoleAssignment } from "../role/role-assignment.js";
+import { personRow } from "./internal.js";
+import { directoryTables } from "./tables.js";
+
+type Row = ReturnType<typeof directoryTables>["roleAssignment"]["$inferSelect"];
+
+function viewOf({ scopeKind, scopeId, ...row }: Row, personName: string): RoleAssignment {
+  return { ...row, personName, scope: scopeKind !== null && scopeId !== null ? { kind: scopeKind, id: scopeId } : null };
+}
+
+/** Gives a person a role from a day on. The same role over the same scope never overlaps itself. */
+export const grantRole = writeVerb("grantRole", GrantRole, async (ctx, { personId, role, scope, from, to }): Promise<RoleAssignment> => {
+  if (!ctx.may.may("grantRole")) throw new NotFound();
+  const holder = await personRow(ctx, personId);
+  const { roleAssignment } = directoryTables(ctx);
+  const held = await ctx.db.select().from(roleAssignment).where(eq(roleAssignment.personId, personId));
+  const same = held.filter((row) => row.role === role && row.scopeKind === (scope?.kind ?? null) && row.scopeId === (scope?.id ?? null));
+  if (same.some((row) => overlaps(row, { from, to }))) {
+    throw new Conflict("directory:error.roleOverlaps", {}, [{ path: ["from"], code: "directory:error.roleOverlaps" }]);
+  }
+  const row: Row = { id: newId<"roleAssignment">(), personId, role, scopeKind: scope?.kind ?? null, scopeId: scope?.id ?? null, from, to };
+  await ctx.db.insert(roleAssignment).values(row);
+  const view = viewOf(row, holder.name);
+  await ctx.record({ ref: { kind: "roleAssignment", id: row.id }, before: null, after: view });
+  return view;
+});
+
+/** Sets the last day of a role. */
+export const endRole = writeVerb("endRole", EndRole, async (ctx, { id, to }): Promise<RoleAssignment> => {
+  const { roleAssignment } = directoryTables(ctx);
+  const [before] = await ctx.db.select().from(roleAssignment).where(eq(roleAssignment.id, id));
+  if (!before || !ctx.may.mayOn("endRole", before)) throw new NotFound();
+  if (to < before.from) throw new RuleBroken("kernel:error.invalid", {}, [{ path: ["to"], code: "directory:issue.endsBeforeStart" }]);
+  await ctx.db.update(roleAssignment).set({ to }).where(eq(roleAssignment.id, id));
+  const holder = await personRow(ctx, before.personId);
+  const view = viewOf({ ...before, to }, holder.name);
+  await ctx.record({ ref: { kind: "roleAssignment", id }, before: viewOf(before, holder.name), after: view });
+  return view;
+});
+
+/** Every role assignment, past and present. */
+export const listRoleAssignments = readVerb("listRoleAssignments", z.strictObject({}), async (ctx): Promise<RoleAssignment[]> => {
+  if (!ctx.may.may("listRoleAssignments")) throw new NotFound();
+  const { roleAssignment, person } = directoryTables(ctx);
+  const rows = await ctx.db
+    .select({ row: roleAssignment, name: person.name })
+    .from(roleAssignment)
+    .innerJoin(person, eq(person.id, roleAssignment.personId))
+    .orderBy(asc(person.name), asc(roleAssignment.from));
+  return rows.map(({ row, name }) => viewOf(row, name));
+});
+
+/** The roles a person holds today: what the actor of a request is made of. */
+export async function rolesHeld(at: Pick<ReadContext, "kit" | "db" | "today">, personId: PersonId): Promise<HeldRole[]> {
+  const { roleAssignment } = directoryTables(at);
+  const rows = await at.db
+    .select()
+    .from(roleAssignment)
+    .where(
+      and(
+        eq(roleAssignment.personId, personId),
+        lte(roleAssignment.from, at.today),
+        or(isNull(roleAssignment.to), gte(roleAssignment.to, at.today)),
+      ),
+    );
+  return rows.map(({ role, scopeKind, scopeId }) => ({
+    role,
+    scope: scopeKind !== null && scopeId !== null ? { kind: scopeKind, id: scopeId } : null,
+  }));
+}

@@ -1,0 +1,98 @@
+import { createMongoAbility, type MongoAbility, subject } from "@casl/ability";
+import type { Actor } from "./actor.js";
+import type { RoleCode } from "./roles.js";
+
+/** How far a role reaches with a verb: every record, or those its role assignment names. */
+export type Reach = "all" | "own";
+
+/** One row of the role table: a verb, the kind of record it touches, and who may use it how far. */
+export interface Permission {
+  kind: string;
+  roles: Partial<Record<RoleCode | "public", Reach>>;
+}
+
+/** A package's share of the role table, keyed by verb. */
+export type PermissionTable = Readonly<Record<string, Permission>>;
+
+/**
+ * What a permission looks at: the record's id, and the records it belongs to.
+ * "Own" holds when a role assignment names the record itself or one of `within`.
+ */
+export interface Scoped {
+  id: string;
+  within?: readonly { kind: string; id: string }[];
+}
+
+/** The records a list may show. `ids` are keyed by the kind of record that the role assignments name. */
+export type Scope = { reach: "all" } | { reach: "none" } | { reach: "own"; ids: Readonly<Record<string, readonly string[]>> };
+
+type Rule = { action: string; subject: string; conditions?: { names: { $in: string[] } } };
+
+const nameOf = (kind: string, id: string) => `${kind}:${id}`;
+
+function rulesOf(actor: Actor, table: PermissionTable): Rule[] {
+  const rules: Rule[] = [];
+  for (const [verb, { kind, roles }] of Object.entries(table)) {
+    if (actor.kind === "system" || roles.public === "all") {
+      rules.push({ action: verb, subject: kind });
+      continue;
+    }
+    if (actor.kind !== "person") continue;
+    const held = actor.roles.filter(({ role }) => roles[role] !== undefined);
+    if (held.some(({ role, scope }) => roles[role] === "all" && scope === null)) {
+      rules.push({ action: verb, subject: kind });
+      continue;
+    }
+    const names = held.flatMap(({ scope }) => (scope ? [nameOf(scope.kind, scope.id)] : []));
+    if (names.length > 0) rules.push({ action: verb, subject: kind, conditions: { names: { $in: names } } });
+  }
+  return rules;
+}
+
+/** What an actor may do, computed from the role table once per request. */
+export class Permissions {
+  readonly #ability: MongoAbility;
+  readonly #table: PermissionTable;
+
+  constructor(actor: Actor, table: PermissionTable) {
+    this.#table = table;
+    this.#ability = createMongoAbility(rulesOf(actor, table));
+  }
+
+  /** Whether the verb is allowed at all, on some record. */
+  may(verb: string): boolean {
+    return this.#ability.can(verb, this.#kind(verb));
+  }
+
+  /** Whether the verb is allowed on this record. */
+  mayOn(verb: string, record: Scoped): boolean {
+    const kind = this.#kind(verb);
+    const names = [nameOf(kind, record.id), ...(record.within ?? []).map((owner) => nameOf(owner.kind, owner.id))];
+    return this.#ability.can(verb, subject(kind, { names }));
+  }
+
+  /** The records a list, count, search or export made with this verb may show. */
+  scopeOf(verb: string): Scope {
+    const rules = this.#ability.rulesFor(verb, this.#kind(verb));
+    if (rules.length === 0) return { reach: "none" };
+    if (rules.some(({ conditions }) => conditions === undefined)) return { reach: "all" };
+    const ids: Record<string, string[]> = {};
+    for (const name of rules.flatMap(({ conditions }) => (conditions as { names: { $in: string[] } }).names.$in)) {
+      const cut = name.indexOf(":");
+      const kind = name.slice(0, cut);
+      ids[kind] = [...(ids[kind] ?? []), name.slice(cut + 1)];
+    }
+    return { reach: "own", ids };
+  }
+
+  /** The verbs the actor may use on some record, for screens that show only what may be done. */
+  verbs(): string[] {
+    return Object.keys(this.#table).filter((verb) => this.may(verb));
+  }
+
+  #kind(verb: string): string {
+    const row = this.#table[verb];
+    if (!row) throw new Error(`The role table has no row for the verb ${verb}`);
+    return row.kind;
+  }
+}

@@ -1,0 +1,70 @@
+import { Conflict, type FieldIssue, type LocalDate, RuleBroken } from "@trama/kernel";
+import type { Phase } from "./phase.js";
+
+/** The moves of a lab's life. From `suspended` a lab goes back to the phase it left. */
+export const moves = {
+  planned: ["outreach", "suspended"],
+  outreach: ["activation", "suspended"],
+  activation: ["maintenance", "suspended"],
+  maintenance: ["activation", "closed", "suspended"],
+  suspended: "back",
+  closed: [],
+} as const satisfies Record<Phase, readonly Phase[] | "back">;
+
+/** One step of a lab's life: the phase entered, when and why. A loaded lab may not know when. */
+export interface PhaseStep {
+  phase: Phase;
+  since: LocalDate | null;
+}
+
+/** The phases that may follow, given the history so far, oldest first. */
+export function nextPhases(history: readonly PhaseStep[]): readonly Phase[] {
+  const now = history.at(-1)?.phase ?? "planned";
+  const following = moves[now];
+  if (following !== "back") return following;
+  const left = history.at(-2)?.phase;
+  return left === undefined ? [] : [left];
+}
+
+/** What a lab must have before it leaves `planned`. */
+export interface Foundations {
+  municipality: string | null;
+  mainPlace: unknown;
+  leadOrganisation: unknown;
+  leadPerson: unknown;
+}
+
+const required = ["municipality", "mainPlace", "leadOrganisation", "leadPerson"] as const satisfies readonly (keyof Foundations)[];
+
+/** The foundations that are missing, each on the field that mends it. */
+export function missingFoundations(lab: Foundations): FieldIssue[] {
+  return required.filter((field) => lab[field] === null).map((field) => ({ path: [field], code: `labs:missing.${field}` }));
+}
+
+export interface PhaseMove {
+  to: Phase;
+  on: LocalDate;
+}
+
+/**
+ * The step that a phase change adds, or a refusal that names field and reason. `unmetCriteria` are the issues of the
+ * lab system's own entry criteria for the phase asked.
+ */
+export function advance(
+  history: readonly PhaseStep[],
+  foundations: Foundations,
+  { to, on }: PhaseMove,
+  { today, unmetCriteria }: { today: LocalDate; unmetCriteria: readonly FieldIssue[] },
+): PhaseStep {
+  const now = history.at(-1);
+  if (!nextPhases(history).includes(to)) {
+    throw new Conflict("labs:error.moveNotAllowed", {}, [{ path: ["to"], code: "labs:error.moveNotAllowed" }]);
+  }
+  const issues: FieldIssue[] = [];
+  if (on > today) issues.push({ path: ["on"], code: "labs:issue.futureDate" });
+  if (now?.since && on < now.since) issues.push({ path: ["on"], code: "labs:issue.beforePhase", params: { since: now.since } });
+  if (now?.phase === "planned") issues.push(...missingFoundations(foundations));
+  issues.push(...unmetCriteria);
+  if (issues.length > 0) throw new RuleBroken("labs:error.notReady", {}, issues);
+  return { phase: to, since: on };
+}

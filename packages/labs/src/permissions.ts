@@ -1,0 +1,35 @@
+import type { PermissionTable } from "@trama/kernel";
+
+const read = {
+  coordinator: "all",
+  conductor: "own",
+  "social-worker": "all",
+  "project-manager": "all",
+  "board-member": "all",
+  evaluator: "all",
+  "partner-contact": "own",
+} as const;
+
+const run = { coordinator: "all", conductor: "own" } as const;
+
+/** Who may use the verbs of the labs. */
+export const labPermissions = {
+  listLabs: { kind: "lab", roles: read },
+  readLab: { kind: "lab", roles: read },
+  listPublicLabs: { kind: "lab", roles: { public: "all" } },
+  readPublicLab: { kind: "lab", roles: { public: "all" } },
+  listLabSystems: { kind: "labSystem", roles: { public: "all" } },
+  openLab: { kind: "lab", roles: { coordinator: "all" } },
+  loadLab: { kind: "lab", roles: {} },
+  reviseLab: { kind: "lab", roles: run },
+  advanceLab: { kind: "lab", roles: run },
+  setLabPlace: { kind: "lab", roles: run },
+  endLabPlace: { kind: "lab", roles: run },
+  assignLabLead: { kind: "lab", roles: { coordinator: "all" } },
+  addLabPartner: { kind: "lab", roles: run },
+  endLabPartner: { kind: "lab", roles: run },
+  declareItem: { kind: "lab", roles: run },
+  countCollaborators: { kind: "lab", roles: run },
+  proposeMicroNetwork: { kind: "lab", roles: { ...run, "social-worker": "all" } },
+  confirmMicroNetwork: { kind: "lab", roles: { coordinator: "all" } },
+} as const satisfies PermissionTable;

@@ -1,0 +1,14 @@
+export { advanceLab } from "./advance-lab.js";
+export { assignLabLead } from "./assign-lab-lead.js";
+export { countCollaborators } from "./count-collaborators.js";
+export { declareItem } from "./declare-item.js";
+export { labFlagSource } from "./lab-flag-source.js";
+export { addLabPartner, endLabPartner } from "./lab-partners.js";
+export { listLabs, ListLabs, readLab } from "./list-labs.js";
+export { listLabSystems, listPublicLabs, readPublicLab } from "./list-public-labs.js";
+export { loadLab, LoadLab } from "./load-lab.js";
+export { confirmMicroNetwork, proposeMicroNetwork } from "./micro-networks.js";
+export { openLab } from "./open-lab.js";
+export { peopleOfLabs } from "./people-of-labs.js";
+export { reviseLab } from "./revise-lab.js";
+export { endLabPlace, setLabPlace } from "./set-lab-place.js";

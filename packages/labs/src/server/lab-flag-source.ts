@@ -1,0 +1,30 @@
+import type { ReadContext } from "@trama/database";
+import type { Flag } from "@trama/kernel";
+import { asc } from "drizzle-orm";
+import { labsConfig } from "../config.js";
+import { standing } from "../protocol.js";
+import { dossiersOf, ruled } from "./dossiers.js";
+import { labTables } from "./tables.js";
+
+/** Labs past `planned` without a lead person, and a declared number of labs that is not the registered one. */
+export async function labFlagSource(ctx: ReadContext): Promise<Flag[]> {
+  const { lab } = labTables(ctx);
+  const labs = ruled(ctx, await dossiersOf(ctx, await ctx.db.select().from(lab).orderBy(asc(lab.name))));
+  const flags: Flag[] = labs
+    .filter(({ phases }) => !["planned", "closed"].includes(phases.at(-1)?.phase ?? "planned"))
+    .filter((one) => standing(one, ctx.today).leadPerson === null)
+    .map(({ id, slug, name }) => ({
+      id: `lab.withoutLead:${slug}`,
+      rule: "labs:flag.withoutLead",
+      severity: "warning",
+      numbers: { name },
+      about: { kind: "lab", id },
+    }));
+  const { declared } = ctx.config.section(labsConfig);
+  const open = labs.filter(({ phases }) => phases.at(-1)?.phase !== "closed").length;
+  if (declared && declared.value !== open) {
+    const numbers = { declared: declared.text ?? declared.value, listed: open };
+    flags.push({ id: "labs.declared", rule: "labs:flag.declared", severity: "warning", numbers, about: null });
+  }
+  return flags;
+}

@@ -1,0 +1,68 @@
+import { keyset, type ReadContext, readVerb } from "@trama/database";
+import type { OrganisationId } from "@trama/directory";
+import { listQuery, NotFound, type Page } from "@trama/kernel";
+import { and, eq, inArray, like, or, type SQL } from "drizzle-orm";
+import { z } from "zod";
+import type { RuledDossier } from "../dossier.js";
+import { LabId } from "../lab.js";
+import type { Lab, LabSummary } from "../lab-view.js";
+import { phases } from "../phase.js";
+import { scopedLab, viewSummary } from "../views.js";
+import { labOf } from "./change-lab.js";
+import { dossierOf, dossiersOf, ruled } from "./dossiers.js";
+import { labTables } from "./tables.js";
+
+export const ListLabs = listQuery(["name", "-name", "municipality", "-municipality", "phase", "-phase"], {
+  search: z.string().max(100).optional().meta({ description: "Parte del nome" }),
+  municipality: z.string().max(6).optional().meta({ description: "Codice ISTAT del Comune" }),
+  phase: z.enum(phases).optional().meta({ description: "Fase" }),
+});
+
+/** The labs of the actor's scope, as an SQL condition: all, none, or those that the role assignments name. */
+async function inScope(ctx: ReadContext, verb: string): Promise<SQL | undefined> {
+  const scope = ctx.may.scopeOf(verb);
+  if (scope.reach === "all") return undefined;
+  if (scope.reach === "none") throw new NotFound();
+  const { lab, labLead, labPartner } = labTables(ctx);
+  const organisations = (scope.ids["organisation"] ?? []) as OrganisationId[];
+  const led = ctx.db.select({ id: labLead.labId }).from(labLead).where(inArray(labLead.organisationId, organisations));
+  const joined = ctx.db.select({ id: labPartner.labId }).from(labPartner).where(inArray(labPartner.organisationId, organisations));
+  return or(inArray(lab.id, (scope.ids["lab"] ?? []) as LabId[]), inArray(lab.id, led), inArray(lab.id, joined));
+}
+
+/** The labs that the actor may see. */
+export const listLabs = readVerb("listLabs", ListLabs, async (ctx, query): Promise<Page<LabSummary>> => {
+  const { lab } = labTables(ctx);
+  const keys = keyset({ name: lab.name, municipality: lab.municipality, phase: lab.phase }, lab.id, query);
+  const rows = await ctx.db
+    .select()
+    .from(lab)
+    .where(
+      and(
+        keys.where,
+        await inScope(ctx, "listLabs"),
+        query.search === undefined ? undefined : like(lab.name, `%${query.search}%`),
+        query.municipality === undefined ? undefined : eq(lab.municipality, query.municipality),
+        query.phase === undefined ? undefined : eq(lab.phase, query.phase),
+      ),
+    )
+    .orderBy(...keys.orderBy)
+    .limit(keys.limit);
+  const sortedBy = (row: (typeof rows)[number]) => ({ name: row.name, municipality: row.municipality, phase: row.phase });
+  const key = (query.sort ?? "name").replace("-", "") as keyof ReturnType<typeof sortedBy>;
+  const page = keys.page(rows, (row) => ({ value: sortedBy(row)[key], id: row.id }));
+  const visible = ruled(ctx, await dossiersOf(ctx, page.items)).filter((one) => mayList(ctx, one));
+  return { items: visible.map((one) => viewSummary(one, ctx.today)), nextCursor: page.nextCursor };
+});
+
+/** The SQL scope also finds past leads and partners: the record itself has the last word. */
+function mayList(ctx: ReadContext, lab: RuledDossier): boolean {
+  return ctx.may.mayOn("listLabs", scopedLab(lab, ctx.today));
+}
+
+/** One lab, whole. */
+export const readLab = readVerb("readLab", z.strictObject({ id: LabId }), async (ctx, { id }): Promise<Lab> => {
+  const dossier = await dossierOf(ctx, id);
+  if (!ctx.may.mayOn("readLab", scopedLab(dossier, ctx.today))) throw new NotFound();
+  return labOf(ctx, dossier);
+});

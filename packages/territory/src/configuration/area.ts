@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { IstatCode } from "./municipality.js";
+import { provenance } from "./provenance.js";
+
+/** How wide an area is, from the whole territory to one municipality. The narrower wins. */
+export const areaKinds = ["ambito", "district", "municipality"] as const;
+
+export const Area = z
+  .strictObject({
+    code: z.string().regex(/^[a-z0-9-]{1,40}$/).meta({ description: "Codice dell'area" }),
+    name: z.string().min(1).max(80).meta({ description: "Nome dell'area" }),
+    kind: z.enum(areaKinds).meta({ description: "Ampiezza: ambito, distretto o Comune" }),
+    municipalities: z.array(IstatCode).default([]).meta({ description: "Comuni dell'area; vuoto vuol dire tutti" }),
+    ...provenance,
+  })
+  .meta({ id: "Area" });
+export type Area = z.output<typeof Area>;
+
+/** How narrow an area is: the higher number wins. */
+export function narrowness(area: Area): number {
+  return areaKinds.indexOf(area.kind);
+}
+
+/** Whether an area contains a municipality. */
+export function contains(area: Area, istat: string): boolean {
+  return area.municipalities.length === 0 || area.municipalities.includes(istat);
+}

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { provenance } from "./provenance.js";
+
+const highestProvince = 111;
+
+/** An ISTAT municipality code: province (001-111) and number, six digits, kept as text. */
+export const IstatCode = z
+  .string()
+  .regex(/^\d{6}$/)
+  .refine((code) => Number(code.slice(0, 3)) >= 1 && Number(code.slice(0, 3)) <= highestProvince && code.slice(3) !== "000", {
+    params: { message: "territory:issue.istat" },
+  })
+  .meta({ description: "Codice ISTAT del Comune, sei cifre" });
+
+export const Municipality = z
+  .strictObject({
+    name: z.string().min(1).max(80).meta({ description: "Nome del Comune" }),
+    istat: IstatCode,
+    cadastral: z
+      .string()
+      .regex(/^[A-Z]\d{3}$/)
+      .optional()
+      .meta({ description: "Codice catastale" }),
+    capital: z.boolean().default(false).meta({ description: "Capoluogo di provincia" }),
+    population: z
+      .array(z.strictObject({ year: z.number().int().min(1861).max(2200), value: z.number().int().nonnegative(), ...provenance }))
+      .default([])
+      .meta({ description: "Abitanti per anno" }),
+    band: z.string().max(20).optional().meta({ description: "Fascia di popolazione dichiarata" }),
+    centre: z
+      .strictObject({ lat: z.number().min(35).max(48), lon: z.number().min(6).max(19) })
+      .optional()
+      .meta({ description: "Coordinate del centro, per la mappa" }),
+    ...provenance,
+  })
+  .meta({ id: "Municipality" });
+export type Municipality = z.output<typeof Municipality>;

@@ -1,0 +1,31 @@
+import type { Translation } from "@trama/kernel";
+import type { messages as it } from "./messages.it.js";
+
+export const messages: Translation<typeof it> = {
+  name: "Territory",
+  "issue.istat": "Not an ISTAT code: six digits are needed, the first three from 001 to 111.",
+  "issue.duplicate": "Repeated value: {{value}}.",
+  "issue.unknownMunicipality": "The ISTAT code {{istat}} is not among the territory's municipalities.",
+  "issue.timeZone": "Unknown time zone: write for example Europe/Rome.",
+  "issue.yaml": "The file is not valid YAML: {{reason}}",
+  "issue.word.malformedToken": "The sign {{token}} is not written as a word of the territory.",
+  "issue.word.unknownNoun": "The sign {{token}} names a word that does not exist.",
+  "issue.word.unknownForm": "The sign {{token}} asks for a form that does not exist.",
+  "issue.word.otherLanguage": "The sign {{token}} uses a form of the other language.",
+  "issue.word.missingText": "This form is missing: the sentences that use {{token}} need it.",
+  "flag.populationParts":
+    "The other municipalities count {{others, number}} residents, more than the total: with {{capital, number}} in the capital and {{total, number}} in all they should be {{expected, number}}.",
+  "flag.density":
+    "The stated density is {{stated, number}} residents per km², but {{people, number}} residents over {{area, number}} km² make {{computed, number}}.",
+  "flag.singleParents":
+    "The {{count, number}} single-parent households are stated as {{stated, number}} %: they are {{ofHouseholds, number}} % of all households and {{ofHouseholdsWithMinors, number}} % of those with minors.",
+  "flag.genderParts": "Males and females sum to {{sum, number}}, but the stated total is {{total, number}} ({{difference, number}}).",
+  "flag.ageParts": "Minors, adults and elderly sum to {{sum, number}}, but the stated total is {{total, number}} ({{difference, number}}).",
+  "flag.areaParts": "The areas sum to {{sum, number}} km², but the stated total is {{total, number}} km² ({{difference, number}}).",
+  "flag.householdSizes": "The shares of households by size sum to {{sum, number}} % instead of 100 %.",
+  "flag.municipalityCount": "{{declared, number}} municipalities are declared and {{listed, number}} are listed.",
+  "error.unknownFlag": "This flag is gone: the data changed or were corrected.",
+  "severity.info": "Good to know",
+  "severity.warning": "To check",
+  "severity.error": "Contradiction",
+};

@@ -1,0 +1,28 @@
+export const messages = {
+  "name": "Territorio",
+  "issue.istat": "Non è un codice ISTAT: servono sei cifre, le prime tre da 001 a 111.",
+  "issue.duplicate": "Valore ripetuto: {{value}}.",
+  "issue.unknownMunicipality": "Il codice ISTAT {{istat}} non è fra i Comuni del territorio.",
+  "issue.timeZone": "Fuso orario sconosciuto: scrivi per esempio Europe/Rome.",
+  "issue.yaml": "Il file non è YAML valido: {{reason}}",
+  "issue.word.malformedToken": "Il segno {{token}} non è scritto come una parola del territorio.",
+  "issue.word.unknownNoun": "Il segno {{token}} chiama una parola che non esiste.",
+  "issue.word.unknownForm": "Il segno {{token}} chiede una forma che non esiste.",
+  "issue.word.otherLanguage": "Il segno {{token}} usa una forma dell'altra lingua.",
+  "issue.word.missingText": "Manca questa forma: serve alle frasi che usano {{token}}.",
+  "flag.populationParts":
+    "Gli altri Comuni contano {{others, number}} abitanti, più del totale: con {{capital, number}} nel capoluogo e {{total, number}} in tutto dovrebbero essere {{expected, number}}.",
+  "flag.density":
+    "La densità dichiarata è {{stated, number}} abitanti per km², ma {{people, number}} abitanti su {{area, number}} km² fanno {{computed, number}}.",
+  "flag.singleParents":
+    "Le {{count, number}} famiglie monogenitoriali sono dichiarate come {{stated, number}} %: sono {{ofHouseholds, number}} % di tutte le famiglie e {{ofHouseholdsWithMinors, number}} % di quelle con minori.",
+  "flag.genderParts": "Maschi e femmine sommano {{sum, number}}, ma il totale dichiarato è {{total, number}} ({{difference, number}}).",
+  "flag.ageParts": "Minori, adulti e anziani sommano {{sum, number}}, ma il totale dichiarato è {{total, number}} ({{difference, number}}).",
+  "flag.areaParts": "Le superfici sommano {{sum, number}} km², ma il totale dichiarato è {{total, number}} km² ({{difference, number}}).",
+  "flag.householdSizes": "Le quote di famiglie per numero di componenti sommano {{sum, number}} % invece di 100 %.",
+  "flag.municipalityCount": "Sono dichiarati {{declared, number}} Comuni e ne risultano {{listed, number}}.",
+  "error.unknownFlag": "Questa segnalazione non c'è più: i dati sono cambiati o sono stati corretti.",
+  "severity.info": "Da sapere",
+  "severity.warning": "Da controllare",
+  "severity.error": "Contraddizione",
+} as const;

@@ -1,0 +1,11 @@
+import type { PermissionTable } from "@trama/kernel";
+
+/** Who may use the verbs of the territory. */
+export const territoryPermissions = {
+  readTerritory: { kind: "territory", roles: { public: "all" } },
+  adoptConfiguration: { kind: "territory", roles: {} },
+  exportConfiguration: { kind: "territory", roles: { administrator: "all" } },
+  listFlags: { kind: "flag", roles: { administrator: "all", coordinator: "all", "project-manager": "all", evaluator: "all" } },
+  acceptFlag: { kind: "flag", roles: { administrator: "all" } },
+  acceptRecordFlag: { kind: "flag", roles: { administrator: "all", coordinator: "all" } },
+} as const satisfies PermissionTable;

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { Area, Municipality, Population, type Territory } from "./configuration/index.js";
+import { resolveWords, Words } from "./words/index.js";
+
+/** The public face of a territory: what every screen and page needs to speak of it. */
+export const TerritoryView = z
+  .object({
+    code: z.string(),
+    name: z.string(),
+    systemName: z.string(),
+    systemAliases: z.array(z.string()),
+    timeZone: z.string(),
+    accent: z.string(),
+    leadOrganisation: z.string().nullable(),
+    contact: z.object({ email: z.string().optional(), phone: z.string().optional(), web: z.string().optional() }),
+    municipalities: z.array(Municipality),
+    areas: z.array(Area),
+    population: Population.nullable(),
+    developmentPlans: z.array(z.string()),
+    words: Words,
+  })
+  .meta({ id: "Territory" });
+export type TerritoryView = z.output<typeof TerritoryView>;
+
+/** The public face, from the section in force. */
+export function viewTerritory(territory: Territory): TerritoryView {
+  const { context: _context, municipalitiesDeclared: _declared, leadOrganisation, population, words, ...shown } = territory;
+  return { ...shown, leadOrganisation: leadOrganisation ?? null, population: population ?? null, words: resolveWords(words) };
+}

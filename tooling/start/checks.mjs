@@ -1,0 +1,131 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { runTasks } from "./build.mjs";
+import { run } from "./command.mjs";
+import { countTests } from "./counts.mjs";
+import { filesBelow, findNode, members, readManifest, root, toolEnvironment } from "./repository.mjs";
+
+/** @typedef {import("./counts.mjs").Counts} Counts */
+/** @typedef {{ counts: Counts, output: string, seconds: number, kind: "check" | "tests" }} Result */
+/** @typedef {import("./queue.mjs").Job<Result>} Check */
+
+const journeys = "tooling/journeys";
+const browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const node = findNode() ?? process.execPath;
+
+/** The checks that read the sources and need nothing built. */
+export function sourceChecks() {
+  return [
+    gate("format and lint", () => tool("biome", "check", ".")),
+    gate("dead code", () => tool("knip")),
+    gate("boundaries", () => tool(node, "tooling/boundaries/src/check.ts")),
+    gate("package map", () => tool(node, "tooling/generators/src/map.ts", "--check")),
+    gate("paths in documents", () => tool(node, "tooling/generators/src/paths.ts")),
+  ];
+}
+
+/** Building everything: what the checks and tests below wait for. */
+export function buildCheck() {
+  return gate("build", () => runTasks(["build"]));
+}
+
+/** The types of everything, tests included. */
+export function typesCheck() {
+  return { ...gate("types", () => runTasks(["typecheck"])), after: "build" };
+}
+
+/**
+ * The lint rules that ask for types, and so for what other packages have built.
+ *
+ * @param {string} after
+ */
+export function typedLintCheck(after) {
+  return { ...gate("lint with types", () => tool("oxlint")), after };
+}
+
+/** Building, types and tests as turbo's cache has them: only what a change touches is done again. */
+export function changedCheck() {
+  return gate("build, types and tests of what changed", () =>
+    runTasks(["build", "typecheck", "test", "--filter=!@trama/journeys"]),
+  );
+}
+
+/** The tests of every package, app and tool that has some; the browser's come last and have the machine to themselves. */
+export function suites() {
+  const tested = members().filter((folder) => filesBelow(folder).some((file) => /\.test\.(?:tsx?|mjs)$/.test(file)));
+  return tested.map((folder) => ({ ...suite(folder), alone: folder === journeys }));
+}
+
+/**
+ * @param {string} name
+ * @param {() => Promise<{ code: number, output: string }>} work
+ * @returns {Check}
+ */
+function gate(name, work) {
+  return {
+    name,
+    work: timed("check", async () => {
+      const { code, output } = await work();
+      return { counts: { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }, output };
+    }),
+  };
+}
+
+/**
+ * @param {string} folder
+ * @returns {Check}
+ */
+function suite(folder) {
+  return {
+    name: `tests of ${folder}`,
+    after: "build",
+    work: timed("tests", async () => {
+      const script = readManifest(folder).scripts?.test;
+      if (script === undefined) return failure(`${folder} has test files but no test script`);
+      const chromium = findChromium();
+      if (folder === journeys && chromium === undefined) return failure(missingChromium);
+      const results = join(root, ".test/results", `${folder.replace("/", "-")}.json`);
+      mkdirSync(dirname(results), { recursive: true });
+      const command = `${script} --reporter=default --reporter=json --outputFile.json="${results}"`;
+      const env = {
+        ...toolEnvironment(join(root, folder, "node_modules/.bin")),
+        TRAMA_CHROMIUM: chromium,
+        FORCE_COLOR: "0",
+      };
+      const { code, output } = await run("sh", ["-c", command], { cwd: join(root, folder), env });
+      return { counts: countTests(results, code), output };
+    }),
+  };
+}
+
+const missingChromium = "The browser tests need Chromium: apt-get install -y chromium";
+
+/**
+ * @param {string} output
+ * @returns {{ counts: Counts, output: string }}
+ */
+function failure(output) {
+  return { counts: { passed: 0, failed: 1, skipped: 0 }, output };
+}
+
+/**
+ * @param {Result["kind"]} kind
+ * @param {() => Promise<{ counts: Counts, output: string }>} work
+ */
+function timed(kind, work) {
+  return async () => {
+    const begin = Date.now();
+    const done = await work();
+    return { ...done, kind, seconds: (Date.now() - begin) / 1000 };
+  };
+}
+
+/** @param {[string, ...string[]]} command */
+function tool(...[command, ...args]) {
+  return run(command, args, { cwd: root, env: toolEnvironment() });
+}
+
+function findChromium() {
+  const named = process.env.TRAMA_CHROMIUM;
+  return [...(named === undefined ? [] : [named]), ...browsers].find((path) => existsSync(path));
+}
