@@ -1,26 +1,25 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { runTasks } from "./build.mjs";
+import { findChromium, missingChromium } from "./chromium.mjs";
 import { run } from "./command.mjs";
 import { countTests } from "./counts.mjs";
-import { filesBelow, findNode, members, readManifest, root, toolEnvironment } from "./repository.mjs";
+import { filesBelow, members, readManifest, root, toolEnvironment } from "./repository.mjs";
 
 /** @typedef {import("./counts.mjs").Counts} Counts */
 /** @typedef {{ counts: Counts, output: string, seconds: number, kind: "check" | "tests" }} Result */
 /** @typedef {import("./queue.mjs").Job<Result>} Check */
 
 const journeys = "tooling/journeys";
-const browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-const node = findNode() ?? process.execPath;
 
 /** The checks that read the sources and need nothing built. */
 export function sourceChecks() {
   return [
     gate("format and lint", () => tool("biome", "check", ".")),
     gate("dead code", () => tool("knip")),
-    gate("boundaries", () => tool(node, "tooling/boundaries/src/check.ts")),
-    gate("package map", () => tool(node, "tooling/generators/src/map.ts", "--check")),
-    gate("paths in documents", () => tool(node, "tooling/generators/src/paths.ts")),
+    gate("boundaries", () => tool("node", "tooling/boundaries/src/check.ts")),
+    gate("package map", () => tool("node", "tooling/generators/src/map.ts", "--check")),
+    gate("paths in documents", () => tool("node", "tooling/generators/src/paths.ts")),
   ];
 }
 
@@ -98,8 +97,6 @@ function suite(folder) {
   };
 }
 
-const missingChromium = "The browser tests need Chromium: apt-get install -y chromium";
-
 /**
  * @param {string} output
  * @returns {{ counts: Counts, output: string }}
@@ -123,9 +120,4 @@ function timed(kind, work) {
 /** @param {[string, ...string[]]} command */
 function tool(...[command, ...args]) {
   return run(command, args, { cwd: root, env: toolEnvironment() });
-}
-
-function findChromium() {
-  const named = process.env.TRAMA_CHROMIUM;
-  return [...(named === undefined ? [] : [named]), ...browsers].find((path) => existsSync(path));
 }

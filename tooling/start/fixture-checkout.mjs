@@ -1,18 +1,34 @@
-import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { spawn } from "node:child_process";
 
 const here = import.meta.dirname;
 
-/** In place of npx: notes how it was called, then does what FAIL, and the step asked for, say. */
+/** In place of npx: notes how it was called, then does what FAIL, and the step asked for, say. It installs a Node. */
 const npx = `#!/bin/sh
 echo "$*" >> "$CHECKOUT/calls"
 case "$*" in
-  *" $FAIL"*) echo "first line"; echo "the reason"; exit 3 ;;
-  *" install "*) mkdir -p "$CHECKOUT/node_modules" ;;
+  *"$FAIL"*) echo "first line"; echo "the reason"; exit 3 ;;
+  *" install "*)
+    mkdir -p "$CHECKOUT/node_modules/.bin"
+    cp "$CHECKOUT/stand-ins/installed-node" "$CHECKOUT/node_modules/.bin/node" ;;
   *" run build"*) mkdir -p "$CHECKOUT/apps/cli/dist"; cp "$CHECKOUT/apps/cli/src/main.js" "$CHECKOUT/apps/cli/dist/main.js" ;;
 esac
+`;
+
+const installedNode = `#!/bin/sh
+INSTALLED=yes exec "${process.execPath}" "$@"
 `;
 
 /**
@@ -40,6 +56,7 @@ export function makeCheckout(main) {
   write("apps/cli/package.json", "{}");
   write("apps/cli/src/main.js", main);
   write("stand-ins/npx", npx);
+  write("stand-ins/installed-node", installedNode);
 
   return {
     root,
@@ -63,7 +80,13 @@ export function makeCheckout(main) {
         cwd: root,
         detached: true,
         stdio: ["ignore", "pipe", "pipe"],
-        env: { ...process.env, PATH: `${join(root, "stand-ins")}:${process.env.PATH}`, CHECKOUT: root, FAIL: "nothing", ...env },
+        env: {
+          ...process.env,
+          PATH: `${join(root, "stand-ins")}:${process.env.PATH}`,
+          CHECKOUT: root,
+          FAIL: "nothing",
+          ...env,
+        },
       });
     },
   };

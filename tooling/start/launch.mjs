@@ -10,20 +10,23 @@ import { findNode, root } from "./repository.mjs";
  * @returns {Promise<number>} the exit code
  */
 export async function launch(args) {
-  for (const [step, failure] of /** @type {const} */ ([
-    [install, "L'installazione non è riuscita"],
-    [build, "La preparazione dell'applicazione non è riuscita"],
-  ])) {
-    const { code, output } = await step();
-    if (code !== 0) {
-      say(`${tail(output, 40)}\n${failure} (codice ${code}).`);
-      return code;
-    }
-  }
+  const installed = await install();
+  if (installed.code !== 0) return giveUp("L'installazione non è riuscita", installed);
   const node = findNode();
   if (node === undefined) {
-    say(`Su questa macchina serve Node 22.13 o successivo; c'è ${process.version}. Si scarica da nodejs.org.`);
+    say(`Su questa macchina serve Node 22.13 o successivo, e c'è ${process.version}: si scarica da nodejs.org.`);
     return 1;
   }
+  const built = await build();
+  if (built.code !== 0) return giveUp("La preparazione dell'applicazione non è riuscita", built);
   return handOver(node, ["apps/cli/dist/main.js", ...args], { cwd: root, env: process.env });
+}
+
+/**
+ * @param {string} sentence
+ * @param {{ code: number, output: string }} result
+ */
+function giveUp(sentence, { code, output }) {
+  say(`${tail(output, 40)}\n${sentence} (codice ${code}).`);
+  return code;
 }

@@ -1,16 +1,18 @@
 import { rmSync } from "node:fs";
-import { once } from "node:events";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ended, makeCheckout } from "./fixture-checkout.mjs";
 
 const install = "-y pnpm@1.2.3 install --frozen-lockfile";
-const build = expect.stringMatching(/^-y pnpm@1\.2\.3 exec turbo run build --filter=@trama\/cli\.\.\. --filter=@trama\/admin /);
+/** @type {unknown} */
+const build = expect.stringMatching(
+  /^-y pnpm@1\.2\.3 exec turbo run build --filter=@trama\/cli\.\.\. --filter=@trama\/admin /,
+);
 
 /** Says its arguments and ends as it is told; as a server it ends on the first signal, after a moment, with its own code. */
 const main = `
 const [command, ...args] = process.argv.slice(2);
-console.log(JSON.stringify({ command, args, colour: process.env.COLOUR }));
+console.log(JSON.stringify({ command, args, colour: process.env.COLOUR, installed: process.env.INSTALLED }));
 if (args[0] === "fail") process.exit(7);
 if (args[0] === "serve") {
   const timer = setInterval(() => {}, 1000);
@@ -45,7 +47,7 @@ describe("npm start", () => {
     const first = await start();
     expect(first.calls).toEqual([install, build]);
     expect(first.stderr).toBe("Installo le dipendenze…\nPreparo l'applicazione…\n");
-    expect(JSON.parse(first.stdout)).toEqual({ command: "demo", args: [] });
+    expect(JSON.parse(first.stdout)).toEqual({ command: "demo", args: [], installed: "yes" });
     expect(first.code).toBe(0);
   });
 
@@ -91,18 +93,26 @@ describe("npm start", () => {
 
   test("arguments, environment and exit code pass through", async () => {
     const { code, stdout } = await ended(checkout.spawn("start.mjs", ["fail", "a b", "--port=1"], { COLOUR: "red" }));
-    expect(JSON.parse(stdout)).toEqual({ command: "demo", args: ["fail", "a b", "--port=1"], colour: "red" });
+    expect(JSON.parse(stdout)).toEqual({
+      command: "demo",
+      args: ["fail", "a b", "--port=1"],
+      colour: "red",
+      installed: "yes",
+    });
     expect(code).toBe(7);
   });
 
-  test.each(["SIGTERM", "SIGINT", "SIGHUP"])("%s reaches the application, whose exit code comes back", async (signal) => {
-    const child = await serving();
-    const end = ended(child);
-    child.kill(/** @type {NodeJS.Signals} */ (signal));
-    const { code, stdout } = await end;
-    expect(stdout).toContain(`got ${signal}`);
-    expect(code).toBe(5);
-  });
+  test.each(["SIGTERM", "SIGINT", "SIGHUP"])(
+    "%s reaches the application, whose exit code comes back",
+    async (signal) => {
+      const child = await serving();
+      const end = ended(child);
+      child.kill(/** @type {NodeJS.Signals} */ (signal));
+      const { code, stdout } = await end;
+      expect(stdout).toContain(`got ${signal}`);
+      expect(code).toBe(5);
+    },
+  );
 
   test("a signal to the whole process group ends both, with the application's exit code", async () => {
     const child = await serving();
@@ -116,17 +126,16 @@ describe("npm start", () => {
 
 test("npm run trama hands every argument to the command", async () => {
   const { stdout } = await ended(checkout.spawn("trama.mjs", ["config", "check", "x.yaml"]));
-  expect(JSON.parse(stdout)).toEqual({ command: "config", args: ["check", "x.yaml"] });
+  expect(JSON.parse(stdout)).toEqual({ command: "config", args: ["check", "x.yaml"], installed: "yes" });
 });
 
-async function serving() {
+/** @returns {Promise<import("node:child_process").ChildProcess>} */
+function serving() {
   const child = checkout.spawn("start.mjs", ["serve"]);
-  for await (const [text] of on(child)) if (text.includes("serving")) return child;
-  throw new Error("the application never served");
-}
-
-/** @param {import("node:child_process").ChildProcess} child */
-async function* on(child) {
-  child.stdout?.setEncoding("utf8");
-  while (child.stdout !== null) yield /** @type {[string]} */ (await once(child.stdout, "data"));
+  return new Promise((resolve, reject) => {
+    child.on("exit", () => reject(new Error("the application never served")));
+    child.stdout?.on("data", (/** @type {Buffer} */ text) => {
+      if (text.includes("serving")) resolve(child);
+    });
+  });
 }

@@ -1,22 +1,26 @@
 import type { PermissionTable } from "@trama/kernel";
 
+const seeOrganisations = {
+  coordinator: "all",
+  conductor: "all",
+  "social-worker": "all",
+  "project-manager": "all",
+  "board-member": "all",
+  evaluator: "all",
+  "partner-contact": "own",
+} as const;
+
+const seePeople = { coordinator: "all", conductor: "own", administrator: "all", "partner-contact": "own" } as const;
+
 /** Who may use the verbs of the directory. */
 export const directoryPermissions = {
-  listOrganisations: {
-    kind: "organisation",
-    roles: {
-      coordinator: "all",
-      conductor: "all",
-      "social-worker": "all",
-      "project-manager": "all",
-      "board-member": "all",
-      evaluator: "all",
-      "partner-contact": "own",
-    },
-  },
+  listOrganisationKinds: { kind: "organisationKind", roles: { public: "all" } },
+  listOrganisations: { kind: "organisation", roles: seeOrganisations },
+  readOrganisation: { kind: "organisation", roles: seeOrganisations },
   registerOrganisation: { kind: "organisation", roles: { coordinator: "all" } },
   reviseOrganisation: { kind: "organisation", roles: { coordinator: "all", "partner-contact": "own" } },
-  listPeople: { kind: "person", roles: { coordinator: "all", conductor: "own", administrator: "all", "partner-contact": "own" } },
+  listPeople: { kind: "person", roles: seePeople },
+  readPerson: { kind: "person", roles: seePeople },
   registerPerson: { kind: "person", roles: { coordinator: "all" } },
   revisePerson: { kind: "person", roles: { coordinator: "all" } },
   listRoleAssignments: { kind: "roleAssignment", roles: { administrator: "all" } },

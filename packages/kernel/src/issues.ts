@@ -4,7 +4,7 @@ import type { z } from "zod";
 export interface FieldIssue {
   path: (string | number)[];
   code: string;
-  params?: Record<string, unknown>;
+  params?: Record<string, unknown> | undefined;
 }
 
 type RawIssue = z.core.$ZodIssue | z.core.$ZodRawIssue;
@@ -24,12 +24,18 @@ export function issueMessage(raw: RawIssue): { code: string; params: Record<stri
       return say("unknownField", { keys: raw.keys.join(", ") });
     case "invalid_format":
       return say(formats.has(raw.format) ? `invalidFormat.${raw.format}` : "invalidFormat");
-    case "too_small":
-      if (raw.origin === "string") return Number(raw.minimum) <= 1 ? say("required") : say("tooShort", { minimum: raw.minimum });
-      return say(raw.origin === "array" || raw.origin === "set" ? "tooFew" : "tooSmall", { minimum: raw.minimum });
-    case "too_big":
-      if (raw.origin === "string") return say("tooLong", { maximum: raw.maximum });
-      return say(raw.origin === "array" || raw.origin === "set" ? "tooMany" : "tooBig", { maximum: raw.maximum });
+    case "too_small": {
+      const { minimum } = raw;
+      if (raw.origin === "string") return Number(minimum) <= 1 ? say("required") : say("tooShort", { minimum });
+      if (raw.origin === "array" || raw.origin === "set") return Number(minimum) <= 1 ? say("required") : say("tooFew", { minimum });
+      return say(raw.inclusive === false ? "notAbove" : "tooSmall", { minimum });
+    }
+    case "too_big": {
+      const { maximum } = raw;
+      if (raw.origin === "string") return say("tooLong", { maximum });
+      if (raw.origin === "array" || raw.origin === "set") return say("tooMany", { maximum });
+      return say(raw.inclusive === false ? "notBelow" : "tooBig", { maximum });
+    }
     case "custom": {
       const { message: code, ...params } = raw.params ?? {};
       return typeof code === "string" ? { code, params } : say("invalid");
@@ -39,12 +45,22 @@ export function issueMessage(raw: RawIssue): { code: string; params: Record<stri
   }
 }
 
-/** The issues of a failed parse, each on its field. An unknown field is named by its own path. */
-export function fieldIssues(error: z.core.$ZodError): FieldIssue[] {
-  return error.issues.map((raw) => {
+/** What stands at a path of an input, or undefined. */
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((at, step) => (typeof at === "object" && at !== null ? Reflect.get(at, step) : undefined), input);
+}
+
+/**
+ * The issues of a failed parse, each on its field; every unknown field is named by its own path. zod does not keep the
+ * values it refused: without `input` a field of the wrong type is said to be missing.
+ */
+export function fieldIssues(error: z.core.$ZodError, input?: unknown): FieldIssue[] {
+  return error.issues.flatMap((raw) => {
     const path = raw.path.map((step) => (typeof step === "symbol" ? String(step) : step));
-    const only = raw.code === "unrecognized_keys" ? raw.keys[0] : undefined;
-    return { path: only === undefined ? path : [...path, only], ...issueMessage(raw) };
+    if (raw.code === "unrecognized_keys") {
+      return raw.keys.map((key) => ({ path: [...path, key], ...issueMessage({ ...raw, keys: [key] }) }));
+    }
+    return [{ path, ...issueMessage({ ...raw, input: valueAt(input, raw.path) }) }];
   });
 }
 

@@ -16,6 +16,8 @@ export const messages: Translation<KernelMessages> = {
   "issue.tooMany": "At most {{maximum}} items.",
   "issue.tooSmall": "The lowest value is {{minimum}}.",
   "issue.tooBig": "The highest value is {{maximum}}.",
+  "issue.notAbove": "The value must be greater than {{minimum}}.",
+  "issue.notBelow": "The value must be less than {{maximum}}.",
   "issue.notInteger": "A whole number is needed.",
   "issue.invalid": "Invalid value.",
   "error.invalid": "Some data are not right: check the fields named below.",

@@ -14,6 +14,8 @@ export const messages = {
   "issue.tooMany": "Al massimo {{maximum}} elementi.",
   "issue.tooSmall": "Il valore minimo è {{minimum}}.",
   "issue.tooBig": "Il valore massimo è {{maximum}}.",
+  "issue.notAbove": "Il valore deve essere maggiore di {{minimum}}.",
+  "issue.notBelow": "Il valore deve essere minore di {{maximum}}.",
   "issue.notInteger": "Serve un numero intero.",
   "issue.invalid": "Valore non valido.",
   "error.invalid": "Alcuni dati non vanno bene: controlla i campi indicati.",

@@ -15,7 +15,7 @@ export function listQuery<const S extends readonly [string, ...string[]], F exte
     ...filters,
     sort: z.enum(sorts).optional().meta({ description: "Ordinamento; - davanti per il verso opposto" }),
     limit: z.coerce.number().int().min(1).max(200).default(50).meta({ description: "Quanti al massimo" }),
-    cursor: z.string().max(600).optional().meta({ description: "La pagina seguente, da nextCursor" }),
+    cursor: z.string().max(1200).optional().meta({ description: "La pagina seguente, da nextCursor" }),
   });
 }
 

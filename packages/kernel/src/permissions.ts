@@ -91,7 +91,7 @@ export class Permissions {
   }
 
   #kind(verb: string): string {
-    const row = this.#table[verb];
+    const row = Object.hasOwn(this.#table, verb) ? this.#table[verb] : undefined;
     if (!row) throw new Error(`The role table has no row for the verb ${verb}`);
     return row.kind;
   }

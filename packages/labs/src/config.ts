@@ -40,6 +40,7 @@ export const Protocol = z.strictObject({
   version: z.number().int().min(1).meta({ description: "Versione" }),
   from: LocalDate.meta({ description: "In vigore dal" }),
   items: z.array(ProtocolItem).min(1).max(60),
+  ...provenance,
 });
 export type Protocol = z.output<typeof Protocol>;
 

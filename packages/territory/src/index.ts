@@ -8,7 +8,6 @@ export {
   documentFormat,
   type DocumentProblem,
   DocumentRefused,
-  documentSchema,
   IstatCode,
   Municipality,
   municipalityOf,

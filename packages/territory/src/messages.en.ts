@@ -8,6 +8,7 @@ export const messages: Translation<typeof it> = {
   "issue.unknownMunicipality": "The ISTAT code {{istat}} is not among the territory's municipalities.",
   "issue.timeZone": "Unknown time zone: write for example Europe/Rome.",
   "issue.yaml": "The file is not valid YAML: {{reason}}",
+  "issue.alias": "The reference *{{name}} cannot be used: write the value out.",
   "issue.word.malformedToken": "The sign {{token}} is not written as a word of the territory.",
   "issue.word.unknownNoun": "The sign {{token}} names a word that does not exist.",
   "issue.word.unknownForm": "The sign {{token}} asks for a form that does not exist.",
@@ -19,6 +20,8 @@ export const messages: Translation<typeof it> = {
     "The stated density is {{stated, number}} residents per km², but {{people, number}} residents over {{area, number}} km² make {{computed, number}}.",
   "flag.singleParents":
     "The {{count, number}} single-parent households are stated as {{stated, number}} %: they are {{ofHouseholds, number}} % of all households and {{ofHouseholdsWithMinors, number}} % of those with minors.",
+  "flag.singleParentsOfAll":
+    "The {{count, number}} single-parent households are stated as {{stated, number}} %: they are {{ofHouseholds, number}} % of all households.",
   "flag.genderParts": "Males and females sum to {{sum, number}}, but the stated total is {{total, number}} ({{difference, number}}).",
   "flag.ageParts": "Minors, adults and elderly sum to {{sum, number}}, but the stated total is {{total, number}} ({{difference, number}}).",
   "flag.areaParts": "The areas sum to {{sum, number}} km², but the stated total is {{total, number}} km² ({{difference, number}}).",

@@ -5,6 +5,7 @@ export const messages = {
   "issue.unknownMunicipality": "Il codice ISTAT {{istat}} non è fra i Comuni del territorio.",
   "issue.timeZone": "Fuso orario sconosciuto: scrivi per esempio Europe/Rome.",
   "issue.yaml": "Il file non è YAML valido: {{reason}}",
+  "issue.alias": "Il riferimento *{{name}} non si può usare: scrivi il valore per esteso.",
   "issue.word.malformedToken": "Il segno {{token}} non è scritto come una parola del territorio.",
   "issue.word.unknownNoun": "Il segno {{token}} chiama una parola che non esiste.",
   "issue.word.unknownForm": "Il segno {{token}} chiede una forma che non esiste.",
@@ -16,6 +17,8 @@ export const messages = {
     "La densità dichiarata è {{stated, number}} abitanti per km², ma {{people, number}} abitanti su {{area, number}} km² fanno {{computed, number}}.",
   "flag.singleParents":
     "Le {{count, number}} famiglie monogenitoriali sono dichiarate come {{stated, number}} %: sono {{ofHouseholds, number}} % di tutte le famiglie e {{ofHouseholdsWithMinors, number}} % di quelle con minori.",
+  "flag.singleParentsOfAll":
+    "Le {{count, number}} famiglie monogenitoriali sono dichiarate come {{stated, number}} %: sono {{ofHouseholds, number}} % di tutte le famiglie.",
   "flag.genderParts": "Maschi e femmine sommano {{sum, number}}, ma il totale dichiarato è {{total, number}} ({{difference, number}}).",
   "flag.ageParts": "Minori, adulti e anziani sommano {{sum, number}}, ma il totale dichiarato è {{total, number}} ({{difference, number}}).",
   "flag.areaParts": "Le superfici sommano {{sum, number}} km², ma il totale dichiarato è {{total, number}} km² ({{difference, number}}).",

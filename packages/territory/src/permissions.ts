@@ -3,6 +3,7 @@ import type { PermissionTable } from "@trama/kernel";
 /** Who may use the verbs of the territory. */
 export const territoryPermissions = {
   readTerritory: { kind: "territory", roles: { public: "all" } },
+  readConfigurationSchema: { kind: "territory", roles: { public: "all" } },
   adoptConfiguration: { kind: "territory", roles: {} },
   exportConfiguration: { kind: "territory", roles: { administrator: "all" } },
   listFlags: { kind: "flag", roles: { administrator: "all", coordinator: "all", "project-manager": "all", evaluator: "all" } },

@@ -21,7 +21,7 @@ export const mayKnow: Table = {
 };
 
 const tests = "\\.test\\.tsx?$";
-const testing = `/src/(?:fixtures|testing)/|${tests}`;
+const testing = `/(?:fixtures|testing)(?:/|\\.ts$)|${tests}`;
 const serverSide = `/src/server/|${testing}`;
 const infrastructure = "^packages/(?:database|platform)/";
 const instance = "^packages/instance/";
@@ -85,7 +85,7 @@ function doorRules(members: readonly Member[]): IForbiddenRuleType[] {
     {
       name: "instance knows fixtures, not tests",
       from: { path: instance, pathNot: testing },
-      to: { path: `/src/testing/|${tests}` },
+      to: { path: `/testing(?:/|\\.ts$)|${tests}` },
     },
   ];
 }

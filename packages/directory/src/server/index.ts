@@ -1,4 +1,5 @@
 export { directoryFlagSource } from "./directory-flag-source.js";
+export { listOrganisationKinds } from "./list-organisation-kinds.js";
 export { listOrganisations, ListOrganisations, readOrganisation } from "./list-organisations.js";
 export { ListPeople, type PeopleScope, peopleVerbs } from "./list-people.js";
 export { viewPeople } from "./person-view.js";
@@ -6,3 +7,19 @@ export { registerOrganisation } from "./register-organisation.js";
 export { registerPerson, revisePerson } from "./register-person.js";
 export { reviseOrganisation } from "./revise-organisation.js";
 export { endRole, grantRole, listRoleAssignments, rolesHeld } from "./role-verbs.js";
+export {
+  type Auth,
+  type AuthSettings,
+  authFailure,
+  authRoutes,
+  createAuth,
+  grantOneTimeLink,
+  handleAuth,
+  hashPassword,
+  type OneTimeLink,
+  openAccount,
+  revokeSessions,
+  type Session,
+  sessionOf,
+  trustedOrigins,
+} from "./accounts/index.js";

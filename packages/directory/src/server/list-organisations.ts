@@ -37,6 +37,6 @@ export const listOrganisations = readVerb("listOrganisations", ListOrganisations
 /** One organisation. */
 export const readOrganisation = readVerb("readOrganisation", z.strictObject({ id: OrganisationId }), async (ctx, { id }): Promise<Organisation> => {
   const row = await organisationRow(ctx, id);
-  if (!ctx.may.mayOn("listOrganisations", row)) throw new NotFound();
+  if (!ctx.may.mayOn("readOrganisation", row)) throw new NotFound();
   return row;
 });

@@ -1,5 +1,5 @@
 import { type Configuration, type ConfigSection, type FieldIssue, fieldIssues } from "@trama/kernel";
-import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument, type Document, stringify } from "yaml";
+import { type Document, isMap, isNode, isPair, isSeq, LineCounter, parseDocument, stringify, visit } from "yaml";
 import { z } from "zod";
 
 /** The format of the document, raised when its meaning changes. */
@@ -20,14 +20,6 @@ export class DocumentRefused extends Error {
   ) {
     super(problems.map(({ path, line, column, code }) => `${file}:${line}:${column} ${path.join(".")} ${code}`).join("\n"));
   }
-}
-
-/** The schema of a whole configuration: its format, then one section of each package, in reading order. */
-export function documentSchema(sections: readonly ConfigSection[]) {
-  return z.strictObject({
-    format: z.literal(documentFormat).meta({ description: "Formato del documento" }),
-    ...Object.fromEntries(sections.map(({ name, schema }) => [name, schema])),
-  });
 }
 
 /** Finds where in the text a path stands; for a missing field, the place of what should hold it. */
@@ -51,20 +43,28 @@ function placeOf(document: Document, lines: LineCounter, path: readonly (string 
   return { line, column: col };
 }
 
+/** What makes a text unreadable: errors of syntax, and references, which a few bytes could turn into gigabytes. */
+function unreadable(document: Document.Parsed, lines: LineCounter): DocumentProblem[] {
+  const at = (offset: number, code: string, params: Record<string, unknown>): DocumentProblem => {
+    const { line, col } = lines.linePos(offset);
+    return { path: [], code, params, line, column: col };
+  };
+  const problems = document.errors.map(({ pos, message }) => at(pos[0], "territory:issue.yaml", { reason: message.split("\n")[0] ?? "" }));
+  visit(document, {
+    Alias(_key, { source, range }) {
+      problems.push(at(range?.[0] ?? 0, "territory:issue.alias", { name: source }));
+    },
+  });
+  return problems;
+}
+
 /** Reads a YAML text against a schema. Every problem names its field, its reason, its line and column. */
 export function parseYaml<S extends z.ZodType>(text: string, schema: S, file: string): z.output<S> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  if (document.errors.length > 0) {
-    throw new DocumentRefused(
-      file,
-      document.errors.map(({ pos, message }) => {
-        const { line, col } = lines.linePos(pos[0]);
-        return { path: [], code: "territory:issue.yaml", params: { reason: message.split("\n")[0] ?? "" }, line, column: col };
-      }),
-    );
-  }
-  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
+  const problems = unreadable(document, lines);
+  if (problems.length > 0) throw new DocumentRefused(file, problems);
+  const parsed = schema.safeParse(document.toJS());
   if (parsed.success) return parsed.data;
   const issues = fieldIssues(parsed.error);
   throw new DocumentRefused(

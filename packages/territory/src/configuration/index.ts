@@ -1,5 +1,5 @@
 export { Area, areaKinds, contains, narrowness } from "./area.js";
-export { canonicalYaml, configurationOf, documentFormat, type DocumentProblem, DocumentRefused, documentSchema, parseYaml } from "./document.js";
+export { canonicalYaml, configurationOf, documentFormat, type DocumentProblem, DocumentRefused, parseYaml } from "./document.js";
 export { IstatCode, Municipality } from "./municipality.js";
 export { Population } from "./population.js";
 export { provenance, sources } from "./provenance.js";

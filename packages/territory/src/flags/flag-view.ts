@@ -1,7 +1,6 @@
 import { RecordRef, severities } from "@trama/kernel";
 import { z } from "zod";
 
-
 /** A flag as screens show it: with its acceptance, when somebody took note of these very numbers. */
 export const FlagView = z
   .object({

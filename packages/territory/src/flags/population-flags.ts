@@ -10,6 +10,9 @@ type Check = (population: Population) => Omit<Flag, "about"> | null;
 const round = (value: number, digits: number) => Number(value.toFixed(digits));
 const percent = (value: number) => round(value * 100, 1);
 
+/** The total, where it is stated exactly: "more than 120,000" contradicts no sum. */
+const exactTotal = ({ total }: Population) => (total.qualifier === "=" ? total.value : undefined);
+
 /** A whole and its parts, where all are stated. */
 function partsCheck(id: string, rule: string, whole: (p: Population) => number | undefined, parts: (p: Population) => (number | undefined)[]): Check {
   return (population) => {
@@ -22,9 +25,11 @@ function partsCheck(id: string, rule: string, whole: (p: Population) => number |
   };
 }
 
-const capitalAndOthers: Check = ({ total, capital, others }) => {
-  if (capital === undefined || others === undefined || capital + others === total.value) return null;
-  const numbers = { total: total.value, capital, others, expected: total.value - capital };
+const capitalAndOthers: Check = (population) => {
+  const { capital, others } = population;
+  const total = exactTotal(population);
+  if (total === undefined || capital === undefined || others === undefined || capital + others === total) return null;
+  const numbers = { total, capital, others, expected: total - capital };
   return { id: "population.parts", rule: "territory:flag.populationParts", severity: "error", numbers };
 };
 
@@ -42,32 +47,35 @@ function densityCheck(zone: "total" | "capital" | "others", people: (p: Populati
 }
 
 const singleParents: Check = ({ singleParentShare, singleParentHouseholds, households, householdsWithMinors }) => {
-  if (singleParentShare === undefined || singleParentHouseholds === undefined || households === undefined) return null;
-  if (Math.abs(singleParentShare - singleParentHouseholds / households) <= shareTolerance) return null;
-  const ofMinors = householdsWithMinors === undefined ? "–" : percent(singleParentHouseholds / householdsWithMinors);
-  const numbers = {
-    stated: percent(singleParentShare),
-    count: singleParentHouseholds,
-    ofHouseholds: percent(singleParentHouseholds / households),
-    ofHouseholdsWithMinors: ofMinors,
-  };
-  return { id: "population.singleParents", rule: "territory:flag.singleParents", severity: "error", numbers };
+  if (singleParentShare === undefined || singleParentHouseholds === undefined || !households) return null;
+  const share = singleParentHouseholds / households;
+  if (Math.abs(singleParentShare - share) <= shareTolerance) return null;
+  const numbers = { stated: percent(singleParentShare), count: singleParentHouseholds, ofHouseholds: percent(share) };
+  const flag = { id: "population.singleParents", severity: "error" } as const;
+  if (!householdsWithMinors) return { ...flag, rule: "territory:flag.singleParentsOfAll", numbers };
+  const ofHouseholdsWithMinors = percent(singleParentHouseholds / householdsWithMinors);
+  return { ...flag, rule: "territory:flag.singleParents", numbers: { ...numbers, ofHouseholdsWithMinors } };
 };
 
 const householdSizes: Check = ({ householdSizeShare: shares }) => {
-  if (!shares) return null;
-  const sum = Object.values(shares).reduce<number>((a, b) => a + (b ?? 0), 0);
+  const { one, two, three, four, fivePlus } = shares ?? {};
+  const parts = [one, two, three, four, fivePlus].filter((share) => share !== undefined);
+  if (parts.length < 5) return null;
+  const sum = parts.reduce((a, b) => a + b, 0);
   if (Math.abs(sum - 1) <= sizeTolerance) return null;
   return { id: "population.householdSizes", rule: "territory:flag.householdSizes", severity: "warning", numbers: { sum: percent(sum) } };
 };
 
 const checks: readonly Check[] = [
   capitalAndOthers,
-  densityCheck("total", ({ total }) => total.value),
+  densityCheck("total", exactTotal),
   densityCheck("capital", ({ capital }) => capital),
-  densityCheck("others", ({ total, capital }) => (capital === undefined ? undefined : total.value - capital)),
-  partsCheck("population.gender", "territory:flag.genderParts", ({ total }) => total.value, ({ males, females }) => [males, females]),
-  partsCheck("population.ages", "territory:flag.ageParts", ({ total }) => total.value, ({ minors, adults, elderly }) => [minors, adults, elderly]),
+  densityCheck("others", (population) => {
+    const total = exactTotal(population);
+    return total === undefined || population.capital === undefined ? undefined : total - population.capital;
+  }),
+  partsCheck("population.gender", "territory:flag.genderParts", exactTotal, ({ males, females }) => [males, females]),
+  partsCheck("population.ages", "territory:flag.ageParts", exactTotal, ({ minors, adults, elderly }) => [minors, adults, elderly]),
   partsCheck(
     "population.area",
     "territory:flag.areaParts",

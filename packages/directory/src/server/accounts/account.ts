@@ -2,7 +2,7 @@ import type { Database } from "@trama/database";
 import { type Clock, Conflict, type Id, type Instant, type Language, newId } from "@trama/kernel";
 import { asc, eq, gt, isNotNull, or } from "drizzle-orm";
 import type { FailureKey } from "./failures.js";
-import { accountRow, type AtRead, type AtWrite, inOneWrite } from "./internal.js";
+import { type AtRead, type AtWrite, accountRow, inOneWrite } from "./internal.js";
 import { withdrawLinks } from "./one-time-link.js";
 import { hashPassword } from "./password.js";
 import { type AccountId, revokeSessions } from "./session.js";

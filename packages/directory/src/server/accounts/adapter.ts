@@ -1,6 +1,7 @@
 import type { Database, Reader, Writer } from "@trama/database";
+import { newId } from "@trama/kernel";
 import type { BetterAuthOptions } from "better-auth";
-import { type CleanedWhere, createAdapterFactory, type CustomAdapter, type DBAdapter } from "better-auth/adapters";
+import { type CleanedWhere, type CustomAdapter, createAdapterFactory, type DBAdapter } from "better-auth/adapters";
 import { asc, desc, eq, type SQL } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { columnOf, conditionOf } from "./condition.js";
@@ -33,7 +34,12 @@ function operations(doors: Doors, tables: Record<string, SQLiteTable>): CustomAd
     };
   };
 
-  const firstId = async (tx: Writer, table: SQLiteTable, id: ReturnType<typeof columnOf>, condition: SQL | undefined) => {
+  const firstId = async (
+    tx: Writer,
+    table: SQLiteTable,
+    id: ReturnType<typeof columnOf>,
+    condition: SQL | undefined,
+  ) => {
     const [found] = await tx.select({ id }).from(table).where(condition).limit(1);
     return found?.id;
   };
@@ -42,7 +48,7 @@ function operations(doors: Doors, tables: Record<string, SQLiteTable>): CustomAd
     async create<T extends Row>({ model, modelKey = model, data }: Created<T>) {
       const table = tableOf(modelKey);
       const [row] = await doors.write((tx) => tx.insert(table).values(sealRow(modelKey, data)).returning());
-      return unsealing(modelKey, [data["token"]])(row ?? {}) as T;
+      return unsealing(modelKey, [data.token])(row ?? {}) as T;
     },
     async findOne<T>({ model, modelKey = model, where }: Asked) {
       const { table, condition, back } = asked(modelKey, where);
@@ -70,7 +76,11 @@ function operations(doors: Doors, tables: Record<string, SQLiteTable>): CustomAd
       const row = await doors.write(async (tx) => {
         const found = await firstId(tx, table, id, condition);
         if (found === undefined) return undefined;
-        const [changed] = await tx.update(table).set(sealRow(modelKey, Object.fromEntries(Object.entries(update ?? {})))).where(eq(id, found)).returning();
+        const [changed] = await tx
+          .update(table)
+          .set(sealRow(modelKey, Object.fromEntries(Object.entries(update ?? {}))))
+          .where(eq(id, found))
+          .returning();
         return changed;
       });
       return row ? (back(row) as T) : null;
@@ -121,6 +131,7 @@ export function databaseAdapter(database: Database): (options: BetterAuthOptions
     supportsBooleans: true,
     supportsJSON: false,
     supportsNumericIds: false,
+    customIdGenerator: () => newId(),
   };
   return (options) => {
     const inside = (tx: Writer): DBAdapter =>

@@ -1,5 +1,5 @@
 import type { Database } from "@trama/database";
-import { type Clock, type Id, newId, StorageFull, systemClock } from "@trama/kernel";
+import { type Clock, type Id, StorageFull, systemClock } from "@trama/kernel";
 import type { BetterAuthOptions } from "better-auth";
 import { APIError } from "better-auth/api";
 import { betterAuth } from "better-auth/minimal";
@@ -87,7 +87,6 @@ function optionsOf({ database, secret, baseUrl }: AuthSettings): BetterAuthOptio
       },
     },
     advanced: {
-      database: { generateId: () => newId() },
       ipAddress: { disableIpTracking: true },
       // Said aloud, because better-auth turns both off by itself when NODE_ENV is "test".
       disableOriginCheck: false,

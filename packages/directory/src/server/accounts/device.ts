@@ -4,7 +4,8 @@ import { keyedDigest, newToken, sameDigest } from "./digest.js";
 
 const days = 365;
 
-const sealOf = ({ secret }: Auth, device: string, email: string) => keyedDigest(secret, "device", `${device}\n${email}`);
+const sealOf = ({ secret }: Auth, device: string, email: string) =>
+  keyedDigest(secret, "device", `${device}\n${email}`);
 
 /**
  * The device a request comes from, when it signed in to this account before. Its cookie holds a random name and a seal

@@ -17,9 +17,9 @@ export type FailureKey = `directory:${(typeof failureKeys)[number]}`;
 
 type KernelKey = `kernel:error.${"forgedOrigin" | "unauthenticated" | "malformedJson" | "notJson" | "invalid"}`;
 
-/** Sign-in, or a change of password, was refused; `status` is the answer's HTTP status. */
-export class SignInRefused extends TramaError {
-  override readonly name = "SignInRefused";
+/** A request for one of the routes was refused; `status` is the answer's HTTP status. */
+export class AuthRefused extends TramaError {
+  override readonly name = "AuthRefused";
   constructor(
     readonly status: number,
     code: FailureKey | KernelKey,
@@ -38,18 +38,18 @@ export class TooManyAttempts extends TramaError {
   }
 }
 
-const wrongCurrent = (): SignInRefused =>
-  new SignInRefused(422, "directory:signIn.wrongCurrent", [
+const wrongCurrent = (): AuthRefused =>
+  new AuthRefused(422, "directory:signIn.wrongCurrent", [
     { path: ["currentPassword"], code: "directory:signIn.wrongCurrent" },
   ]);
 const wrongLength = (name: "tooShort" | "tooLong"): InvalidInput =>
   new InvalidInput([{ path: ["newPassword"], code: `kernel:issue.${name}`, params: passwordLength }]);
-const linkInvalid = () => new SignInRefused(400, "directory:signIn.linkInvalid");
-const forged = () => new SignInRefused(403, "kernel:error.forgedOrigin");
+const linkInvalid = () => new AuthRefused(400, "directory:signIn.linkInvalid");
+const forged = () => new AuthRefused(403, "kernel:error.forgedOrigin");
 
 const meanings: Readonly<Record<string, () => TramaError>> = {
-  INVALID_EMAIL_OR_PASSWORD: () => new SignInRefused(401, "directory:signIn.wrong"),
-  ACCOUNT_DISABLED: () => new SignInRefused(403, "directory:signIn.disabled"),
+  INVALID_EMAIL_OR_PASSWORD: () => new AuthRefused(401, "directory:signIn.wrong"),
+  ACCOUNT_DISABLED: () => new AuthRefused(403, "directory:signIn.disabled"),
   INVALID_TOKEN: linkInvalid,
   USER_NOT_FOUND: linkInvalid,
   INVALID_PASSWORD: wrongCurrent,
@@ -88,7 +88,7 @@ export const AuthFailure = z.object({
 export type AuthFailure = z.output<typeof AuthFailure>;
 
 function statusOf(error: unknown): number | null {
-  if (error instanceof SignInRefused) return error.status;
+  if (error instanceof AuthRefused) return error.status;
   if (error instanceof TooManyAttempts) return 429;
   if (error instanceof NotFound) return 404;
   if (error instanceof Unauthenticated) return 401;

@@ -1,17 +1,17 @@
 import { fieldIssues, InvalidInput, NotFound, Unauthenticated } from "@trama/kernel";
 import { eq, lte } from "drizzle-orm";
 import { z } from "zod";
-import { admit, type Attempted, forgetAttempt } from "./attempts.js";
+import { type Attempted, admit, forgetAttempt } from "./attempts.js";
 import { type Auth, authPath } from "./auth.js";
 import { deviceCookie, knownDevice } from "./device.js";
-import { meaningOfRefusal, refusalFor, SignInRefused } from "./failures.js";
+import { AuthRefused, meaningOfRefusal, refusalFor } from "./failures.js";
 import { type AtWrite, inOneWrite } from "./internal.js";
-import { type AuthOperation, authRoutes, ChangePassword, ResetPassword, SignedIn, SignIn } from "./routes.js";
+import { type AuthOperation, authRoutes, ChangePassword, ResetPassword, type SignedIn, SignIn } from "./routes.js";
 import { AccountFacts, type AccountId, ownCookies, revokeSession, type Session, sessionOf } from "./session.js";
 import { accountTables } from "./tables.js";
 
 /** Where a request comes from, as the host knows it: a header is believed only from the host's own proxy. */
-export interface Origin {
+export interface Caller {
   /** The caller's network address, null where it is not known. */
   address: string | null;
 }
@@ -19,7 +19,7 @@ export interface Origin {
 interface Asked {
   auth: Auth;
   request: Request;
-  from: Origin;
+  from: Caller;
 }
 
 // What better-auth decides upon; nothing else of the request reaches it.
@@ -27,14 +27,14 @@ const passedOn = ["cookie", "origin", "referer", "sec-fetch-site", "sec-fetch-mo
 
 async function bodyOf<S extends z.ZodType>(request: Request, schema: S): Promise<z.output<S>> {
   if (!request.headers.get("content-type")?.toLowerCase().startsWith("application/json")) {
-    throw new SignInRefused(415, "kernel:error.notJson");
+    throw new AuthRefused(415, "kernel:error.notJson");
   }
   const text = await request.text();
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch {
-    throw new SignInRefused(400, "kernel:error.malformedJson");
+    throw new AuthRefused(400, "kernel:error.malformedJson");
   }
   const parsed = schema.safeParse(data);
   if (!parsed.success) throw new InvalidInput(fieldIssues(parsed.error));
@@ -145,7 +145,7 @@ const operations: Record<AuthOperation, (asked: Asked) => Promise<Response>> = {
  * Answers a request for one of `authRoutes`, and 404 to any other. A refusal carries `AuthFailure` as JSON
  * (`authFailure` reads it); errors that are not the request's own, such as `StorageFull`, are thrown to the host.
  */
-export async function handleAuth(auth: Auth, request: Request, from: Origin): Promise<Response> {
+export async function handleAuth(auth: Auth, request: Request, from: Caller): Promise<Response> {
   try {
     const { pathname } = new URL(request.url);
     const route = authRoutes.find(({ method, path }) => method === request.method && path === pathname);

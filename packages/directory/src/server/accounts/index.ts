@@ -1,6 +1,6 @@
 export {
-  accountOfPerson,
   type AccountView,
+  accountOfPerson,
   createAccount,
   disableAccount,
   enableAccount,
@@ -11,10 +11,16 @@ export {
 export { cookieName, trustedOrigins } from "./addresses.js";
 export { attemptLimits } from "./attempts.js";
 export { type Auth, type AuthSettings, createAuth } from "./auth.js";
-export { AuthFailure, authFailure, type FailureKey, failureKeys, SignInRefused, TooManyAttempts } from "./failures.js";
-export { handleAuth, type Origin } from "./handle.js";
+export { AuthFailure, AuthRefused, authFailure, type FailureKey, failureKeys, TooManyAttempts } from "./failures.js";
+export { type Caller, handleAuth } from "./handle.js";
 export { type AtRead, type AtWrite, inOneWrite } from "./internal.js";
-export { grantOneTimeLink, issueOneTimeLink, type LinkValidity, type OneTimeLink, withdrawLinks } from "./one-time-link.js";
+export {
+  grantOneTimeLink,
+  issueOneTimeLink,
+  type LinkValidity,
+  type OneTimeLink,
+  withdrawLinks,
+} from "./one-time-link.js";
 export { hashPassword, NewPassword, passwordLength } from "./password.js";
 export { type AuthOperation, authRoutes, ChangePassword, ResetPassword, SignedIn, SignIn } from "./routes.js";
 export { type AccountId, revokeSession, revokeSessions, type Session, sessionOf } from "./session.js";

@@ -2,7 +2,7 @@ import type { Database } from "@trama/database";
 import { type Clock, type Instant, instantOf, newId } from "@trama/kernel";
 import { eq } from "drizzle-orm";
 import { digestOf, newToken } from "./digest.js";
-import { accountRow, type AtWrite, inOneWrite } from "./internal.js";
+import { type AtWrite, accountRow, inOneWrite } from "./internal.js";
 import type { AccountId } from "./session.js";
 import { accountTables } from "./tables.js";
 

@@ -1,3 +1,4 @@
+import { languages } from "@trama/kernel";
 import { z } from "zod";
 import { authPath } from "./auth.js";
 import { NewPassword, passwordLength } from "./password.js";
@@ -20,7 +21,7 @@ export const SignedIn = z.object({
   personId: z.string(),
   name: z.string(),
   email: z.string(),
-  locale: z.string(),
+  locale: z.enum(languages),
 });
 export type SignedIn = z.output<typeof SignedIn>;
 
@@ -30,7 +31,13 @@ export const authRoutes = [
   { operation: "signOut", method: "POST", path: `${authPath}/sign-out`, body: null, answer: null },
   { operation: "getSession", method: "GET", path: `${authPath}/get-session`, body: null, answer: SignedIn.nullable() },
   { operation: "resetPassword", method: "POST", path: `${authPath}/reset-password`, body: ResetPassword, answer: null },
-  { operation: "changePassword", method: "POST", path: `${authPath}/change-password`, body: ChangePassword, answer: null },
+  {
+    operation: "changePassword",
+    method: "POST",
+    path: `${authPath}/change-password`,
+    body: ChangePassword,
+    answer: null,
+  },
 ] as const;
 
 /** What one of the routes does. */

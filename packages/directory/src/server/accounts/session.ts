@@ -1,5 +1,5 @@
 import type { HasKit, Writer } from "@trama/database";
-import { type Id, idOf, type Instant, instantOf, type Language, languages } from "@trama/kernel";
+import { type Id, type Instant, idOf, instantOf, type Language, languages } from "@trama/kernel";
 import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { cookieName } from "./addresses.js";

@@ -1,0 +1,31 @@
+import type { ApiRoutes } from "@trama/api/client";
+import { hc } from "hono/client";
+import { ProblemError } from "./problem";
+
+let language = "it";
+
+/** The language in which the API should speak of errors. */
+export function speakToApiIn(chosen: string): void {
+  language = chosen;
+}
+
+/** The API, typed by its own routes. */
+export const api = hc<ApiRoutes>("/api", { headers: () => ({ "accept-language": language }) });
+
+/** The header that says which version of a record a change is about. */
+export const ifMatch = (version: number) => ({ headers: { "if-match": `"${version}"` } });
+
+interface Answer<T> {
+  ok: boolean;
+  status: number;
+  json(): Promise<T>;
+}
+
+type Success<R> = R extends { ok: true; json(): Promise<infer T> } ? T : never;
+
+/** The content of an answer; a problem is thrown as `ProblemError`. */
+export async function contentOf<R extends Answer<unknown>>(answer: Promise<R>): Promise<Success<R>> {
+  const response = await answer;
+  if (!response.ok) throw new ProblemError(response.status, await response.json().catch(() => null));
+  return (await response.json()) as Success<R>;
+}

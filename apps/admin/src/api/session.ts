@@ -1,0 +1,49 @@
+import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { api, contentOf } from "./client";
+import { ProblemError } from "./problem";
+
+/** Who is signed in, or null. */
+export const sessionQuery = queryOptions({
+  queryKey: ["session"],
+  queryFn: () => contentOf(api.session.$get()),
+  staleTime: 60_000,
+});
+
+/** Whether the person signed in may use a verb on some record. */
+export function useMay(): (verb: string) => boolean {
+  const { data } = useQuery(sessionQuery);
+  return (verb) => data?.verbs.includes(verb) ?? false;
+}
+
+async function post(path: string, body: object): Promise<void> {
+  const response = await fetch(`/api/auth/${path}`, {
+    method: "POST",
+    headers: { "content-type": "application/json", "accept-language": document.documentElement.lang },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new ProblemError(response.status, await response.json().catch(() => null));
+}
+
+export function useSignIn() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (given: { email: string; password: string }) => post("sign-in/email", given),
+    onSuccess: () => queries.invalidateQueries({ queryKey: sessionQuery.queryKey }),
+  });
+}
+
+/** Ends the session and forgets everything that was loaded with it. */
+export function useSignOut() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => post("sign-out", {}),
+    onSuccess: () => {
+      queries.clear();
+      window.location.assign("/admin/");
+    },
+  });
+}
+
+export function useChoosePassword() {
+  return useMutation({ mutationFn: (given: { token: string; newPassword: string }) => post("reset-password", given) });
+}

@@ -1,0 +1,89 @@
+import { Alert, Box, Button, Group, Skeleton, Stack, Text, Title } from "@mantine/core";
+import { type ReactNode, useEffect } from "react";
+import { useSay } from "../words/say";
+import { useTerritory } from "../words/speech-provider";
+
+interface PageProps {
+  title: string;
+  /** Where this page stands, above the title. */
+  trail?: ReactNode;
+  /** One line below the title. */
+  lead?: ReactNode;
+  /** Buttons beside the title; one of them at most is primary. */
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+/** The frame of every screen: title, what it is about, what can be done. */
+export function Page({ title, trail, lead, actions, children }: PageProps) {
+  const { systemName } = useTerritory();
+  useEffect(() => {
+    document.title = `${title} · ${systemName}`;
+  }, [title, systemName]);
+  return (
+    <Stack gap="lg" maw={1180}>
+      <Box component="header">
+        {trail && (
+          <Text size="sm" c="dimmed" mb={4} component="div">
+            {trail}
+          </Text>
+        )}
+        <Group justify="space-between" align="flex-start" gap="md">
+          <Box flex="1 1 320px">
+            <Title order={1} fz={{ base: 26, sm: 30 }} lh={1.15}>
+              {title}
+            </Title>
+            {lead && (
+              <Text c="dimmed" mt={4} component="div">
+                {lead}
+              </Text>
+            )}
+          </Box>
+          {actions && <Group gap="sm">{actions}</Group>}
+        </Group>
+      </Box>
+      {children}
+    </Stack>
+  );
+}
+
+/** A card of a screen, with its heading. */
+export function Card({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
+  return (
+    <Box component="section" bg="var(--mantine-color-body)" p={{ base: "md", sm: "lg" }} bd="1px solid var(--trama-line)" style={{ borderRadius: 12 }}>
+      <Group justify="space-between" align="baseline" mb="sm" gap="xs">
+        <Title order={2} fz={18}>
+          {title}
+        </Title>
+        {aside && (
+          <Text size="sm" c="dimmed" component="div">
+            {aside}
+          </Text>
+        )}
+      </Group>
+      {children}
+    </Box>
+  );
+}
+
+/** What a query shows while it loads and when it fails; its content otherwise. */
+export function Loaded<T>({ query, children }: { query: { data: T | undefined; error: Error | null; refetch: () => unknown }; children: (data: T) => ReactNode }) {
+  const say = useSay();
+  if (query.data !== undefined) return <>{children(query.data)}</>;
+  if (query.error) {
+    return (
+      <Alert color="red" role="alert" title={query.error.message || say("admin:app.failed")}>
+        <Button variant="default" onClick={() => void query.refetch()}>
+          {say("admin:app.retry")}
+        </Button>
+      </Alert>
+    );
+  }
+  return (
+    <Stack gap="sm" role="status" aria-label={say("admin:app.loading")}>
+      <Skeleton h={28} w="60%" />
+      <Skeleton h={120} />
+      <Skeleton h={120} />
+    </Stack>
+  );
+}

@@ -1,0 +1,22 @@
+import { createRoute, createRouter } from "@tanstack/react-router";
+import { directoryRoutes } from "../features/directory/routes";
+import { labRoutes } from "../features/labs/routes";
+import { territoryRoutes } from "../features/territory/routes";
+import { todayRoute } from "../features/today/routes";
+import { FirstAccess } from "./first-access";
+import { NotFound } from "./not-found";
+import { rootRoute, shellRoute } from "./routes";
+
+
+const accessRoute = createRoute({ getParentRoute: () => rootRoute, path: "/accesso", component: FirstAccess });
+
+const routeTree = rootRoute.addChildren([accessRoute, shellRoute.addChildren([todayRoute, ...labRoutes, ...directoryRoutes, ...territoryRoutes])]);
+
+/** Every screen of the app and its address. */
+export const router = createRouter({ routeTree, basepath: "/admin", defaultNotFoundComponent: NotFound, scrollRestoration: true });
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

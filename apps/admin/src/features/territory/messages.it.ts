@@ -1,0 +1,3 @@
+export const messages = {
+  "territory.title": "-",
+} as const;

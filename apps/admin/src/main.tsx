@@ -1,0 +1,39 @@
+import "@fontsource/titillium-web/latin-400.css";
+import "@fontsource/titillium-web/latin-600.css";
+import "@fontsource/titillium-web/latin-700.css";
+import "@fontsource/titillium-web/latin-ext-400.css";
+import "@mantine/core/styles.css";
+import "./app/app.css";
+import { MantineProvider } from "@mantine/core";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { StrictMode, Suspense } from "react";
+import { createRoot } from "react-dom/client";
+import { ProblemError } from "./api/problem";
+import { router } from "./app/router";
+import { StartFailed, Starting } from "./app/starting";
+import { resolver, theme } from "./theme";
+import { SpeechProvider } from "./words/speech-provider";
+
+const retriable = (failures: number, error: Error) => failures < 2 && !(error instanceof ProblemError && error.status < 500);
+
+const queries = new QueryClient({ defaultOptions: { queries: { retry: retriable, staleTime: 5_000 } } });
+
+const root = document.getElementById("root");
+if (!root) throw new Error("The page has no root");
+
+createRoot(root).render(
+  <StrictMode>
+    <MantineProvider theme={theme} cssVariablesResolver={resolver} defaultColorScheme="light">
+      <QueryClientProvider client={queries}>
+        <StartFailed>
+          <Suspense fallback={<Starting />}>
+            <SpeechProvider>
+              <RouterProvider router={router} />
+            </SpeechProvider>
+          </Suspense>
+        </StartFailed>
+      </QueryClientProvider>
+    </MantineProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,58 @@
+import type { Instance } from "@trama/instance";
+import { NotFound } from "@trama/kernel";
+import type { MiddlewareHandler } from "hono";
+import type { Logger } from "pino";
+import { docsPage } from "./docs-page.js";
+import type { Env } from "./http/env.js";
+import { identify, limitBody, onlyJson, refuseForged } from "./http/guards.js";
+import { onError } from "./http/problem.js";
+import { router } from "./http/router.js";
+import { healthRoutes } from "./routes/health.js";
+import { labChangeRoutes } from "./routes/lab-changes.js";
+import { labRoutes } from "./routes/labs.js";
+import { organisationRoutes } from "./routes/organisations.js";
+import { peopleRoutes } from "./routes/people.js";
+import { roleRoutes } from "./routes/role-assignments.js";
+import { answerAuth, authPaths, sessionRoutes } from "./routes/session.js";
+import { territoryRoutes } from "./routes/territory.js";
+
+function surround(instance: Instance, log: Logger): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    c.set("instance", instance);
+    c.set("log", log);
+    c.set("requestId", crypto.randomUUID().slice(0, 8));
+    await next();
+    c.header("x-content-type-options", "nosniff");
+    if (!c.res.headers.has("cache-control")) c.header("cache-control", "no-store");
+  };
+}
+
+/** Every route of the domains, in the order of the packages; its type is what the admin's client knows. */
+function domainRoutes() {
+  return router()
+    .route("/", healthRoutes)
+    .route("/", sessionRoutes)
+    .route("/", territoryRoutes)
+    .route("/", organisationRoutes)
+    .route("/", peopleRoutes)
+    .route("/", roleRoutes)
+    .route("/", labRoutes)
+    .route("/", labChangeRoutes);
+}
+export type ApiRoutes = ReturnType<typeof domainRoutes>;
+
+/** The JSON API of an instance, under `/api`. */
+export function createApi(instance: Instance, log: Logger) {
+  const app = router();
+  app.onError(onError);
+  app.notFound((c) => onError(new NotFound(), c));
+  app.use(surround(instance, log), limitBody, refuseForged(instance), onlyJson);
+  app.all("/api/auth/*", (c) => answerAuth(instance, c));
+  app.use(identify(instance));
+  app.route("/api", domainRoutes());
+  for (const path of authPaths) app.openAPIRegistry.registerPath(path);
+  const info = { title: "Trama", version: "0.1.0", description: "L'interfaccia di un'istanza di Trama" };
+  app.doc31("/api/openapi.json", { openapi: "3.1.0", info });
+  app.get("/api/docs", (c) => c.html(docsPage(app.getOpenAPI31Document({ openapi: "3.1.0", info }))));
+  return app;
+}

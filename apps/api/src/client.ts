@@ -1,0 +1,2 @@
+export type { ApiRoutes } from "./api.js";
+export type { Problem } from "./http/problem.js";

@@ -1,0 +1,83 @@
+import { Conflict, type FieldIssue, InvalidInput, type Language, languages, NotFound, RuleBroken, StaleVersion, StorageFull, TramaError, Unauthenticated } from "@trama/kernel";
+import type { Context } from "hono";
+import { HTTPException } from "hono/http-exception";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { z } from "zod";
+import type { Env } from "./env.js";
+
+/** An error as the API tells it: RFC 9457, with a stable code, the fields, and sentences in the caller's language. */
+export const Problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    code: z.string(),
+    errors: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })),
+  })
+  .meta({ id: "Problem" });
+export type Problem = z.output<typeof Problem>;
+
+/** A request that is refused before any verb sees it. */
+export class RequestRefused extends TramaError {
+  override readonly name = "RequestRefused";
+  constructor(
+    readonly status: ContentfulStatusCode,
+    code: string,
+    params: Record<string, unknown> = {},
+  ) {
+    super(code, params);
+  }
+}
+
+/** The status of each meaning: the one table from errors to HTTP. */
+export function statusOf(error: TramaError): ContentfulStatusCode {
+  if (error instanceof RequestRefused) return error.status;
+  if (error instanceof InvalidInput) return error.code === "kernel:error.badQuery" ? 400 : 422;
+  if (error instanceof RuleBroken) return 422;
+  if (error instanceof Conflict) return 409;
+  if (error instanceof NotFound) return 404;
+  if (error instanceof Unauthenticated) return 401;
+  if (error instanceof StaleVersion) return 412;
+  return error instanceof StorageFull ? 507 : 500;
+}
+
+/** The language a caller asks for, Italian when none of ours is named first. */
+export function languageOf(c: Context<Env>): Language {
+  const asked = c.req.query("lang") ?? c.req.header("accept-language") ?? "";
+  const first = asked
+    .split(",")
+    .map((part) => part.trim().slice(0, 2).toLowerCase())
+    .find((code) => languages.some((language) => language === code));
+  return languages.find((language) => language === first) ?? "it";
+}
+
+/** A problem as it is sent. */
+export function problemResponse(
+  c: Context<Env>,
+  status: ContentfulStatusCode,
+  told: { code: string; params: Readonly<Record<string, unknown>>; issues: readonly FieldIssue[] },
+): Response {
+  const language = languageOf(c);
+  const say = c.var.instance.inForce().say(language);
+  const problem: Problem = {
+    type: `/api/docs#${told.code}`,
+    title: say(told.code, { ...told.params }),
+    status,
+    code: told.code,
+    errors: told.issues.map(({ path, code, params }) => ({ path: path.join("."), code, message: say(code, params) })),
+  };
+  c.header("content-language", language);
+  c.header("cache-control", "no-store");
+  return c.body(JSON.stringify(problem), status, { "content-type": "application/problem+json; charset=utf-8" });
+}
+
+/** The one place where an error becomes an answer. */
+export function onError(error: Error, c: Context<Env>): Response {
+  if (error instanceof TramaError) return problemResponse(c, statusOf(error), error);
+  if (error instanceof HTTPException && error.status === 400) {
+    return problemResponse(c, 400, { code: "kernel:error.malformedJson", params: {}, issues: [] });
+  }
+  const reference = c.var.requestId;
+  c.var.log.error({ err: error, reference }, "unexpected error");
+  return problemResponse(c, 500, { code: "kernel:error.internal", params: { reference }, issues: [] });
+}

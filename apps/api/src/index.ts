@@ -1,0 +1,29 @@
+import type { Instance } from "@trama/instance";
+import { createSite } from "@trama/site";
+import { Hono } from "hono";
+import { type Logger, pino } from "pino";
+import { adminFiles } from "./admin-files.js";
+import { createApi } from "./api.js";
+
+export { type Listening, listen } from "./listen.js";
+
+export interface ServerOptions {
+  /** The folder of the built admin app; without it `/admin` is not served. */
+  adminFolder?: string;
+  /** Where unexpected errors are written. Requests' headers, bodies and query strings never are. */
+  log?: Logger;
+}
+
+/** Everything an instance serves on one port: the API, the admin app and the public site. */
+export function createServer(instance: Instance, { adminFolder, log = pino({ level: "warn" }) }: ServerOptions = {}): Hono {
+  const app = new Hono();
+  const api = createApi(instance, log);
+  app.all("/api", (c) => api.fetch(c.req.raw, c.env));
+  app.all("/api/*", (c) => api.fetch(c.req.raw, c.env));
+  if (adminFolder !== undefined) {
+    const admin = adminFiles(adminFolder);
+    app.route("/admin", admin);
+  }
+  app.route("/", createSite(instance));
+  return app;
+}

@@ -1,0 +1,28 @@
+import { once } from "node:events";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createAdaptorServer } from "@hono/node-server";
+import type { Hono } from "hono";
+
+export interface Listening {
+  port: number;
+  /** Stops taking requests, lets those under way finish, and returns. */
+  close(): Promise<void>;
+}
+
+/** Serves an app on a port (0 for any that is free) of one address. Throws when the port is taken. */
+export async function listen(app: Hono, { port, hostname }: { port: number; hostname: string }): Promise<Listening> {
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  server.listen(port, hostname);
+  await once(server, "listening");
+  const address = server.address() as AddressInfo;
+  return {
+    port: address.port,
+    async close() {
+      const closed = once(server, "close");
+      server.close();
+      server.closeIdleConnections();
+      await closed;
+    },
+  };
+}

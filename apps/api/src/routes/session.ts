@@ -1,0 +1,71 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { authFailure, authRoutes, handleAuth, type Instance } from "@trama/instance";
+import { RecordRef, roleCodes } from "@trama/kernel";
+import { getConnInfo } from "@hono/node-server/conninfo";
+import type { Context } from "hono";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import type { Env } from "../http/env.js";
+import { problemResponse } from "../http/problem.js";
+import { answers, refusals, router } from "../http/router.js";
+
+/** Who is signed in and what they may do, for screens that show only what may be used. */
+export const SessionView = z
+  .object({
+    name: z.string(),
+    personId: z.string(),
+    roles: z.array(z.object({ role: z.enum(roleCodes), scope: RecordRef.nullable() })),
+    verbs: z.array(z.string()),
+    demonstration: z.boolean(),
+  })
+  .nullable()
+  .meta({ id: "Session" });
+
+const readSession = createRoute({
+  method: "get",
+  path: "/session",
+  operationId: "readSession",
+  tags: ["session"],
+  summary: "Chi ha fatto l'accesso e che cosa può fare",
+  responses: { 200: answers(SessionView, "La sessione, o null"), ...refusals.open },
+});
+
+export const sessionRoutes = router().openapi(readSession, (c) => {
+  const { actor, may, instance } = c.var;
+  c.header("cache-control", "no-store");
+  if (actor.kind !== "person") return c.json(null, 200);
+  const { name, personId, roles } = actor;
+  return c.json({ name, personId, roles: [...roles], verbs: may.verbs(), demonstration: instance.demonstration }, 200);
+});
+
+/** The network address of a caller; a server in a test has none. */
+function addressOf(c: Context<Env>): string | null {
+  try {
+    return getConnInfo(c).remote.address ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Signing in and out, through the only routes that accounts mount. */
+export async function answerAuth(instance: Instance, c: Context<Env>): Promise<Response> {
+  const response = await handleAuth(instance.auth, c.req.raw, { address: addressOf(c) });
+  const failure = await authFailure(response);
+  if (!failure) return response;
+  const retry = response.headers.get("retry-after");
+  if (retry !== null) c.header("retry-after", retry);
+  return problemResponse(c, failure.status as ContentfulStatusCode, failure);
+}
+
+/** The sign-in routes as OpenAPI paths. */
+export const authPaths = authRoutes.map(({ operation, method, path, body, answer }) => ({
+  method: method.toLowerCase() as "get" | "post",
+  path,
+  operationId: operation,
+  tags: ["session"],
+  summary: operation,
+  ...(body ? { request: { body: { required: true, content: { "application/json": { schema: body } } } } } : {}),
+  responses: {
+    ...(answer ? { 200: answers(answer, "Fatto") } : { 204: { description: "Fatto" } }),
+    ...refusals.create,
+  },
+}));

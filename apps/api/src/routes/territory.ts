@@ -1,0 +1,65 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { configurationJsonSchema, verbs } from "@trama/instance";
+import { AcceptFlag, FlagView, TerritoryView } from "@trama/territory";
+import { allow } from "../http/guards.js";
+import { answers, body, refusals, router } from "../http/router.js";
+
+const tags = ["territory"];
+
+const readTerritory = createRoute({
+  method: "get",
+  path: "/territory",
+  operationId: "readTerritory",
+  tags,
+  summary: "Il territorio: nome, Comuni, aree, parole",
+  responses: { 200: answers(TerritoryView, "Il territorio"), ...refusals.open },
+});
+
+const exportConfiguration = createRoute({
+  method: "get",
+  path: "/territory/configuration",
+  operationId: "exportConfiguration",
+  tags,
+  summary: "La configurazione in vigore, come documento YAML canonico",
+  middleware: [allow(["exportConfiguration"])] as const,
+  responses: { 200: { description: "Il documento", content: { "application/yaml": { schema: z.string() } } }, ...refusals.read },
+});
+
+const readConfigurationSchema = createRoute({
+  method: "get",
+  path: "/territory/configuration-schema",
+  operationId: "readConfigurationSchema",
+  tags,
+  summary: "Lo schema JSON di una configurazione",
+  responses: { 200: answers(z.record(z.string(), z.unknown()), "JSON Schema, bozza 2020-12"), ...refusals.open },
+});
+
+const listFlags = createRoute({
+  method: "get",
+  path: "/territory/flags",
+  operationId: "listFlags",
+  tags,
+  summary: "Le segnalazioni sui dati che non tornano",
+  middleware: [allow(["listFlags"])] as const,
+  responses: { 200: answers(z.array(FlagView), "Le segnalazioni, dalla più grave"), ...refusals.read },
+});
+
+const acceptFlag = createRoute({
+  method: "post",
+  path: "/territory/flags/acceptances",
+  operationId: "acceptFlag",
+  tags,
+  summary: "Prende atto di una segnalazione, con una nota",
+  middleware: [allow(["acceptFlag", "acceptRecordFlag"])] as const,
+  request: { body: body(AcceptFlag) },
+  responses: { 201: answers(FlagView, "La segnalazione, con la nota"), ...refusals.create },
+});
+
+export const territoryRoutes = router()
+  .openapi(readTerritory, async (c) => c.json(await c.var.run(verbs.readTerritory, {}), 200))
+  .openapi(exportConfiguration, async (c) =>
+    c.text(await c.var.run(verbs.exportConfiguration, {}), 200, { "content-type": "application/yaml; charset=utf-8" }),
+  )
+  .openapi(readConfigurationSchema, (c) => c.json(configurationJsonSchema(), 200))
+  .openapi(listFlags, async (c) => c.json(await c.var.run(verbs.listFlags, {}), 200))
+  .openapi(acceptFlag, async (c) => c.json(await c.var.run(verbs.acceptFlag, c.req.valid("json")), 201));

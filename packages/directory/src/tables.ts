@@ -1,0 +1,2 @@
+export { accountTables } from "./server/accounts/tables.js";
+export { directoryTables } from "./server/tables.js";

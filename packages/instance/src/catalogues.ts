@@ -1,0 +1,7 @@
+import { directoryCatalogue } from "@trama/directory";
+import { kernelCatalogue } from "@trama/kernel";
+import { labsCatalogue } from "@trama/labs";
+import { territoryCatalogue } from "@trama/territory";
+
+/** The words of every domain, in reading order. */
+export const catalogues = [kernelCatalogue, territoryCatalogue, directoryCatalogue, labsCatalogue] as const;

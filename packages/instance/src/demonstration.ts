@@ -1,0 +1,58 @@
+import { hashPassword, listOrganisations } from "@trama/directory/server";
+import { type Actor, dayIn, roleCodes, type RecordRef, type RoleCode, systemClock } from "@trama/kernel";
+import { countCollaborators, listLabs, proposeMicroNetwork } from "@trama/labs/server";
+import type { Instance } from "./instance.js";
+import { openAccess } from "./open-access.js";
+
+const demonstrator: Actor = { kind: "system", name: "demonstration" };
+
+/** The account of a role in a demonstration. */
+export function demonstrationEmail(role: RoleCode): string {
+  return `${role}@demo.example`;
+}
+
+/** What the role of a demonstration is over: a few labs, one organisation, or everything. */
+async function scopesOf(instance: Instance, role: RoleCode): Promise<(RecordRef | null)[]> {
+  const run = instance.run(demonstrator);
+  if (role === "conductor") {
+    const { items } = await run(listLabs, { sort: "name", limit: 50 });
+    const led = items.filter(({ leadOrganisation }) => leadOrganisation !== null).slice(0, 2);
+    return led.map(({ id }) => ({ kind: "lab", id }));
+  }
+  if (role === "partner-contact") {
+    const { items } = await run(listLabs, { limit: 50 });
+    const led = items.find(({ leadOrganisation }) => leadOrganisation !== null)?.leadOrganisation;
+    const [any] = (await run(listOrganisations, { limit: 1 })).items;
+    const id = led?.id ?? any?.id;
+    return id === undefined ? [null] : [{ kind: "organisation", id }];
+  }
+  return [null];
+}
+
+/** One account per role, all with the same password, which is never stored in clear. */
+export async function loadDemonstrationAccounts(instance: Instance, password: string): Promise<void> {
+  const run = instance.run(demonstrator);
+  const say = instance.inForce().say("it");
+  for (const role of roleCodes) {
+    const scopes = await scopesOf(instance, role);
+    const passwordHash = await hashPassword(password);
+    await run(openAccess, { name: `${say(`directory:role.${role}`)} (dimostrazione)`, email: demonstrationEmail(role), role, scopes, passwordHash });
+  }
+}
+
+const invented = "Dato inventato per la dimostrazione";
+
+/** A little life for the labs that have begun: invented counts and help networks, each marked as such. */
+export async function loadDemonstrationLife(instance: Instance): Promise<void> {
+  const run = instance.run(demonstrator);
+  const on = dayIn(instance.inForce().timeZone, systemClock.now());
+  const { items } = await run(listLabs, { limit: 50 });
+  const begun = items.filter(({ phase }) => phase === "activation" || phase === "maintenance");
+  for (const [at, lab] of begun.entries()) {
+    const count = { value: 8 + 5 * at, qualifier: "~" as const };
+    const counted = await run(countCollaborators, { id: lab.id, version: lab.version, on, count, note: invented });
+    if (at >= 2) continue;
+    const network = { name: `Rete dimostrativa ${at + 1}`, theme: invented, since: on, reach: { value: 10 + 5 * at, qualifier: "~" as const } };
+    await run(proposeMicroNetwork, { id: lab.id, version: counted.version, ...network });
+  }
+}

@@ -1,0 +1,52 @@
+import { type WriteContext, writeVerb } from "@trama/database";
+import type { OrganisationId, PersonId } from "@trama/directory";
+import { registerOrganisation, registerPerson } from "@trama/directory/server";
+import { Conflict } from "@trama/kernel";
+import { loadLab } from "@trama/labs/server";
+import { configurationOf } from "@trama/territory";
+import { adoptConfiguration, configurationInForce } from "@trama/territory/server";
+import { z } from "zod";
+import { OpeningRecords } from "./records.js";
+import { ConfigurationDocument } from "./sections.js";
+import { instanceTables } from "./tables.js";
+
+const FoundInstance = z.strictObject({ document: ConfigurationDocument, records: OpeningRecords, demonstration: z.boolean() });
+
+function found<T>(known: ReadonlyMap<string, T>, ref: string): T {
+  const value = known.get(ref);
+  if (value === undefined) throw new Error(`The opening records point at ${ref}, which their schema should have refused`);
+  return value;
+}
+
+async function loadRecords(ctx: WriteContext, { organisations, people, labs }: OpeningRecords): Promise<void> {
+  const organisationIds = new Map<string, OrganisationId>();
+  const personIds = new Map<string, PersonId>();
+  for (const { ref, ...organisation } of organisations) organisationIds.set(ref, (await registerOrganisation(ctx, organisation)).id);
+  for (const { ref, positions, ...person } of people) {
+    const posts = positions.map(({ organisation, title, code }) => ({
+      organisationId: found(organisationIds, organisation),
+      title,
+      code: code ?? null,
+      from: null,
+      to: null,
+    }));
+    personIds.set(ref, (await registerPerson(ctx, { ...person, positions: posts })).id);
+  }
+  for (const { leadOrganisation, leadPerson, partners, ...lab } of labs) {
+    await loadLab(ctx, {
+      ...lab,
+      leadOrganisationId: leadOrganisation === null ? null : found(organisationIds, leadOrganisation),
+      leadPersonId: leadPerson === null ? null : found(personIds, leadPerson),
+      partnerIds: partners.map((partner) => found(organisationIds, partner)),
+    });
+  }
+}
+
+/** Makes an empty instance into a territory's: its configuration and its opening records, all or nothing. */
+export const foundInstance = writeVerb("foundInstance", FoundInstance, async (ctx, { document, records, demonstration }): Promise<void> => {
+  if (await configurationInForce(ctx)) throw new Conflict("kernel:error.conflict");
+  await adoptConfiguration(ctx, { document, effectiveFrom: ctx.today, note: "trama init" });
+  const { founding } = instanceTables(ctx);
+  await ctx.db.insert(founding).values({ id: 1, at: ctx.now, demonstration });
+  await loadRecords({ ...ctx, config: configurationOf(document) }, records);
+});

@@ -1,0 +1,11 @@
+export { catalogues } from "./catalogues.js";
+export { demonstrationEmail, loadDemonstrationAccounts, loadDemonstrationLife } from "./demonstration.js";
+export { type InForce, type Instance, type InstanceOptions, openInstance } from "./instance.js";
+export { openAccess } from "./open-access.js";
+export { permissions } from "./permissions.js";
+export { type Preset, presetFile, readConfiguration, readPreset, UnknownPreset, wordProblems } from "./preset.js";
+export { OpeningRecords } from "./records.js";
+export { ConfigurationDocument, configurationJsonSchema } from "./sections.js";
+export { sayIn, speechOf } from "./speech.js";
+export { verbs } from "./verbs.js";
+export { authFailure, authRoutes, handleAuth, hashPassword, sessionOf, trustedOrigins } from "@trama/directory/server";

@@ -1,0 +1,126 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { randomBytes } from "node:crypto";
+import { type Database, openDatabase, type Run, runAs, type Surroundings, takeLease } from "@trama/database";
+import { type Auth, createAuth, rolesHeld, type Session } from "@trama/directory/server";
+import { type Actor, type Clock, type Configuration, dayIn, type Language, type Say, systemClock } from "@trama/kernel";
+import { migrateFile } from "@trama/database";
+import { configurationOf, resolveWords, type Territory, territoryConfig, type Words } from "@trama/territory";
+import { configurationInForce } from "@trama/territory/server";
+import { foundInstance } from "./found-instance.js";
+import { permissions } from "./permissions.js";
+import type { OpeningRecords } from "./records.js";
+import type { ConfigurationDocument } from "./sections.js";
+import { sayIn, speechOf } from "./speech.js";
+import { instanceTables } from "./tables.js";
+
+/** The configuration as the doors use it. */
+export interface InForce {
+  config: Configuration;
+  territory: Territory;
+  words: Words;
+  timeZone: string;
+  say: (language: Language) => Say;
+}
+
+export interface InstanceOptions {
+  /** The folder that holds everything of the instance. Made when missing. */
+  folder: string;
+  /** The public address, for links, cookies and origin checks. */
+  url: string;
+  clock?: Clock;
+  /** What to do when a foreign process writes into the database: the default stops this one. */
+  onForeignWriter?: (error: unknown) => void;
+}
+
+/** One territory's running software: one folder, one database, one process. */
+export interface Instance {
+  readonly folder: string;
+  readonly url: string;
+  readonly database: Database;
+  readonly auth: Auth;
+  /** Whether its data are a demonstration. */
+  readonly demonstration: boolean;
+  /** What is in force now. Throws before the instance is founded. */
+  inForce(): InForce;
+  founded(): boolean;
+  found(document: ConfigurationDocument, records: OpeningRecords, options: { demonstration: boolean }): Promise<void>;
+  run(actor: Actor): Run;
+  /** Who a session acts as, with the roles held today. */
+  actorOf(session: Session): Promise<Actor>;
+  close(): Promise<void>;
+}
+
+const migrations = fileURLToPath(new URL("../migrations/libsql", import.meta.url));
+
+async function secretIn(folder: string): Promise<string> {
+  const file = join(folder, "secret");
+  try {
+    await writeFile(file, randomBytes(32).toString("hex"), { mode: 0o600, flag: "wx" });
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+  }
+  return await readFile(file, "utf8");
+}
+
+function prepare(document: Readonly<Record<string, unknown>>): InForce {
+  const config = configurationOf(document);
+  const territory = config.section(territoryConfig);
+  const words = resolveWords(territory.words);
+  const speech = speechOf(words);
+  return { config, territory, words, timeZone: territory.timeZone, say: (language) => sayIn(speech, language) };
+}
+
+function stopTheProcess(error: unknown): never {
+  console.error("Another process wrote into the database of this instance; stopping before anything is lost.", error);
+  process.exit(70);
+}
+
+/** Takes the lease of a data folder, brings its database up to date and opens its doors. */
+export async function openInstance({ folder, url, clock = systemClock, onForeignWriter = stopTheProcess }: InstanceOptions): Promise<Instance> {
+  await mkdir(folder, { recursive: true });
+  const lease = await takeLease(join(folder, "lease.db"));
+  const file = join(folder, "trama.db");
+  await migrateFile(file, migrations);
+  const database = await openDatabase({ file, onForeignWriter });
+  const auth = createAuth({ database, secret: await secretIn(folder), baseUrl: url, clock });
+  const at = { kit: database.kit, db: database.read };
+  const adopted = await configurationInForce(at);
+  let current = adopted ? prepare(adopted.document) : null;
+  const [row] = await database.read.select().from(instanceTables(at).founding);
+  let demonstration = row?.demonstration ?? false;
+
+  const inForce = () => {
+    if (!current) throw new Error("The instance has no configuration yet");
+    return current;
+  };
+  const surroundings: Surroundings = { database, permissions: permissions, clock, inForce };
+
+  return {
+    folder,
+    url,
+    database,
+    auth,
+    get demonstration() {
+      return demonstration;
+    },
+    inForce,
+    founded: () => current !== null,
+    async found(document, records, options) {
+      const founding = prepare(document);
+      await runAs({ kind: "system", name: "init" }, { ...surroundings, inForce: () => founding })(foundInstance, { document, records, ...options });
+      current = founding;
+      demonstration = options.demonstration;
+    },
+    run: (actor) => runAs(actor, surroundings),
+    async actorOf({ accountId, personId, name }) {
+      const today = dayIn(inForce().timeZone, clock.now());
+      return { kind: "person", accountId, personId, name, roles: await rolesHeld({ ...at, today }, personId) };
+    },
+    async close() {
+      await database.close();
+      lease.release();
+    },
+  };
+}

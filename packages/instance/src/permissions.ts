@@ -1,0 +1,13 @@
+import { directoryPermissions } from "@trama/directory";
+import type { PermissionTable } from "@trama/kernel";
+import { labPermissions } from "@trama/labs";
+import { territoryPermissions } from "@trama/territory";
+
+/** The verbs of the composition itself: only the host runs them. */
+const instancePermissions = {
+  foundInstance: { kind: "territory", roles: {} },
+  openAccess: { kind: "account", roles: {} },
+} as const satisfies PermissionTable;
+
+/** The whole role table: every verb of every domain, who may use it and how far. */
+export const permissions = { ...territoryPermissions, ...directoryPermissions, ...labPermissions, ...instancePermissions };

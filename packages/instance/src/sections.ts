@@ -1,0 +1,24 @@
+import { directoryConfig } from "@trama/directory";
+import { labsConfig, systemIssues } from "@trama/labs";
+import { documentFormat, territoryConfig } from "@trama/territory";
+import { z } from "zod";
+
+const schema = z.strictObject({
+  format: z.literal(documentFormat).meta({ description: "Formato del documento" }),
+  [territoryConfig.name]: territoryConfig.schema,
+  [directoryConfig.name]: directoryConfig.schema,
+  [labsConfig.name]: labsConfig.schema,
+});
+
+/** A territory's whole configuration: one section of each package, and what must agree between them. */
+export const ConfigurationDocument = schema.superRefine((document, ctx) => {
+  for (const { path, code, params } of systemIssues(document.territory, document.labs)) {
+    ctx.addIssue({ code: "custom", path, params: { message: code, ...params } });
+  }
+});
+export type ConfigurationDocument = z.output<typeof ConfigurationDocument>;
+
+/** The published JSON Schema of a configuration, for editors and for those who write one by hand. */
+export function configurationJsonSchema(): Record<string, unknown> {
+  return z.toJSONSchema(schema, { io: "input", target: "draft-2020-12", unrepresentable: "any" });
+}
