@@ -12,7 +12,17 @@ const settings = ["turbo.json", "tsconfig.base.json", "pnpm-lock.yaml"];
  */
 export function runTasks(args) {
   // turbo calls the package manager by its bare name, which only npx puts on the path of a bare machine.
-  const turbo = ["-y", packageManager(), "exec", "turbo", "run", ...args, "--output-logs=errors-only", "--ui=stream"];
+  const turbo = [
+    "-y",
+    packageManager(),
+    "exec",
+    "turbo",
+    "run",
+    ...args,
+    "--continue=dependencies-successful",
+    "--output-logs=errors-only",
+    "--ui=stream",
+  ];
   return run("npx", turbo, { cwd: root, env: toolEnvironment() });
 }
 

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { type Client, createClient } from "@libsql/client";
 import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
+import { connect } from "./connection.js";
 import { failureKind, meaningOf } from "./failure.js";
 import { type HasKit, type Kit, libsqlKit } from "./kit.js";
 
@@ -35,12 +35,6 @@ const writerPragmas = [
   "trusted_schema=off",
 ];
 
-async function connect(file: string, pragmas: readonly string[]): Promise<Client> {
-  const client = createClient({ url: `file:${file}`, concurrency: 1, timeout: 0 });
-  for (const pragma of pragmas) await client.execute(`pragma ${pragma}`);
-  return client;
-}
-
 export interface OpenOptions {
   /** The database file. The caller holds its lease and has migrated it. */
   file: string;
@@ -59,11 +53,19 @@ export async function openDatabase({ file, onForeignWriter }: OpenOptions): Prom
 
   const transact = <T>(change: (tx: Writer) => Promise<T>) =>
     writing.run(true, async () => {
+      // The engine ends the transaction itself when the disk is full: the rollback that follows fails and hides why.
+      let first: unknown;
       try {
-        return await tx.transaction(change);
+        return await tx.transaction((inner) =>
+          change(inner).catch((error: unknown) => {
+            first = error;
+            throw error;
+          }),
+        );
       } catch (error) {
-        if (failureKind(error) === "busy") onForeignWriter(error);
-        throw meaningOf(error);
+        const cause = first ?? error;
+        if (failureKind(cause) === "busy") onForeignWriter(cause);
+        throw meaningOf(cause);
       }
     });
 
@@ -79,8 +81,14 @@ export async function openDatabase({ file, onForeignWriter }: OpenOptions): Prom
     async close() {
       await queue;
       reader.close();
-      await writer.execute("pragma wal_checkpoint(truncate)");
-      writer.close();
+      try {
+        await writer.execute("pragma wal_checkpoint(truncate)");
+      } catch (error) {
+        // On a full disk the changes stay in the log, where the next start finds them.
+        if (failureKind(error) !== "full") throw error;
+      } finally {
+        writer.close();
+      }
     },
   };
 }

@@ -1,4 +1,5 @@
 export { appendAudit, type AuditVerdict, type Change, verifyAudit } from "./audit.js";
+export { containing } from "./containing.js";
 export { type Database, NestedWrite, openDatabase, type OpenOptions, type Reader, type Writer } from "./database.js";
 export { failureKind, meaningOf } from "./failure.js";
 export { defineTables, type HasKit, type Kit, libsqlKit } from "./kit.js";

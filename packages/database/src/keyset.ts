@@ -4,14 +4,15 @@ import { z } from "zod";
 
 const Cursor = z.object({ sort: z.string(), value: z.union([z.string(), z.number()]), id: z.string() });
 
-const encode = (cursor: z.output<typeof Cursor>) => Buffer.from(JSON.stringify(cursor)).toString("base64url");
+const encode = ({ sort, value, id }: z.output<typeof Cursor>) => Buffer.from(JSON.stringify({ sort, value, id })).toString("base64url");
 
-function decode(text: string, sort: string): z.output<typeof Cursor> {
+/** Accepts only what `encode` writes, for this sort and for values of this column. */
+function decode(text: string, sort: string, column: AnyColumn): z.output<typeof Cursor> {
   const refuse = () => new InvalidInput([{ path: ["cursor"], code: "kernel:issue.invalid" }], "kernel:error.badQuery");
   try {
-    const parsed = Cursor.safeParse(JSON.parse(Buffer.from(text, "base64url").toString("utf8")));
-    if (!parsed.success || parsed.data.sort !== sort) throw refuse();
-    return parsed.data;
+    const cursor = Cursor.parse(JSON.parse(Buffer.from(text, "base64url").toString("utf8")));
+    if (cursor.sort !== sort || typeof cursor.value !== column.dataType || encode(cursor) !== text) throw refuse();
+    return cursor;
   } catch {
     throw refuse();
   }
@@ -40,7 +41,7 @@ export function keyset(
   const column = columns[descending ? sort.slice(1) : sort];
   if (!column) throw new InvalidInput([{ path: ["sort"], code: "kernel:issue.invalid" }], "kernel:error.badQuery");
   const [beyond, order] = descending ? [lt, desc] : [gt, asc];
-  const after = cursor === undefined ? null : decode(cursor, sort);
+  const after = cursor === undefined ? null : decode(cursor, sort, column);
   return {
     where: after ? or(beyond(column, after.value), and(eq(column, after.value), beyond(id, after.id))) : undefined,
     orderBy: [order(column), order(id)],

@@ -1,5 +1,6 @@
-import { type Client, createClient } from "@libsql/client";
 import { setTimeout as wait } from "node:timers/promises";
+import type { Transaction } from "@libsql/client";
+import { connect } from "./connection.js";
 
 /** Another process already works on these data. */
 export class AlreadyRunning extends Error {
@@ -14,11 +15,22 @@ export interface Lease {
   release(): void;
 }
 
-async function hold(file: string): Promise<Client> {
-  const client = createClient({ url: `file:${file}`, concurrency: 1, timeout: 0 });
+/** The transactions that hold leases: out of here they would be collected, and the lease with them. */
+const held = new Set<Transaction>();
+
+/** The client gives a connection back, rolled back, after each statement: only its own transaction keeps one. */
+async function hold(file: string): Promise<Lease> {
+  const client = await connect(file);
   try {
-    await client.execute("begin immediate");
-    return client;
+    const transaction = await client.transaction("write");
+    held.add(transaction);
+    return {
+      release() {
+        held.delete(transaction);
+        transaction.close();
+        client.close();
+      },
+    };
   } catch (cause) {
     client.close();
     throw cause;
@@ -33,8 +45,7 @@ export async function takeLease(file: string, patienceMs = 2000): Promise<Lease>
   const until = Date.now() + patienceMs;
   for (;;) {
     try {
-      const client = await hold(file);
-      return { release: () => client.close() };
+      return await hold(file);
     } catch (cause) {
       if (!isBusy(cause)) throw cause;
       if (Date.now() >= until) throw new AlreadyRunning(file);

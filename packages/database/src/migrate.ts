@@ -2,15 +2,16 @@ import { createHash } from "node:crypto";
 import { copyFile, readFile, rename, rm } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type Client, createClient } from "@libsql/client";
+import type { Client } from "@libsql/client";
 import { drizzle } from "drizzle-orm/libsql";
 import { migrate } from "drizzle-orm/libsql/migrator";
+import { connect } from "./connection.js";
 
 /** The database and this program do not fit together; nothing was changed. */
 export class MigrationRefused extends Error {
   override readonly name = "MigrationRefused";
   constructor(
-    readonly reason: "newer" | "edited" | "outOfOrder" | "brokenReferences",
+    readonly reason: "newer" | "edited" | "outOfOrder" | "brokenReferences" | "inUse",
     detail: string,
   ) {
     super(detail);
@@ -36,7 +37,7 @@ async function stepsIn(folder: string): Promise<Step[]> {
 async function applied(client: Client): Promise<{ hash: string; when: number }[]> {
   const known = await client.execute("select 1 from sqlite_master where name = '__drizzle_migrations'");
   if (known.rows.length === 0) return [];
-  const { rows } = await client.execute("select hash, created_at from __drizzle_migrations order by id");
+  const { rows } = await client.execute("select hash, created_at from __drizzle_migrations order by rowid");
   return rows.map((row) => ({ hash: String(row["hash"]), when: Number(row["created_at"]) }));
 }
 
@@ -54,19 +55,45 @@ function refuseMismatch(steps: readonly Step[], done: readonly { hash: string; w
   }
 }
 
+/** Moves what the log still holds into the file itself, which can then be copied or replaced as one. */
+async function settle(client: Client): Promise<void> {
+  const { rows } = await client.execute("pragma wal_checkpoint(truncate)");
+  if (rows[0]?.["busy"] !== 0) throw new MigrationRefused("inUse", "Another program has the data open. Close it and start again.");
+}
+
 async function apply(file: string, folder: string): Promise<void> {
-  const client = createClient({ url: `file:${file}`, concurrency: 1, timeout: 0 });
+  const client = await connect(file, ["foreign_keys=off"]);
   try {
-    await client.execute("pragma foreign_keys=off");
     await migrate(drizzle(client), { migrationsFolder: folder });
     const { rows } = await client.execute("pragma foreign_key_check");
     if (rows.length > 0) {
       throw new MigrationRefused("brokenReferences", `After the migration ${rows.length} rows point at records that do not exist.`);
     }
-    await client.execute("pragma wal_checkpoint(truncate)");
+    await settle(client);
   } finally {
     client.close();
   }
+}
+
+/** What is still to apply; when there is anything, `copy` is a consistent snapshot to apply it to. */
+async function pendingIn(file: string, steps: readonly Step[], copy: string): Promise<Step[]> {
+  const client = await connect(file);
+  try {
+    const done = await applied(client);
+    refuseMismatch(steps, done);
+    const pending = steps.slice(done.length);
+    if (pending.length > 0) {
+      await settle(client);
+      await client.execute({ sql: "vacuum into ?", args: [copy] });
+    }
+    return pending;
+  } finally {
+    client.close();
+  }
+}
+
+async function remove(...files: readonly string[]): Promise<void> {
+  await Promise.all(files.map((file) => rm(file, { force: true })));
 }
 
 /**
@@ -78,29 +105,17 @@ export async function migrateFile(file: string, folder: string): Promise<string[
   const steps = await stepsIn(folder);
   const fresh = !existsSync(file);
   const copy = `${file}.migrating`;
-  await Promise.all(["", "-wal", "-shm"].map((end) => rm(copy + end, { force: true })));
-  const pending = fresh ? steps : await pendingIn(file, steps, copy);
-  if (pending.length === 0) return [];
-  await apply(copy, folder);
-  if (!fresh) await copyFile(file, `${file}.before-migration`);
-  await Promise.all(["-wal", "-shm"].map((end) => rm(file + end, { force: true })));
-  await rename(copy, file);
-  return pending.map(({ tag }) => tag);
-}
-
-/** What is still to apply; when there is anything, `copy` is a consistent snapshot to apply it to. */
-async function pendingIn(file: string, steps: readonly Step[], copy: string): Promise<Step[]> {
-  const client = createClient({ url: `file:${file}`, concurrency: 1, timeout: 0 });
+  const traces = [copy, `${copy}-wal`, `${copy}-shm`, `${copy}-journal`];
+  await remove(...traces);
   try {
-    const done = await applied(client);
-    refuseMismatch(steps, done);
-    const pending = steps.slice(done.length);
-    if (pending.length > 0) {
-      await client.execute("pragma wal_checkpoint(truncate)");
-      await client.execute({ sql: "vacuum into ?", args: [copy] });
-    }
-    return pending;
+    const pending = fresh ? steps : await pendingIn(file, steps, copy);
+    if (pending.length === 0) return [];
+    await apply(copy, folder);
+    if (!fresh) await copyFile(file, `${file}.before-migration`);
+    await remove(`${file}-wal`, `${file}-shm`);
+    await rename(copy, file);
+    return pending.map(({ tag }) => tag);
   } finally {
-    client.close();
+    await remove(...traces);
   }
 }

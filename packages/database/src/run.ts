@@ -37,7 +37,7 @@ export type Run = <S extends z.ZodType, V>(verb: Verb<"read", S, V> | Verb<"writ
 
 function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
   const parsed = schema.safeParse(input);
-  if (!parsed.success) throw new InvalidInput(fieldIssues(parsed.error));
+  if (!parsed.success) throw new InvalidInput(fieldIssues(parsed.error, input));
   return parsed.data;
 }
 

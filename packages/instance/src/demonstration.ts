@@ -1,5 +1,5 @@
 import { hashPassword, listOrganisations } from "@trama/directory/server";
-import { type Actor, dayIn, roleCodes, type RecordRef, type RoleCode, systemClock } from "@trama/kernel";
+import { type Actor, dayIn, type RecordRef, type RoleCode, roleCodes } from "@trama/kernel";
 import { countCollaborators, listLabs, proposeMicroNetwork } from "@trama/labs/server";
 import type { Instance } from "./instance.js";
 import { openAccess } from "./open-access.js";
@@ -45,7 +45,7 @@ const invented = "Dato inventato per la dimostrazione";
 /** A little life for the labs that have begun: invented counts and help networks, each marked as such. */
 export async function loadDemonstrationLife(instance: Instance): Promise<void> {
   const run = instance.run(demonstrator);
-  const on = dayIn(instance.inForce().timeZone, systemClock.now());
+  const on = dayIn(instance.inForce().timeZone, instance.clock.now());
   const { items } = await run(listLabs, { limit: 50 });
   const begun = items.filter(({ phase }) => phase === "activation" || phase === "maintenance");
   for (const [at, lab] of begun.entries()) {

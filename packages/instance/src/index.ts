@@ -9,3 +9,4 @@ export { ConfigurationDocument, configurationJsonSchema } from "./sections.js";
 export { sayIn, speechOf } from "./speech.js";
 export { verbs } from "./verbs.js";
 export { authFailure, authRoutes, handleAuth, hashPassword, sessionOf, trustedOrigins } from "@trama/directory/server";
+export { AlreadyRunning, MigrationRefused } from "@trama/database";

@@ -1,16 +1,15 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { randomBytes } from "node:crypto";
-import { type Database, openDatabase, type Run, runAs, type Surroundings, takeLease } from "@trama/database";
+import { type Database, type Lease, migrateFile, openDatabase, type Run, runAs, type Surroundings, takeLease } from "@trama/database";
 import { type Auth, createAuth, rolesHeld, type Session } from "@trama/directory/server";
 import { type Actor, type Clock, type Configuration, dayIn, type Language, type Say, systemClock } from "@trama/kernel";
-import { migrateFile } from "@trama/database";
 import { configurationOf, resolveWords, type Territory, territoryConfig, type Words } from "@trama/territory";
 import { configurationInForce } from "@trama/territory/server";
 import { foundInstance } from "./found-instance.js";
 import { permissions } from "./permissions.js";
 import type { OpeningRecords } from "./records.js";
+import { secretIn } from "./secret.js";
 import type { ConfigurationDocument } from "./sections.js";
 import { sayIn, speechOf } from "./speech.js";
 import { instanceTables } from "./tables.js";
@@ -38,6 +37,7 @@ export interface InstanceOptions {
 export interface Instance {
   readonly folder: string;
   readonly url: string;
+  readonly clock: Clock;
   readonly database: Database;
   readonly auth: Auth;
   /** Whether its data are a demonstration. */
@@ -48,21 +48,11 @@ export interface Instance {
   found(document: ConfigurationDocument, records: OpeningRecords, options: { demonstration: boolean }): Promise<void>;
   run(actor: Actor): Run;
   /** Who a session acts as, with the roles held today. */
-  actorOf(session: Session): Promise<Actor>;
+  actorOf(session: Pick<Session, "accountId" | "personId" | "name">): Promise<Actor>;
   close(): Promise<void>;
 }
 
 const migrations = fileURLToPath(new URL("../migrations/libsql", import.meta.url));
-
-async function secretIn(folder: string): Promise<string> {
-  const file = join(folder, "secret");
-  try {
-    await writeFile(file, randomBytes(32).toString("hex"), { mode: 0o600, flag: "wx" });
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
-  }
-  return await readFile(file, "utf8");
-}
 
 function prepare(document: Readonly<Record<string, unknown>>): InForce {
   const config = configurationOf(document);
@@ -77,13 +67,28 @@ function stopTheProcess(error: unknown): never {
   process.exit(70);
 }
 
-/** Takes the lease of a data folder, brings its database up to date and opens its doors. */
-export async function openInstance({ folder, url, clock = systemClock, onForeignWriter = stopTheProcess }: InstanceOptions): Promise<Instance> {
+/**
+ * Takes the lease of a data folder, brings its database up to date and opens its doors.
+ * @throws {AlreadyRunning} when another process has the lease; {@link MigrationRefused} when data and program do not fit.
+ */
+export async function openInstance(options: InstanceOptions): Promise<Instance> {
+  const { folder, onForeignWriter = stopTheProcess } = options;
   await mkdir(folder, { recursive: true });
   const lease = await takeLease(join(folder, "lease.db"));
-  const file = join(folder, "trama.db");
-  await migrateFile(file, migrations);
-  const database = await openDatabase({ file, onForeignWriter });
+  let database: Database | undefined;
+  try {
+    const file = join(folder, "trama.db");
+    await migrateFile(file, migrations);
+    database = await openDatabase({ file, onForeignWriter });
+    return await compose(options, database, lease);
+  } catch (error) {
+    await database?.close();
+    lease.release();
+    throw error;
+  }
+}
+
+async function compose({ folder, url, clock = systemClock }: InstanceOptions, database: Database, lease: Lease): Promise<Instance> {
   const auth = createAuth({ database, secret: await secretIn(folder), baseUrl: url, clock });
   const at = { kit: database.kit, db: database.read };
   const adopted = await configurationInForce(at);
@@ -95,11 +100,12 @@ export async function openInstance({ folder, url, clock = systemClock, onForeign
     if (!current) throw new Error("The instance has no configuration yet");
     return current;
   };
-  const surroundings: Surroundings = { database, permissions: permissions, clock, inForce };
+  const surroundings: Surroundings = { database, permissions, clock, inForce };
 
   return {
     folder,
     url,
+    clock,
     database,
     auth,
     get demonstration() {

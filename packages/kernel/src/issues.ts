@@ -12,14 +12,14 @@ type RawIssue = z.core.$ZodIssue | z.core.$ZodRawIssue;
 const formats = new Set(["email", "url", "date", "uuid"]);
 
 /** The message key and parameters that say what zod found, for forms, the API and configuration files alike. */
-export function issueMessage(raw: RawIssue): { code: string; params: Record<string, unknown> } {
+export function issueMessage(raw: RawIssue, input: unknown = raw.input): { code: string; params: Record<string, unknown> } {
   const say = (name: string, params: Record<string, unknown> = {}) => ({ code: `kernel:issue.${name}`, params });
   switch (raw.code) {
     case "invalid_type":
       if (raw.expected === "int") return say("notInteger");
-      return raw.input === undefined || raw.input === null ? say("required") : say("wrongType", { expected: raw.expected });
+      return input === undefined || input === null ? say("required") : say("wrongType", { expected: raw.expected });
     case "invalid_value":
-      return raw.input === undefined || raw.input === null ? say("required") : say("notInList", { options: raw.values.join(", ") });
+      return input === undefined || input === null ? say("required") : say("notInList", { options: raw.values.join(", ") });
     case "unrecognized_keys":
       return say("unknownField", { keys: raw.keys.join(", ") });
     case "invalid_format":
@@ -51,16 +51,16 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /**
- * The issues of a failed parse, each on its field; every unknown field is named by its own path. zod does not keep the
- * values it refused: without `input` a field of the wrong type is said to be missing.
+ * The issues of a failed parse of `input`, each on its field; every unknown field is named by its own path. zod does
+ * not keep the values it refused, and only they tell a missing field from one of the wrong type.
  */
-export function fieldIssues(error: z.core.$ZodError, input?: unknown): FieldIssue[] {
+export function fieldIssues(error: z.core.$ZodError, input: unknown): FieldIssue[] {
   return error.issues.flatMap((raw) => {
     const path = raw.path.map((step) => (typeof step === "symbol" ? String(step) : step));
     if (raw.code === "unrecognized_keys") {
       return raw.keys.map((key) => ({ path: [...path, key], ...issueMessage({ ...raw, keys: [key] }) }));
     }
-    return [{ path, ...issueMessage({ ...raw, input: valueAt(input, raw.path) }) }];
+    return [{ path, ...issueMessage(raw, valueAt(input, raw.path)) }];
   });
 }
 

@@ -52,9 +52,11 @@ function rulesOf(actor: Actor, table: PermissionTable): Rule[] {
 /** What an actor may do, computed from the role table once per request. */
 export class Permissions {
   readonly #ability: MongoAbility;
+  readonly #actor: Actor;
   readonly #table: PermissionTable;
 
   constructor(actor: Actor, table: PermissionTable) {
+    this.#actor = actor;
     this.#table = table;
     this.#ability = createMongoAbility(rulesOf(actor, table));
   }
@@ -71,18 +73,25 @@ export class Permissions {
     return this.#ability.can(verb, subject(kind, { names }));
   }
 
+  /** What a person may do by these roles alone, where a rule asks for one of them. Others keep what they may. */
+  by(roles: readonly RoleCode[]): Permissions {
+    if (this.#actor.kind !== "person") return this;
+    const held = this.#actor.roles.filter(({ role }) => roles.includes(role));
+    return new Permissions({ ...this.#actor, roles: held }, this.#table);
+  }
+
   /** The records a list, count, search or export made with this verb may show. */
   scopeOf(verb: string): Scope {
     const rules = this.#ability.rulesFor(verb, this.#kind(verb));
     if (rules.length === 0) return { reach: "none" };
     if (rules.some(({ conditions }) => conditions === undefined)) return { reach: "all" };
-    const ids: Record<string, string[]> = {};
+    const ids = new Map<string, string[]>();
     for (const name of rules.flatMap(({ conditions }) => (conditions as { names: { $in: string[] } }).names.$in)) {
       const cut = name.indexOf(":");
       const kind = name.slice(0, cut);
-      ids[kind] = [...(ids[kind] ?? []), name.slice(cut + 1)];
+      ids.set(kind, [...(ids.get(kind) ?? []), name.slice(cut + 1)]);
     }
-    return { reach: "own", ids };
+    return { reach: "own", ids: Object.fromEntries(ids) };
   }
 
   /** The verbs the actor may use on some record, for screens that show only what may be done. */

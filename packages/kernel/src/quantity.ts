@@ -6,7 +6,7 @@ export type Qualifier = (typeof qualifiers)[number];
 
 /** A number as it was declared, with how exactly it is known: `> 3000`, `~ 13000`. Never added to another. */
 export const Quantity = z
-  .object({
+  .strictObject({
     value: z.number().nonnegative().meta({ description: "Il numero dichiarato" }),
     qualifier: z.enum(qualifiers).default("=").meta({ description: "= esatto, ~ circa, > più di, < meno di" }),
   })

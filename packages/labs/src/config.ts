@@ -39,7 +39,7 @@ export type ProtocolItem = z.output<typeof ProtocolItem>;
 export const Protocol = z.strictObject({
   version: z.number().int().min(1).meta({ description: "Versione" }),
   from: LocalDate.meta({ description: "In vigore dal" }),
-  items: z.array(ProtocolItem).min(1).max(60),
+  items: z.array(ProtocolItem).min(1).max(60).meta({ description: "Elementi della struttura comune" }),
   ...provenance,
 });
 export type Protocol = z.output<typeof Protocol>;
@@ -75,14 +75,14 @@ export type LabSystem = z.output<typeof LabSystem>;
 
 /** What a territory decides about its labs. */
 export const LabsSection = z.strictObject({
-  declared: Quantity.extend({ text: z.string().max(80).optional(), ...provenance })
+  declared: Quantity.extend({ text: z.string().max(80).optional().meta({ description: "Con le parole della fonte: una decina" }), ...provenance })
     .optional()
     .meta({ description: "Quanti laboratori il territorio dichiara" }),
   channelKinds: Vocabulary.meta({ description: "Tipi di canale di comunicazione" }),
   resourceKinds: Vocabulary.meta({ description: "Tipi di risorsa" }),
   outreachTools: Vocabulary.default([]).meta({ description: "Strumenti d'aggancio" }),
   systems: z.array(LabSystem).min(1).meta({ description: "Sistemi di laboratori, uno per area" }),
-});
+}).meta({ description: "Che cosa il territorio decide dei laboratori" });
 export type LabsSection = z.output<typeof LabsSection>;
 
 export const labsConfig = { name: "labs", schema: LabsSection } as const satisfies ConfigSection;

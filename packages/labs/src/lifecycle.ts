@@ -1,7 +1,7 @@
 import { Conflict, type FieldIssue, type LocalDate, RuleBroken } from "@trama/kernel";
-import type { Phase } from "./phase.js";
+import { type Phase, pathPhases } from "./phase.js";
 
-/** The moves of a lab's life. From `suspended` a lab goes back to the phase it left. */
+/** The moves of a lab's life. From `suspended` a lab goes back to the phase it left, or to any if no record says which. */
 export const moves = {
   planned: ["outreach", "suspended"],
   outreach: ["activation", "suspended"],
@@ -23,7 +23,7 @@ export function nextPhases(history: readonly PhaseStep[]): readonly Phase[] {
   const following = moves[now];
   if (following !== "back") return following;
   const left = history.at(-2)?.phase;
-  return left === undefined ? [] : [left];
+  return left === undefined ? pathPhases : [left];
 }
 
 /** What a lab must have before it leaves `planned`. */

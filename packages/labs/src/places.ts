@@ -6,14 +6,14 @@ interface Place extends Period {
 }
 
 /** Refuses a period that ends before it begins, and a second main place while another holds. */
-export function checkPlace(places: readonly Place[], given: Place): void {
+export function checkPlace(places: readonly Place[], given: Place, field: "from" | "to" = "from"): void {
   if (given.from !== null && given.to !== null && given.to < given.from) {
     throw new RuleBroken("kernel:error.invalid", {}, [{ path: ["to"], code: "directory:issue.endsBeforeStart" }]);
   }
   if (given.kind !== "main") return;
   const other = places.find((place) => place.kind === "main" && overlaps(place, given));
   if (!other) return;
-  const issue: FieldIssue = { path: ["from"], code: "labs:error.mainPlaceOverlaps", params: { name: other.name } };
+  const issue: FieldIssue = { path: [field], code: "labs:error.mainPlaceOverlaps", params: { name: other.name } };
   throw new Conflict("labs:error.mainPlaceOverlaps", { name: other.name }, [issue]);
 }
 

@@ -15,6 +15,7 @@ export function standing(lab: RuledDossier, day: LocalDate) {
     leadOrganisation: lead?.organisation ?? null,
     leadPerson: lead?.person ?? null,
     partners: lab.partners.filter((partner) => holdsOn(partner, day)),
+    declarations: lab.declarations.filter(({ on }) => on <= day),
     collaborators: lab.collaboratorCounts.filter(({ on }) => on <= day).at(-1) ?? null,
     microNetworks: lab.microNetworks.filter(({ state, since }) => state === "confirmed" && since <= day),
   };
@@ -47,7 +48,7 @@ function evidence({ rule, minimum, kinds, code }: ProtocolItem, lab: RuledDossie
     case "microNetworks":
       return enough(now.microNetworks.map(({ name }) => name), minimum);
     case "declared": {
-      const last = lab.declarations.filter(({ item }) => item === code).at(-1);
+      const last = now.declarations.filter(({ item }) => item === code).at(-1);
       return { met: last?.met ?? false, detail: last?.note ?? null };
     }
   }

@@ -15,7 +15,7 @@ export const messages: Translation<typeof it> = {
   "issue.word.otherLanguage": "The sign {{token}} uses a form of the other language.",
   "issue.word.missingText": "This form is missing: the sentences that use {{token}} need it.",
   "flag.populationParts":
-    "The other municipalities count {{others, number}} residents, more than the total: with {{capital, number}} in the capital and {{total, number}} in all they should be {{expected, number}}.",
+    "The other municipalities are stated with {{others, number}} residents, but with {{capital, number}} in the capital and {{total, number}} in all they should have {{expected, number}}.",
   "flag.density":
     "The stated density is {{stated, number}} residents per km², but {{people, number}} residents over {{area, number}} km² make {{computed, number}}.",
   "flag.singleParents":

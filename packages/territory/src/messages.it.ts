@@ -12,7 +12,7 @@ export const messages = {
   "issue.word.otherLanguage": "Il segno {{token}} usa una forma dell'altra lingua.",
   "issue.word.missingText": "Manca questa forma: serve alle frasi che usano {{token}}.",
   "flag.populationParts":
-    "Gli altri Comuni contano {{others, number}} abitanti, più del totale: con {{capital, number}} nel capoluogo e {{total, number}} in tutto dovrebbero essere {{expected, number}}.",
+    "Gli altri Comuni risultano con {{others, number}} abitanti, ma con {{capital, number}} nel capoluogo e {{total, number}} in tutto dovrebbero averne {{expected, number}}.",
   "flag.density":
     "La densità dichiarata è {{stated, number}} abitanti per km², ma {{people, number}} abitanti su {{area, number}} km² fanno {{computed, number}}.",
   "flag.singleParents":

@@ -9,7 +9,7 @@ export function router() {
     defaultHook(result) {
       if (result.success) return;
       if (result.target === "param") throw new NotFound();
-      throw new InvalidInput(fieldIssues(result.error), result.target === "query" ? "kernel:error.badQuery" : undefined);
+      throw new InvalidInput(fieldIssues(result.error, "data" in result ? result.data : undefined), result.target === "query" ? "kernel:error.badQuery" : undefined);
     },
   });
 }

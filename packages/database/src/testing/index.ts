@@ -1,7 +1,9 @@
+import { rmSync } from "node:fs";
 import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { connect } from "../connection.js";
 import { type Database, openDatabase } from "../database.js";
 import { migrateFile } from "../migrate.js";
 
@@ -12,24 +14,41 @@ let template: Promise<string> | undefined;
 
 async function makeTemplate(): Promise<string> {
   const file = join(await mkdtemp(join(tmpdir(), "trama-template-")), "trama.db");
+  process.once("exit", () => rmSync(dirname(file), { recursive: true, force: true }));
   await migrateFile(file, migrationsFolder);
   return file;
 }
 
-/** A real, migrated, empty database in a folder of its own. `close` also removes it. */
+/** A real database in a folder of its own. `close` also removes it. */
 export interface TemporaryDatabase {
   database: Database;
   folder: string;
   file: string;
+  /** Every row of every table as it stands in the file: equal contents mean that nothing was written. */
+  content(): Promise<Record<string, unknown[]>>;
   close(): Promise<void>;
 }
 
-/** Copies the migrated template, which costs milliseconds, and opens it. */
-export async function temporaryDatabase(): Promise<TemporaryDatabase> {
-  template ??= makeTemplate();
+/** Every row of every table of a database file, read on a connection of its own. */
+export async function contentOf(file: string): Promise<Record<string, unknown[]>> {
+  const client = await connect(file, ["query_only=on"]);
+  try {
+    const tables = await client.execute("select name from sqlite_master where type = 'table' order by name");
+    const content: Record<string, unknown[]> = {};
+    for (const { name } of tables.rows) {
+      const { rows } = await client.execute(`select * from "${String(name)}" order by rowid`);
+      content[String(name)] = rows.map((row) => ({ ...row }));
+    }
+    return content;
+  } finally {
+    client.close();
+  }
+}
+
+async function temporary(prepare: (file: string) => Promise<void>): Promise<TemporaryDatabase> {
   const folder = await mkdtemp(join(tmpdir(), "trama-"));
   const file = join(folder, "trama.db");
-  await copyFile(await template, file);
+  await prepare(file);
   const database = await openDatabase({
     file,
     onForeignWriter: (error) => {
@@ -40,9 +59,26 @@ export async function temporaryDatabase(): Promise<TemporaryDatabase> {
     database,
     folder,
     file,
+    content: () => contentOf(file),
     async close() {
       await database.close();
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A migrated, empty database of an instance: a copy of a template, which costs milliseconds. */
+export async function temporaryDatabase(): Promise<TemporaryDatabase> {
+  template ??= makeTemplate();
+  const made = await template;
+  return await temporary((file) => copyFile(made, file));
+}
+
+/** A database with nothing but what these statements make. */
+export async function scratchDatabase(statements: readonly string[]): Promise<TemporaryDatabase> {
+  return await temporary(async (file) => {
+    const client = await connect(file);
+    for (const statement of statements) await client.execute(statement);
+    client.close();
+  });
 }

@@ -7,7 +7,7 @@ export const PersonId = idOf("person");
 
 /** A post somebody holds in an organisation. A job title never grants access. */
 export const Position = z
-  .object({
+  .strictObject({
     organisationId: OrganisationId,
     title: z.string().trim().min(1).max(160).meta({ description: "Ruolo nell'organizzazione" }),
     code: z.string().max(60).nullable().default(null).meta({ description: "Codice della mansione" }),

@@ -1,6 +1,6 @@
-import { keyset, readVerb } from "@trama/database";
+import { containing, keyset, readVerb } from "@trama/database";
 import { listQuery, NotFound, type Page } from "@trama/kernel";
-import { and, eq, inArray, like } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { z } from "zod";
 import type { Organisation } from "../organisation/organisation.js";
 import { OrganisationId } from "../organisation/organisation.js";
@@ -24,7 +24,7 @@ export const listOrganisations = readVerb("listOrganisations", ListOrganisations
     .where(
       and(
         keys.where,
-        query.search === undefined ? undefined : like(organisation.name, `%${query.search}%`),
+        query.search === undefined ? undefined : containing(organisation.name, query.search),
         query.kind === undefined ? undefined : eq(organisation.kind, query.kind),
         scope.reach === "own" ? inArray(organisation.id, (scope.ids["organisation"] ?? []) as OrganisationId[]) : undefined,
       ),

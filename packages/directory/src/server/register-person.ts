@@ -1,17 +1,33 @@
 import { type WriteContext, writeVerb } from "@trama/database";
-import { newId, NotFound, StaleVersion } from "@trama/kernel";
-import { eq } from "drizzle-orm";
+import { type FieldIssue, newId, NotFound, RuleBroken, StaleVersion } from "@trama/kernel";
+import { eq, inArray } from "drizzle-orm";
 import type { z } from "zod";
 import { type Person, type PersonId, type Position, RegisterPerson, RevisePerson } from "../person/person.js";
-import { organisationRow, personRow } from "./internal.js";
+import { personRow } from "./internal.js";
 import { viewPeople } from "./person-view.js";
 import { directoryTables } from "./tables.js";
 
-async function setPositions(ctx: WriteContext, personId: PersonId, positions: readonly z.output<typeof Position>[]): Promise<void> {
+type Post = z.output<typeof Position>;
+
+/** Refuses posts in organisations that the directory does not have, and posts that end before they begin. */
+async function checkPositions(ctx: WriteContext, positions: readonly Post[]): Promise<void> {
+  const { organisation } = directoryTables(ctx);
+  const asked = positions.map(({ organisationId }) => organisationId);
+  const rows = await ctx.db.select({ id: organisation.id }).from(organisation).where(inArray(organisation.id, asked));
+  const known = new Set(rows.map(({ id }) => id));
+  const issues: FieldIssue[] = [];
+  for (const [at, { organisationId, from, to }] of positions.entries()) {
+    if (!known.has(organisationId)) issues.push({ path: ["positions", at, "organisationId"], code: "directory:issue.unknownOrganisation" });
+    if (from !== null && to !== null && to < from) issues.push({ path: ["positions", at, "to"], code: "directory:issue.endsBeforeStart" });
+  }
+  if (issues.length > 0) throw new RuleBroken("kernel:error.invalid", {}, issues);
+}
+
+async function setPositions(ctx: WriteContext, personId: PersonId, positions: readonly Post[]): Promise<void> {
+  await checkPositions(ctx, positions);
   const { position } = directoryTables(ctx);
   await ctx.db.delete(position).where(eq(position.personId, personId));
   for (const given of positions) {
-    await organisationRow(ctx, given.organisationId);
     await ctx.db.insert(position).values({ id: newId<"position">(), personId, ...given });
   }
 }

@@ -13,17 +13,24 @@ function viewOf({ scopeKind, scopeId, ...row }: Row, personName: string): RoleAs
   return { ...row, personName, scope: scopeKind !== null && scopeId !== null ? { kind: scopeKind, id: scopeId } : null };
 }
 
+/** Refuses a row that shares a day with another of the same person, role and scope. */
+async function refuseOverlap(ctx: ReadContext, row: Row, field: "from" | "to"): Promise<void> {
+  const { roleAssignment } = directoryTables(ctx);
+  const held = await ctx.db.select().from(roleAssignment).where(eq(roleAssignment.personId, row.personId));
+  const same = held.filter(({ id, role, scopeKind, scopeId }) => id !== row.id && role === row.role && scopeKind === row.scopeKind && scopeId === row.scopeId);
+  if (same.some((other) => overlaps(other, row))) {
+    throw new Conflict("directory:error.roleOverlaps", {}, [{ path: [field], code: "directory:error.roleOverlaps" }]);
+  }
+}
+
 /** Gives a person a role from a day on. The same role over the same scope never overlaps itself. */
 export const grantRole = writeVerb("grantRole", GrantRole, async (ctx, { personId, role, scope, from, to }): Promise<RoleAssignment> => {
   if (!ctx.may.may("grantRole")) throw new NotFound();
-  const holder = await personRow(ctx, personId);
-  const { roleAssignment } = directoryTables(ctx);
-  const held = await ctx.db.select().from(roleAssignment).where(eq(roleAssignment.personId, personId));
-  const same = held.filter((row) => row.role === role && row.scopeKind === (scope?.kind ?? null) && row.scopeId === (scope?.id ?? null));
-  if (same.some((row) => overlaps(row, { from, to }))) {
-    throw new Conflict("directory:error.roleOverlaps", {}, [{ path: ["from"], code: "directory:error.roleOverlaps" }]);
-  }
+  const { roleAssignment, person } = directoryTables(ctx);
+  const [holder] = await ctx.db.select().from(person).where(eq(person.id, personId));
+  if (!holder) throw new RuleBroken("kernel:error.invalid", {}, [{ path: ["personId"], code: "directory:issue.unknownPerson" }]);
   const row: Row = { id: newId<"roleAssignment">(), personId, role, scopeKind: scope?.kind ?? null, scopeId: scope?.id ?? null, from, to };
+  await refuseOverlap(ctx, row, "from");
   await ctx.db.insert(roleAssignment).values(row);
   const view = viewOf(row, holder.name);
   await ctx.record({ ref: { kind: "roleAssignment", id: row.id }, before: null, after: view });
@@ -36,6 +43,7 @@ export const endRole = writeVerb("endRole", EndRole, async (ctx, { id, to }): Pr
   const [before] = await ctx.db.select().from(roleAssignment).where(eq(roleAssignment.id, id));
   if (!before || !ctx.may.mayOn("endRole", before)) throw new NotFound();
   if (to < before.from) throw new RuleBroken("kernel:error.invalid", {}, [{ path: ["to"], code: "directory:issue.endsBeforeStart" }]);
+  await refuseOverlap(ctx, { ...before, to }, "to");
   await ctx.db.update(roleAssignment).set({ to }).where(eq(roleAssignment.id, id));
   const holder = await personRow(ctx, before.personId);
   const view = viewOf({ ...before, to }, holder.name);

@@ -1,5 +1,5 @@
 import { writeVerb } from "@trama/database";
-import { newId, NotFound } from "@trama/kernel";
+import { newId } from "@trama/kernel";
 import { eq } from "drizzle-orm";
 import { AdvanceLab } from "../lab.js";
 import type { Lab } from "../lab-view.js";
@@ -12,8 +12,6 @@ import { labTables } from "./tables.js";
 /** Moves a lab to another phase from a day on, with the reason. The lab system says who approves. */
 export const advanceLab = writeVerb("advanceLab", AdvanceLab, (ctx, { id, version, to, on, reason }): Promise<Lab> =>
   changeLab(ctx, "advanceLab", { id, version }, async (before) => {
-    const { approvers } = before.system;
-    if (ctx.actor.kind === "person" && !ctx.actor.roles.some(({ role }) => approvers.includes(role))) throw new NotFound();
     const rules = { today: ctx.today, unmetCriteria: unmetCriteria(before, to, on) };
     const step = advance(before.phases, foundationsOf(before, on), { to, on }, rules);
     const { lab, labPhase } = labTables(ctx);

@@ -5,7 +5,7 @@ import type { RuledDossier } from "../dossier.js";
 import type { LabId } from "../lab.js";
 import type { Lab } from "../lab-view.js";
 import { labPermissions } from "../permissions.js";
-import { scopedLab, viewLab } from "../views.js";
+import { mayOnLab, viewLab } from "../views.js";
 import { dossierOf } from "./dossiers.js";
 import { labTables } from "./tables.js";
 
@@ -31,7 +31,7 @@ export async function changeLab(
   change: (before: RuledDossier) => Promise<void>,
 ): Promise<Lab> {
   const before = await dossierOf(ctx, id);
-  if (!ctx.may.mayOn(verb, scopedLab(before, ctx.today))) throw new NotFound();
+  if (!mayOnLab(ctx.may, verb, before, ctx.today)) throw new NotFound();
   if (before.version !== version) throw new StaleVersion();
   await change(before);
   const { lab } = labTables(ctx);

@@ -2,7 +2,7 @@ import type { ReadContext } from "@trama/database";
 import { directoryTables } from "@trama/directory/tables";
 import type { OrganisationId, PersonId } from "@trama/directory";
 import { type FieldIssue, RuleBroken } from "@trama/kernel";
-import { municipalityOf, territoryConfig } from "@trama/territory";
+import { municipalityOf, territoryConfig, type Vocabulary } from "@trama/territory";
 import { eq } from "drizzle-orm";
 import { labsConfig } from "../config.js";
 
@@ -13,19 +13,23 @@ interface Coded {
   outreachTools: readonly string[];
 }
 
-/** Refuses a municipality outside the territory and terms that its vocabularies do not have. */
-export function checkFacts(ctx: ReadContext, lab: Coded): void {
+/** Refuses a municipality outside the territory, and terms that its vocabularies do not have or no longer use. */
+export function checkFacts(ctx: ReadContext, lab: Coded, kept?: Coded): void {
   const { channelKinds, resourceKinds, outreachTools } = ctx.config.section(labsConfig);
   const issues: FieldIssue[] = [];
   if (!municipalityOf(ctx.config.section(territoryConfig), lab.municipality)) {
     issues.push({ path: ["municipality"], code: "territory:issue.unknownMunicipality", params: { istat: lab.municipality } });
   }
-  const refuse = (path: (string | number)[], code: string, terms: readonly { code: string }[]) => {
-    if (!terms.some((term) => term.code === code)) issues.push({ path, code: "labs:issue.unknownTerm", params: { term: code } });
+  const kindsOf = (given: readonly { kind: string }[] = []) => given.map(({ kind }) => kind);
+  const check = (path: (at: number) => (string | number)[], terms: Vocabulary, used: readonly string[], before: readonly string[]) => {
+    for (const [at, code] of used.entries()) {
+      const usable = terms.some((term) => term.code === code && (!term.retired || before.includes(code)));
+      if (!usable) issues.push({ path: path(at), code: "labs:issue.unknownTerm", params: { term: code } });
+    }
   };
-  for (const [at, { kind }] of lab.channels.entries()) refuse(["channels", at, "kind"], kind, channelKinds);
-  for (const [at, { kind }] of lab.resources.entries()) refuse(["resources", at, "kind"], kind, resourceKinds);
-  for (const [at, tool] of lab.outreachTools.entries()) refuse(["outreachTools", at], tool, outreachTools);
+  check((at) => ["channels", at, "kind"], channelKinds, kindsOf(lab.channels), kindsOf(kept?.channels));
+  check((at) => ["resources", at, "kind"], resourceKinds, kindsOf(lab.resources), kindsOf(kept?.resources));
+  check((at) => ["outreachTools", at], outreachTools, lab.outreachTools, kept?.outreachTools ?? []);
   if (issues.length > 0) throw new RuleBroken("kernel:error.invalid", {}, issues);
 }
 

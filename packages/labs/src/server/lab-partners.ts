@@ -1,5 +1,5 @@
 import { writeVerb } from "@trama/database";
-import { Conflict, holdsOn, newId, NotFound } from "@trama/kernel";
+import { Conflict, newId, NotFound, overlaps } from "@trama/kernel";
 import { and, eq, isNull } from "drizzle-orm";
 import { AddLabPartner, EndLabPartner } from "../lab.js";
 import type { Lab } from "../lab-view.js";
@@ -12,7 +12,7 @@ import { labTables } from "./tables.js";
 export const addLabPartner = writeVerb("addLabPartner", AddLabPartner, (ctx, { id, version, organisationId, contribution, from }): Promise<Lab> =>
   changeLab(ctx, "addLabPartner", { id, version }, async (before) => {
     await checkParties(ctx, { organisationId: { id: organisationId, field: "organisationId" } });
-    const present = before.partners.some((partner) => partner.id === organisationId && holdsOn(partner, from ?? ctx.today));
+    const present = before.partners.some((partner) => partner.id === organisationId && overlaps(partner, { from: from ?? ctx.today, to: null }));
     if (present) throw new Conflict("labs:error.alreadyPartner", {}, [{ path: ["organisationId"], code: "labs:error.alreadyPartner" }]);
     const { labPartner } = labTables(ctx);
     await ctx.db.insert(labPartner).values({ id: newId<"labPartner">(), labId: id, organisationId, contribution, from, to: null });

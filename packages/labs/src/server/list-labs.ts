@@ -1,7 +1,7 @@
-import { keyset, type ReadContext, readVerb } from "@trama/database";
+import { containing, keyset, type ReadContext, readVerb } from "@trama/database";
 import type { OrganisationId } from "@trama/directory";
 import { listQuery, NotFound, type Page } from "@trama/kernel";
-import { and, eq, inArray, like, or, type SQL } from "drizzle-orm";
+import { and, eq, inArray, or, type SQL } from "drizzle-orm";
 import { z } from "zod";
 import type { RuledDossier } from "../dossier.js";
 import { LabId } from "../lab.js";
@@ -41,7 +41,7 @@ export const listLabs = readVerb("listLabs", ListLabs, async (ctx, query): Promi
       and(
         keys.where,
         await inScope(ctx, "listLabs"),
-        query.search === undefined ? undefined : like(lab.name, `%${query.search}%`),
+        query.search === undefined ? undefined : containing(lab.name, query.search),
         query.municipality === undefined ? undefined : eq(lab.municipality, query.municipality),
         query.phase === undefined ? undefined : eq(lab.phase, query.phase),
       ),

@@ -25,7 +25,7 @@ export const readPublicLab = readVerb("readPublicLab", z.strictObject({ slug: z.
   const rows = await ctx.db
     .select()
     .from(lab)
-    .where(and(eq(lab.slug, slug), eq(lab.published, true)));
+    .where(and(eq(lab.slug, slug), eq(lab.published, true), ne(lab.phase, "closed")));
   const [found] = ruled(ctx, await dossiersOf(ctx, rows));
   if (!found) throw new NotFound();
   return viewPublicLab(found, ctx.today);

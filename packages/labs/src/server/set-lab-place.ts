@@ -3,7 +3,7 @@ import { addDays, holdsOn, newId, NotFound, RuleBroken } from "@trama/kernel";
 import { eq } from "drizzle-orm";
 import { EndLabPlace, SetLabPlace } from "../lab.js";
 import type { Lab } from "../lab-view.js";
-import { checkEnd, checkPlace } from "../places.js";
+import { checkPlace } from "../places.js";
 import { authorOf, changeLab } from "./change-lab.js";
 import { labTables } from "./tables.js";
 
@@ -32,7 +32,11 @@ export const endLabPlace = writeVerb("endLabPlace", EndLabPlace, (ctx, { id, ver
   changeLab(ctx, "endLabPlace", { id, version }, async (before) => {
     const place = before.places.find((one) => one.id === placeId);
     if (!place) throw new NotFound();
-    checkEnd(place, to);
+    checkPlace(
+      before.places.filter((one) => one.id !== placeId),
+      { ...place, to },
+      "to",
+    );
     const { labPlace } = labTables(ctx);
     await ctx.db.update(labPlace).set({ to, reason }).where(eq(labPlace.id, placeId));
   }),

@@ -64,9 +64,10 @@ export function parseYaml<S extends z.ZodType>(text: string, schema: S, file: st
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   const problems = unreadable(document, lines);
   if (problems.length > 0) throw new DocumentRefused(file, problems);
-  const parsed = schema.safeParse(document.toJS());
+  const data: unknown = document.toJS();
+  const parsed = schema.safeParse(data);
   if (parsed.success) return parsed.data;
-  const issues = fieldIssues(parsed.error);
+  const issues = fieldIssues(parsed.error, data);
   throw new DocumentRefused(
     file,
     issues.map((issue) => ({ ...issue, ...placeOf(document, lines, issue.path) })),

@@ -23,12 +23,21 @@ export const Municipality = z
       .meta({ description: "Codice catastale" }),
     capital: z.boolean().default(false).meta({ description: "Capoluogo di provincia" }),
     population: z
-      .array(z.strictObject({ year: z.number().int().min(1861).max(2200), value: z.number().int().nonnegative(), ...provenance }))
+      .array(
+        z.strictObject({
+          year: z.number().int().min(1861).max(2200).meta({ description: "Anno" }),
+          value: z.number().int().nonnegative().meta({ description: "Abitanti" }),
+          ...provenance,
+        }),
+      )
       .default([])
       .meta({ description: "Abitanti per anno" }),
     band: z.string().max(20).optional().meta({ description: "Fascia di popolazione dichiarata" }),
     centre: z
-      .strictObject({ lat: z.number().min(35).max(48), lon: z.number().min(6).max(19) })
+      .strictObject({
+        lat: z.number().min(35).max(48).meta({ description: "Latitudine" }),
+        lon: z.number().min(6).max(19).meta({ description: "Longitudine" }),
+      })
       .optional()
       .meta({ description: "Coordinate del centro, per la mappa" }),
     ...provenance,

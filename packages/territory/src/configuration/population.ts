@@ -5,7 +5,11 @@ import { provenance } from "./provenance.js";
 const people = z.number().int().nonnegative().optional();
 const positive = z.number().positive().optional();
 const share = z.number().min(0).max(1).optional();
-const byZone = z.strictObject({ total: positive, capital: positive, others: positive });
+const byZone = z.strictObject({
+  total: positive.meta({ description: "Tutto il territorio" }),
+  capital: positive.meta({ description: "Il capoluogo" }),
+  others: positive.meta({ description: "Gli altri Comuni" }),
+});
 
 /** What the territory declares about its people, as declared: what does not add up is flagged, never repaired. */
 export const Population = z
@@ -27,7 +31,13 @@ export const Population = z
     singleParentHouseholds: people.meta({ description: "Famiglie monogenitoriali" }),
     singleParentShare: share.meta({ description: "Quota di famiglie monogenitoriali, come dichiarata" }),
     householdSizeShare: z
-      .strictObject({ one: share, two: share, three: share, four: share, fivePlus: share })
+      .strictObject({
+        one: share.meta({ description: "Un componente" }),
+        two: share.meta({ description: "Due componenti" }),
+        three: share.meta({ description: "Tre componenti" }),
+        four: share.meta({ description: "Quattro componenti" }),
+        fivePlus: share.meta({ description: "Cinque componenti o più" }),
+      })
       .optional()
       .meta({ description: "Quota di famiglie per numero di componenti" }),
     ...provenance,

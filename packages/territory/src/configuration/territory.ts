@@ -31,7 +31,11 @@ export const TerritorySection = z
       .meta({ description: "Colore del territorio, esadecimale" }),
     leadOrganisation: z.string().max(80).optional().meta({ description: "Ente capofila" }),
     contact: z
-      .strictObject({ email: z.email().optional(), phone: z.string().max(40).optional(), web: z.url().optional() })
+      .strictObject({
+        email: z.email().optional().meta({ description: "Indirizzo e-mail" }),
+        phone: z.string().max(40).optional().meta({ description: "Telefono" }),
+        web: z.url().optional().meta({ description: "Sito web" }),
+      })
       .default({})
       .meta({ description: "Recapiti pubblici" }),
     municipalitiesDeclared: z.number().int().positive().optional().meta({ description: "Numero di Comuni dichiarato" }),
@@ -41,7 +45,7 @@ export const TerritorySection = z
     words: TerritoryWords.default({}).meta({ description: "Le parole del territorio" }),
     developmentPlans: z.array(z.string().min(1).max(200)).default([]).meta({ description: "Piani di sviluppo" }),
     context: z
-      .array(z.strictObject({ text: z.string().min(1).max(500), ...provenance }))
+      .array(z.strictObject({ text: z.string().min(1).max(500).meta({ description: "Il fatto" }), ...provenance }))
       .default([])
       .meta({ description: "Fatti di contesto, con la loro fonte" }),
   })
@@ -57,7 +61,8 @@ export const TerritorySection = z
       }
     }
     if (!isTimeZone(territory.timeZone)) ctx.addIssue({ code: "custom", path: ["timeZone"], params: { message: "territory:issue.timeZone" } });
-  });
+  })
+  .meta({ description: "Il territorio: i Comuni, le aree, le parole, la popolazione dichiarata" });
 export type Territory = z.output<typeof TerritorySection>;
 
 export const territoryConfig = { name: "territory", schema: TerritorySection } as const satisfies ConfigSection;

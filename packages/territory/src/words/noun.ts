@@ -29,7 +29,9 @@ const determiner = z
   .regex(/^[a-zàèéìòù]{1,12}['’]?$/)
   .optional();
 
-const determiners = Object.fromEntries(italianForms.map((form) => [form, determiner])) as Record<ItalianForm, typeof determiner>;
+const determiners = Object.fromEntries(
+  italianForms.map((form) => [form, determiner.meta({ description: `Che cosa va al posto di «${form}»` })]),
+) as Record<ItalianForm, typeof determiner>;
 
 /** How a territory names one thing, in both languages. */
 export const Noun = z
@@ -48,7 +50,7 @@ export const Noun = z
       .strictObject({
         ...texts,
         forms: z
-          .strictObject({ a: z.enum(["a", "an"]).optional() })
+          .strictObject({ a: z.enum(["a", "an"]).optional().meta({ description: "Che cosa va al posto di «a»" }) })
           .optional()
           .meta({ description: "Articolo inglese diverso dalla regola: a oppure an" }),
       })

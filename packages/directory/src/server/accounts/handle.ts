@@ -37,7 +37,7 @@ async function bodyOf<S extends z.ZodType>(request: Request, schema: S): Promise
     throw new AuthRefused(400, "kernel:error.malformedJson");
   }
   const parsed = schema.safeParse(data);
-  if (!parsed.success) throw new InvalidInput(fieldIssues(parsed.error));
+  if (!parsed.success) throw new InvalidInput(fieldIssues(parsed.error, data));
   return parsed.data;
 }
 

@@ -45,7 +45,8 @@ export function cookiesOf(response: Response): string {
 }
 
 export async function openDesk(baseUrl = "http://127.0.0.1:8080"): Promise<Desk> {
-  const { database, file, close } = await temporaryDatabase();
+  const temporary = await temporaryDatabase();
+  const { database, file } = temporary;
   const clock: HandClock = { at: new Date(), now: () => clock.at };
   const auth = createAuth({ database, secret, baseUrl, clock });
 
@@ -77,6 +78,6 @@ export async function openDesk(baseUrl = "http://127.0.0.1:8080"): Promise<Desk>
     },
     signIn: (email, password, options = {}) =>
       send("/api/auth/sign-in/email", { ...options, body: { email, password } }),
-    close,
+    close: () => temporary.close(),
   };
 }

@@ -1,0 +1,39 @@
+import { createServer, listen, type Listening } from "@trama/api";
+import type { Instance } from "@trama/instance";
+import type { Settings } from "../env.js";
+import { openControl } from "../control.js";
+import { CommandFailed, type Terminal } from "../terminal.js";
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+}
+
+/** Tells where everything is. */
+export function announce(instance: Instance, { url, folder }: Settings, { print }: Terminal): void {
+  const { territory } = instance.inForce();
+  print("ready.title", { name: territory.name, system: territory.systemName });
+  print("ready.site", { url });
+  print("ready.admin", { url });
+  print("ready.api", { url });
+  print("ready.data", { folder });
+}
+
+/** Serves an instance until the process is asked to stop; then lets requests finish and closes the data. */
+export async function serve(instance: Instance, settings: Settings, terminal: Terminal): Promise<void> {
+  const app = createServer(instance, { adminFolder: settings.adminFolder });
+  let listening: Listening;
+  try {
+    listening = await listen(app, { port: settings.port, hostname: settings.host });
+  } catch (error) {
+    await instance.close();
+    throw isTaken(error) ? new CommandFailed("start.portTaken", { port: settings.port }) : error;
+  }
+  const control = await openControl(instance);
+  terminal.print("ready.stop");
+  await new Promise<void>((stop) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop());
+  });
+  await Promise.all([listening.close(), control.close()]);
+  await instance.close();
+  terminal.print("start.stopped");
+}

@@ -1,0 +1,15 @@
+import { openInstance } from "@trama/instance";
+import type { Settings } from "../env.js";
+import { CommandFailed, type Terminal } from "../terminal.js";
+import { announce, serve } from "./serve.js";
+
+/** Starts the instance of the data folder. */
+export async function start(settings: Settings, terminal: Terminal): Promise<void> {
+  const instance = await openInstance({ folder: settings.folder, url: settings.url });
+  if (!instance.founded()) {
+    await instance.close();
+    throw new CommandFailed("start.missing", { folder: settings.folder });
+  }
+  announce(instance, settings, terminal);
+  await serve(instance, settings, terminal);
+}

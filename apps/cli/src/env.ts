@@ -1,0 +1,58 @@
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** A setting of the environment that cannot be used. */
+export class BadSetting extends Error {
+  override readonly name = "BadSetting";
+  constructor(
+    readonly setting: string,
+    readonly value: string,
+  ) {
+    super(`${setting}=${value}`);
+  }
+}
+
+export interface Settings {
+  /** The folder of the instance's data. */
+  folder: string;
+  /** The preset or file of a new instance. */
+  territory: string;
+  /** Whether somebody chose the territory, rather than leaving the usual one. */
+  territoryChosen: boolean;
+  port: number;
+  host: string;
+  url: string;
+  /** The password of the demonstration's accounts, when chosen. */
+  demoPassword: string | null;
+  adminFolder: string;
+  language: "it" | "en";
+}
+
+const highestPort = 65535;
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 1 || port > highestPort) throw new BadSetting("TRAMA_PORT", text);
+  return port;
+}
+
+function urlOf(text: string): string {
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new BadSetting("TRAMA_URL", text);
+  return new URL(text).origin;
+}
+
+/** Reads the environment: the only place that does. */
+export function settingsOf(env: Readonly<Record<string, string | undefined>>): Settings {
+  const port = portOf(env["TRAMA_PORT"] ?? "4100");
+  return {
+    folder: resolve(env["TRAMA_DATA"] ?? "data"),
+    territory: env["TRAMA_TERRITORY"] ?? "pavia",
+    territoryChosen: env["TRAMA_TERRITORY"] !== undefined,
+    port,
+    host: env["TRAMA_HOST"] ?? "127.0.0.1",
+    url: urlOf(env["TRAMA_URL"] ?? `http://localhost:${port}`),
+    demoPassword: env["TRAMA_DEMO_PASSWORD"] ?? null,
+    adminFolder: env["TRAMA_ADMIN"] ?? fileURLToPath(new URL("../../admin/dist", import.meta.url)),
+    language: (env["LC_ALL"] ?? env["LANG"] ?? "it").toLowerCase().startsWith("en") ? "en" : "it",
+  };
+}

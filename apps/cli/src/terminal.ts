@@ -1,0 +1,32 @@
+import { sayIn, speechOf } from "@trama/instance";
+import type { Say } from "@trama/kernel";
+import { resolveWords } from "@trama/territory";
+import { cliCatalogue } from "./catalogue.js";
+import type { Settings } from "./env.js";
+
+/** Where a command speaks: plain lines, in the language of the terminal. */
+export interface Terminal {
+  say: Say;
+  print(key: string, params?: Record<string, unknown>): void;
+  write(text: string): void;
+}
+
+/** A command that ends with a sentence and a failure. */
+export class CommandFailed extends Error {
+  override readonly name = "CommandFailed";
+  constructor(
+    readonly code: string,
+    readonly params: Record<string, unknown> = {},
+  ) {
+    super(code);
+  }
+}
+
+export function terminalOf({ language }: Pick<Settings, "language">): Terminal {
+  const say = sayIn(speechOf(resolveWords(), [cliCatalogue]), language);
+  return {
+    say,
+    print: (key, params) => console.log(say(`cli:${key}`, params)),
+    write: (text) => process.stdout.write(text),
+  };
+}

@@ -1,0 +1,47 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+
+/** A file served under `/assets/`, whole in memory: they are few and small. */
+export interface Asset {
+  name: string;
+  type: string;
+  body: Uint8Array<ArrayBuffer>;
+  /** The same, compressed, where that makes it smaller. */
+  gzip: Uint8Array<ArrayBuffer> | null;
+}
+
+/** What the build wrote: the style sheet's name and every file's. */
+interface Manifest {
+  style: string;
+  files: readonly string[];
+}
+
+const types: Readonly<Record<string, string>> = {
+  css: "text/css; charset=utf-8",
+  svg: "image/svg+xml",
+  woff2: "font/woff2",
+};
+
+const folder = new URL("../dist/assets/", import.meta.url);
+
+function assetOf(name: string, content: Uint8Array): Asset {
+  const extension = name.slice(name.lastIndexOf(".") + 1);
+  const body = new Uint8Array(content);
+  const gzip = extension === "woff2" ? null : new Uint8Array(gzipSync(body));
+  return { name, type: types[extension] ?? "application/octet-stream", body, gzip };
+}
+
+/** A text made while the site runs, named after its content so that browsers may keep it for ever. */
+export function textAsset(stem: string, extension: "css" | "svg", text: string): Asset {
+  const hash = createHash("sha256").update(text).digest("hex").slice(0, 10);
+  return assetOf(`${stem}.${hash}.${extension}`, new TextEncoder().encode(text));
+}
+
+/** The files of the build. Throws when the package has not been built. */
+export function builtAssets(): { style: string; assets: readonly Asset[] } {
+  const manifest = JSON.parse(readFileSync(fileURLToPath(new URL("manifest.json", folder)), "utf8")) as Manifest;
+  const assets = manifest.files.map((name) => assetOf(name, readFileSync(fileURLToPath(new URL(name, folder)))));
+  return { style: manifest.style, assets };
+}

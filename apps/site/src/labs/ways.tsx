@@ -1,0 +1,27 @@
+import type { FC } from "hono/jsx";
+import type { Page } from "../page.js";
+import { ExternalLink, isWebAddress, readableAddress } from "./external-link.js";
+import type { ShownLab } from "./shown-lab.js";
+
+const isEmail = (text: string) => /^[^\s@/]+@[^\s@/]+\.[a-z]{2,}$/i.test(text);
+
+const Way: FC<{ page: Page; address: string }> = ({ page, address }) => {
+  if (isWebAddress(address)) return <ExternalLink page={page} href={address} text={readableAddress(address)} />;
+  return isEmail(address) ? <a href={`mailto:${address}`}>{address}</a> : <>{address}</>;
+};
+
+/** How a lab tells of itself: each channel with its address, a link where it is one. */
+export const Ways: FC<{ page: Page; lab: ShownLab }> = ({ page, lab }) => (
+  <dl class="ways">
+    {lab.ways.map(({ kind, address }) => (
+      <div key={`${kind} ${address}`}>
+        <dt>{kind}</dt>
+        {address ? (
+          <dd>
+            <Way page={page} address={address} />
+          </dd>
+        ) : null}
+      </div>
+    ))}
+  </dl>
+);

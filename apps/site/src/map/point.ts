@@ -1,0 +1,36 @@
+/** A point of the drawing, in its own units. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** A rectangle of the drawing. */
+export interface Box extends Point {
+  width: number;
+  height: number;
+}
+
+/** How far apart two points are. */
+export function distance(one: Point, other: Point): number {
+  return Math.hypot(one.x - other.x, one.y - other.y);
+}
+
+/** Whether two rectangles share any area. */
+export function overlap(one: Box, other: Box): boolean {
+  return one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height;
+}
+
+/** The square around a circle. */
+export function around({ x, y }: Point, radius: number): Box {
+  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+}
+
+/** Whether a rectangle lies wholly within a drawing of this size. */
+export function within({ x, y, width, height }: Box, size: { width: number; height: number }): boolean {
+  return x >= 0 && y >= 0 && x + width <= size.width && y + height <= size.height;
+}
+
+/** One decimal is finer than any screen shows. */
+export function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,53 @@
+import type { Language } from "@trama/kernel";
+import type { Territory } from "@trama/territory";
+import type { PageKey } from "./catalogue.js";
+
+/** Says a sentence of the site in the page's language, in the territory's words. */
+export type PageSay = (key: PageKey, params?: Record<string, string | number>) => string;
+
+/** The names of the files that every page links. */
+export interface PageAssets {
+  style: string;
+  theme: string;
+  icon: string;
+}
+
+/** What every part of a page knows. */
+export interface Page {
+  language: Language;
+  say: PageSay;
+  territory: Territory;
+  /** The page's address without its language: `/laboratori`. Null for a page that has none of its own. */
+  path: string | null;
+  /** The public address of the instance. */
+  origin: string;
+  demonstration: boolean;
+  assets: PageAssets;
+}
+
+/** A page's own words, for its head. */
+export interface Head {
+  title: string;
+  description: string;
+}
+
+/** The address of a page in a language: Italian at the root, English under `/en`. */
+export function pathIn(language: Language, path: string): string {
+  if (language === "it") return path;
+  return path === "/" ? "/en" : `/en${path}`;
+}
+
+/** The address of another page in the language of this one. */
+export function pathOn({ language }: Pick<Page, "language">, path: string): string {
+  return pathIn(language, path);
+}
+
+/** The whole public address of a page in a language. */
+export function urlIn(origin: string, language: Language, path: string): string {
+  return new URL(pathIn(language, path), origin).href;
+}
+
+/** Who the site belongs to: the lead organisation, or the territory where none is named. */
+export function ownerOf({ leadOrganisation, name }: Pick<Territory, "leadOrganisation" | "name">): string {
+  return leadOrganisation ?? name;
+}

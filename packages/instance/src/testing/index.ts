@@ -1,0 +1,1 @@
+export { demonstrationPassword, type TemporaryInstance, type TemporaryInstanceOptions, temporaryInstance } from "./temporary-instance.js";

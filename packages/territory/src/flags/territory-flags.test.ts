@@ -1,0 +1,185 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { municipality, population, territory } from "../fixtures/index.js";
+import type { z } from "zod";
+import type { Population } from "../configuration/index.js";
+import { messages as english } from "../messages.en.js";
+import { messages as italian } from "../messages.it.js";
+import { territoryFlags } from "./territory-flags.js";
+
+type Figures = z.input<typeof Population>;
+
+const flagsOf = (given: Figures) => territoryFlags(territory({ population: given }));
+const idsOf = (given: Figures) => flagsOf(given).map(({ id }) => id);
+
+/** What Pavia declares: the figures of its source, known to contradict one another in three places. */
+const pavia = {
+  total: { value: 105725 },
+  capital: 73086,
+  others: 232518,
+  areaKm2: { total: 247.8, capital: 63.24, others: 184.56 },
+  density: { total: 431, capital: 1155, others: 177 },
+  males: 50694,
+  females: 55031,
+  minors: 14605,
+  adults: 65001,
+  elderly: 26119,
+  households: 50555,
+  foreignHouseholds: 5533,
+  householdsWithMinors: 9749,
+  singleParentHouseholds: 1882,
+  singleParentShare: 0.235,
+  householdSizeShare: { one: 0.44, two: 0.28, three: 0.16, four: 0.09, fivePlus: 0.03 },
+};
+
+describe("the flags of Pavia", () => {
+  it("are exactly three, each with its numbers", () => {
+    expect(flagsOf(pavia)).toEqual([
+      {
+        id: "population.parts",
+        rule: "territory:flag.populationParts",
+        severity: "error",
+        numbers: { total: 105725, capital: 73086, others: 232518, expected: 32639 },
+        about: null,
+      },
+      {
+        id: "population.density.total",
+        rule: "territory:flag.density",
+        severity: "warning",
+        numbers: { stated: 431, computed: 426.7, people: 105725, area: 247.8 },
+        about: null,
+      },
+      {
+        id: "population.singleParents",
+        rule: "territory:flag.singleParents",
+        severity: "error",
+        numbers: { stated: 23.5, count: 1882, ofHouseholds: 3.7, ofHouseholdsWithMinors: 19.3 },
+        about: null,
+      },
+    ]);
+  });
+});
+
+describe("each rule, with its known answer", () => {
+  const right = population();
+  const cases: [what: string, given: Figures, id: string, numbers: Record<string, string | number>][] = [
+    ["capital and others that miss the total", { ...right, others: 19691 }, "population.parts", { total: 44000, capital: 24310, others: 19691, expected: 19690 }],
+    ["a density of the capital off by more than 1 %", { ...right, density: { capital: 510 } }, "population.density.capital", { stated: 510, computed: 504.4, people: 24310, area: 48.2 }],
+    ["a density of the others off by more than 1 %", { ...right, density: { others: 116 } }, "population.density.others", { stated: 116, computed: 114.3, people: 19690, area: 172.3 }],
+    ["males and females that miss the total", { ...right, males: 21440 }, "population.gender", { total: 44000, sum: 43990, difference: -10 }],
+    ["ages that exceed the total", { ...right, elderly: 10605 }, "population.ages", { total: 44000, sum: 44005, difference: 5 }],
+    ["areas that miss the total area", { ...right, areaKm2: { total: 220.6, capital: 48.2, others: 172.3 } }, "population.area", { total: 220.6, sum: 220.5, difference: -0.1 }],
+    ["a share of single parents of another count", { ...right, singleParentShare: 0.2 }, "population.singleParents", { stated: 20, count: 980, ofHouseholds: 5, ofHouseholdsWithMinors: 23.9 }],
+    ["shares by size that do not make 100 %", { ...right, householdSizeShare: { one: 0.46, two: 0.29, three: 0.19, four: 0.12, fivePlus: 0.04 } }, "population.householdSizes", { sum: 110 }],
+  ];
+
+  it.each(cases)("%s", (_what, given, id, numbers) => {
+    const [flag, ...others] = flagsOf(given);
+    expect(flag).toMatchObject({ id, numbers });
+    expect(others).toEqual([]);
+  });
+
+  it("says how many households it knows, without those with minors", () => {
+    const { householdsWithMinors: _unknown, ...given } = { ...right, singleParentShare: 0.2 };
+    const numbers = { stated: 20, count: 980, ofHouseholds: 5 };
+    expect(flagsOf(given)).toMatchObject([{ id: "population.singleParents", rule: "territory:flag.singleParentsOfAll", numbers }]);
+  });
+
+  it("asks for the number of municipalities that is declared", () => {
+    expect(territoryFlags(territory({ municipalitiesDeclared: 2 }))).toEqual([]);
+    expect(territoryFlags(territory({ municipalitiesDeclared: 3, municipalities: [municipality()] }))).toMatchObject([
+      { id: "municipalities.count", severity: "warning", numbers: { declared: 3, listed: 1 } },
+    ]);
+  });
+
+  it("has a sentence in both languages that names every number", () => {
+    const raised = [...cases.map(([, given]) => given), pavia].flatMap((given) => flagsOf(given));
+    for (const { rule, numbers } of raised) {
+      const key = rule.replace("territory:", "") as keyof typeof italian;
+      for (const sentence of [italian[key], english[key]]) {
+        const named = [...sentence.matchAll(/\{\{(\w+)/g)].map(([, name]) => name);
+        expect(Object.keys(numbers), `${rule}: ${sentence}`).toEqual(expect.arrayContaining(named));
+      }
+    }
+  });
+});
+
+describe("figures that do not contradict one another", () => {
+  const part = fc.integer({ min: 20_000, max: 400_000 });
+  const cents = fc.integer({ min: 1_000, max: 50_000 });
+  const hundredths = fc
+    .tuple(...Array.from({ length: 4 }, () => fc.nat(100)))
+    .map((cuts) => [0, ...[...cuts].sort((a, b) => a - b), 100])
+    .map((cuts) => cuts.slice(1).map((cut, at) => (cut - (cuts[at] ?? 0)) / 100));
+  /** A population that is consistent by construction: wholes are sums, densities and shares are computed. */
+  const consistent = fc
+    .record({ capital: part, others: part, areas: fc.tuple(cents, cents), males: fc.double({ min: 0, max: 1, noNaN: true }), minors: fc.double({ min: 0, max: 0.5, noNaN: true }), single: fc.double({ min: 0, max: 1, noNaN: true }), sizes: hundredths })
+    .map(({ capital, others, areas: [inner, outer], males, minors, single, sizes: [one, two, three, four, fivePlus] }) => {
+      const total = capital + others;
+      const area = { total: (inner + outer) / 100, capital: inner / 100, others: outer / 100 };
+      const households = Math.floor(total / 2);
+      const singleParentHouseholds = Math.floor(households * single);
+      return {
+        total: { value: total },
+        capital,
+        others,
+        areaKm2: area,
+        density: { total: total / area.total, capital: capital / area.capital, others: others / area.others },
+        males: Math.floor(total * males),
+        females: total - Math.floor(total * males),
+        minors: Math.floor(total * minors),
+        adults: Math.floor(total * 0.4),
+        elderly: total - Math.floor(total * minors) - Math.floor(total * 0.4),
+        households,
+        householdsWithMinors: households,
+        singleParentHouseholds,
+        singleParentShare: singleParentHouseholds / households,
+        householdSizeShare: { one, two, three, four, fivePlus },
+      };
+    });
+  type Consistent = typeof consistent extends fc.Arbitrary<infer T> ? T : never;
+
+  it("raise nothing", () => {
+    fc.assert(
+      fc.property(consistent, (given) => {
+        expect(flagsOf(given)).toEqual([]);
+      }),
+    );
+  });
+
+  const spoil: Record<string, (given: Consistent, by: number) => Figures> = {
+    "population.parts": (given, by) => ({ ...given, others: given.others + by }),
+    "population.gender": (given, by) => ({ ...given, females: given.females + by }),
+    "population.ages": (given, by) => ({ ...given, adults: given.adults + by }),
+    "population.density.total": (given, by) => ({ ...given, density: { ...given.density, total: given.density.total * (1.02 + by) } }),
+    "population.density.capital": (given, by) => ({ ...given, density: { ...given.density, capital: given.density.capital * (1.02 + by) } }),
+    "population.density.others": (given, by) => ({ ...given, density: { ...given.density, others: given.density.others * (1.02 + by) } }),
+    "population.singleParents": (given) => ({ ...given, singleParentShare: given.singleParentShare > 0.5 ? given.singleParentShare - 0.01 : given.singleParentShare + 0.01 }),
+    "population.householdSizes": (given) => ({ ...given, householdSizeShare: { ...given.householdSizeShare, one: 1, two: 0.5 } }),
+    // A hundredth of a km² is within the tolerance of every density here, so only the sum can notice it.
+    "population.area": (given) => ({ ...given, areaKm2: { ...given.areaKm2, total: Number((given.areaKm2.total + 0.01).toFixed(2)) } }),
+  };
+
+  it.each(Object.entries(spoil))("raise exactly %s once one figure of it is changed", (id, change) => {
+    fc.assert(
+      fc.property(consistent, fc.integer({ min: 1, max: 100_000 }), (given, by) => {
+        expect(idsOf(change(given, by))).toEqual([id]);
+      }),
+    );
+  });
+
+  it("raise nothing where a figure is missing", () => {
+    fc.assert(
+      fc.property(consistent, fc.subarray(Object.keys(population())), (given, dropped) => {
+        const kept = Object.entries(given).filter(([key]) => key === "total" || !dropped.includes(key));
+        expect(flagsOf({ total: given.total, ...Object.fromEntries(kept) })).toEqual([]);
+      }),
+    );
+  });
+
+  it("contradict no sum when the total is only about right", () => {
+    const off = { ...population(), others: 1, males: 1, minors: 1, density: { total: 1 } };
+    expect(idsOf(off)).toHaveLength(4);
+    expect(idsOf({ ...off, total: { value: 44000, qualifier: ">" } })).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { readFile } from "node:fs/promises";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+
+const places = [process.env["TRAMA_CHROMIUM"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** The widths at which every screen must work: a desk and a phone. */
+export const widths = { desk: { width: 1440, height: 1000 }, phone: { width: 390, height: 844 } } as const;
+export type Width = keyof typeof widths;
+
+/** The browser of this machine. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = places.find((place) => place !== undefined && existsSync(place));
+  if (executablePath === undefined) throw new Error("Chromium is missing: apt-get install -y chromium");
+  return await chromium.launch({ executablePath, args: flags });
+}
+
+/** A page of its own session; whatever goes wrong in it fails the journey. */
+export async function openPage(browser: Browser, width: Width, faults: string[]): Promise<{ page: Page; context: BrowserContext }> {
+  const context = await browser.newContext({ viewport: widths[width], locale: "it-IT", timezoneId: "Europe/Rome", reducedMotion: "reduce" });
+  const page = await context.newPage();
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error" && !/status of (401|4\d\d)/.test(message.text())) faults.push(message.text());
+  });
+  return { page, context };
+}
+
+const axe = readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Violation {
+  id: string;
+  nodes: { target: string[]; html: string; failureSummary?: string }[];
+}
+
+/** What in the page breaks WCAG 2.2 A and AA, as far as a program can tell; and whether it scrolls sideways. */
+export async function barriers(page: Page): Promise<string[]> {
+  await page.evaluate(await axe);
+  const violations = await page.evaluate(async () => {
+    const run = (globalThis as unknown as { axe: { run(context: Document, options: object): Promise<{ violations: Violation[] }> } }).axe.run;
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+    return (await run(document, { runOnly: { type: "tag", values: tags } })).violations;
+  });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+  return [
+    ...violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join(" ")} ${html.slice(0, 160)}`)),
+    ...(wide ? ["the page scrolls sideways"] : []),
+  ];
+}

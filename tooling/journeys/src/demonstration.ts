@@ -1,0 +1,77 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+
+const cli = fileURLToPath(new URL("../../../apps/cli/dist/main.js", import.meta.url));
+const patienceMs = 60_000;
+const graceMs = 10_000;
+
+/** The password of every account of a demonstration under test. */
+export const password = "una frase per le prove";
+
+/** A demonstration served by the real command, in a process and a folder of its own. */
+export interface Demonstration {
+  url: string;
+  stop(): Promise<void>;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  const port = typeof address === "object" && address ? address.port : 0;
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+async function untilReady(url: string, child: ChildProcess, output: () => string): Promise<void> {
+  const until = Date.now() + patienceMs;
+  while (Date.now() < until) {
+    if (child.exitCode !== null) break;
+    const ready = await fetch(`${url}/api/health/ready`).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (ready) return;
+    await wait(100);
+  }
+  throw new Error(`The demonstration did not start:\n${output()}`);
+}
+
+/** Starts the demonstration of a territory and waits until it answers. */
+export async function startDemonstration(territory = "pavia"): Promise<Demonstration> {
+  const folder = await mkdtemp(join(tmpdir(), "trama-journey-"));
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const child = spawn(process.execPath, [cli, "demo"], {
+    env: {
+      ...process.env,
+      TRAMA_DATA: folder,
+      TRAMA_PORT: String(port),
+      TRAMA_URL: url,
+      TRAMA_TERRITORY: territory,
+      TRAMA_DEMO_PASSWORD: password,
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (output += chunk.toString("utf8")));
+  await untilReady(url, child, () => output);
+  return {
+    url,
+    async stop() {
+      const gone = once(child, "exit");
+      child.kill("SIGTERM");
+      const timer = setTimeout(() => child.kill("SIGKILL"), graceMs);
+      await gone;
+      clearTimeout(timer);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
