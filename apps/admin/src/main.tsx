@@ -5,19 +5,17 @@ import "@fontsource/titillium-web/latin-ext-400.css";
 import "@mantine/core/styles.css";
 import "./app/app.css";
 import { MantineProvider } from "@mantine/core";
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
-import { ProblemError } from "./api/problem";
+import { createQueries } from "./api/queries";
 import { router } from "./app/router";
 import { StartFailed, Starting } from "./app/starting";
 import { resolver, theme } from "./theme";
 import { SpeechProvider } from "./words/speech-provider";
 
-const retriable = (failures: number, error: Error) => failures < 2 && !(error instanceof ProblemError && error.status < 500);
-
-const queries = new QueryClient({ defaultOptions: { queries: { retry: retriable, staleTime: 5_000 } } });
+const queries = createQueries();
 
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no root");

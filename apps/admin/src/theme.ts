@@ -1,4 +1,4 @@
-import { ActionIcon, Badge, Button, type CSSVariablesResolver, createTheme, type MantineColorsTuple, Modal } from "@mantine/core";
+import { ActionIcon, Badge, Button, type CSSVariablesResolver, createTheme, type MantineColorsTuple, Modal, rem } from "@mantine/core";
 
 const blue: MantineColorsTuple = [
   "#e8f1fb",
@@ -13,20 +13,34 @@ const blue: MantineColorsTuple = [
   "#003d7a",
 ];
 
+const night: MantineColorsTuple = [
+  "#dde6ef",
+  "#b9c5d2",
+  "#a9b8c8",
+  "#8797a7",
+  "#465666",
+  "#2f3c49",
+  "#222d38",
+  "#1a232d",
+  "#121920",
+  "#0c1116",
+];
+
 /** The colours and typeface of Italian public administration, dense and calm. */
 export const theme = createTheme({
   fontFamily: '"Titillium Web", system-ui, sans-serif',
   headings: { fontFamily: '"Titillium Web", system-ui, sans-serif', fontWeight: "700" },
+  fontSizes: { xs: rem(13), sm: rem(14.5), md: rem(16), lg: rem(18), xl: rem(21) },
   primaryColor: "pa",
-  primaryShade: { light: 6, dark: 5 },
-  colors: { pa: blue },
+  primaryShade: 6,
+  colors: { pa: blue, dark: night },
   defaultRadius: "md",
   cursorType: "pointer",
   respectReducedMotion: true,
   components: {
     Button: Button.extend({ defaultProps: { fw: 600 } }),
     Badge: Badge.extend({ defaultProps: { tt: "none", fw: 600, variant: "light" } }),
-    Modal: Modal.extend({ defaultProps: { centered: true, radius: "lg" } }),
+    Modal: Modal.extend({ defaultProps: { centered: true, radius: "lg" }, styles: { title: { fontWeight: 700, fontSize: rem(19) } } }),
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: "subtle" } }),
   },
 });
@@ -37,11 +51,15 @@ export const resolver: CSSVariablesResolver = () => ({
   light: {
     "--mantine-color-error": "#a02622",
     "--mantine-color-dimmed": "#52667a",
+    "--mantine-color-placeholder": "#66788a",
     "--mantine-color-body": "#ffffff",
     "--mantine-color-text": "#1c2b3a",
+    "--mantine-color-default-border": "#b9c7d6",
     "--trama-ink": "#17324d",
     "--trama-page": "#f5f7fa",
     "--trama-line": "#dfe6ee",
+    "--trama-field": "#7b8ea2",
+    "--trama-focus": "#0066cc",
     "--trama-tint": "#e8f1fb",
     "--trama-tint-text": "#004d99",
     "--trama-ok": "#00664a",
@@ -54,11 +72,16 @@ export const resolver: CSSVariablesResolver = () => ({
   dark: {
     "--mantine-color-error": "#ff9d97",
     "--mantine-color-dimmed": "#a9b8c8",
+    "--mantine-color-placeholder": "#94a4b4",
+    "--mantine-color-anchor": "#86bdf0",
+    "--mantine-color-default-border": "#465666",
     "--trama-ink": "#eaf1f8",
-    "--trama-page": "#141a21",
+    "--trama-page": "#121920",
     "--trama-line": "#33404e",
+    "--trama-field": "#6f8193",
+    "--trama-focus": "#86bdf0",
     "--trama-tint": "#12304f",
-    "--trama-tint-text": "#9fc5ee",
+    "--trama-tint-text": "#b3d4f5",
     "--trama-ok": "#74d6ad",
     "--trama-ok-tint": "#0e3a2a",
     "--trama-warn": "#ffc069",

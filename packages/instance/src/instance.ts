@@ -48,7 +48,7 @@ export interface Instance {
   found(document: ConfigurationDocument, records: OpeningRecords, options: { demonstration: boolean }): Promise<void>;
   run(actor: Actor): Run;
   /** Who a session acts as, with the roles held today. */
-  actorOf(session: Pick<Session, "accountId" | "personId" | "name">): Promise<Actor>;
+  actorOf(session: Pick<Session, "personId" | "name"> & { accountId: string }): Promise<Actor>;
   close(): Promise<void>;
 }
 

@@ -11,5 +11,5 @@ export function newId<K extends string>(): Id<K> {
 
 /** The schema of an id of kind `K`; the kind is a promise of the compiler, the text is checked at run time. */
 export function idOf<K extends string>(_kind: K) {
-  return z.uuid({ version: "v7" }).transform((text) => text as Id<K>);
+  return z.uuid({ version: "v7" }).transform((text) => text.toLowerCase() as Id<K>);
 }

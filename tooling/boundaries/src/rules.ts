@@ -33,7 +33,7 @@ const ownFolder = "^$1/$2/";
 const nodeModules = `^(?:node:)?(?:${builtinModules.join("|")})$`;
 const serverLibraries = ["drizzle-orm", "@libsql", "@hono", "@node-rs", "pino"].map((name) => `(?:^|/)${name}(?:/|$)`);
 const hono = "(?:^|/)hono(?:/|$)";
-const honoClient = "(?:^|/)hono/(?:dist/)?client(?:/|$)";
+const honoClient = ["hono/client", "hono/dist/client", "hono/dist/types/client"].map((path) => `(?:^|/)${path}(?:/|$)`);
 
 /** The table and the laws of doors as dependency-cruiser's rules; all are errors. */
 export function rules(members: readonly Member[], table: Table): IForbiddenRuleType[] {

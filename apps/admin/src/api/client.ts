@@ -1,6 +1,6 @@
 import type { ApiRoutes } from "@trama/api/client";
 import { hc } from "hono/client";
-import { ProblemError } from "./problem";
+import { answerOf, ProblemError } from "./problem";
 
 let language = "it";
 
@@ -25,7 +25,7 @@ type Success<R> = R extends { ok: true; json(): Promise<infer T> } ? T : never;
 
 /** The content of an answer; a problem is thrown as `ProblemError`. */
 export async function contentOf<R extends Answer<unknown>>(answer: Promise<R>): Promise<Success<R>> {
-  const response = await answer;
+  const response = await answerOf(answer);
   if (!response.ok) throw new ProblemError(response.status, await response.json().catch(() => null));
   return (await response.json()) as Success<R>;
 }

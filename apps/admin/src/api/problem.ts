@@ -22,3 +22,21 @@ export class ProblemError extends Error {
     this.errors = told.success ? told.data.errors : [];
   }
 }
+
+/** No answer came: the network or the instance is down. It has no words of its own, the screens have. */
+export class NoAnswer extends Error {
+  override readonly name = "NoAnswer";
+
+  constructor(cause: unknown) {
+    super("", { cause });
+  }
+}
+
+/** The answer of a request; a request that found nobody fails as `NoAnswer`, not in the browser's own language. */
+export async function answerOf<R>(request: Promise<R>): Promise<R> {
+  try {
+    return await request;
+  } catch (cause) {
+    throw new NoAnswer(cause);
+  }
+}

@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useCallback } from "react";
 import { api, contentOf } from "./client";
-import { ProblemError } from "./problem";
+import { answerOf, ProblemError } from "./problem";
 
 /** Who is signed in, or null. */
 export const sessionQuery = queryOptions({
@@ -12,33 +13,42 @@ export const sessionQuery = queryOptions({
 /** Whether the person signed in may use a verb on some record. */
 export function useMay(): (verb: string) => boolean {
   const { data } = useQuery(sessionQuery);
-  return (verb) => data?.verbs.includes(verb) ?? false;
+  return useCallback((verb) => data?.verbs.includes(verb) ?? false, [data]);
 }
 
 async function post(path: string, body: object): Promise<void> {
-  const response = await fetch(`/api/auth/${path}`, {
-    method: "POST",
-    headers: { "content-type": "application/json", "accept-language": document.documentElement.lang },
-    body: JSON.stringify(body),
-  });
+  const response = await answerOf(
+    fetch(`/api/auth/${path}`, {
+      method: "POST",
+      headers: { "content-type": "application/json", "accept-language": document.documentElement.lang },
+      body: JSON.stringify(body),
+    }),
+  );
   if (!response.ok) throw new ProblemError(response.status, await response.json().catch(() => null));
 }
+
+// What everybody may know stays; whatever was loaded for one person is never shown to the next.
+const everybodys = new Set(["session", "territory"]);
 
 export function useSignIn() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (given: { email: string; password: string }) => post("sign-in/email", given),
-    onSuccess: () => queries.invalidateQueries({ queryKey: sessionQuery.queryKey }),
+    onSuccess: async () => {
+      queries.removeQueries({ predicate: ({ queryKey: [first] }) => !everybodys.has(String(first)) });
+      await queries.invalidateQueries({ queryKey: sessionQuery.queryKey });
+    },
   });
 }
 
-/** Ends the session and forgets everything that was loaded with it. */
+/** Ends the session and forgets everything that was loaded or begun with it, drafts included. */
 export function useSignOut() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: () => post("sign-out", {}),
     onSuccess: () => {
       queries.clear();
+      sessionStorage.clear();
       window.location.assign("/admin/");
     },
   });

@@ -3,6 +3,7 @@ import { messages as directory } from "../features/directory/messages.en";
 import { messages as labs } from "../features/labs/messages.en";
 import { messages as territory } from "../features/territory/messages.en";
 import { messages as today } from "../features/today/messages.en";
+import { messages as forms } from "../forms/messages.en";
 import type { messages as it } from "./messages.it";
 
 export const messages: Translation<typeof it> = {
@@ -10,6 +11,7 @@ export const messages: Translation<typeof it> = {
   ...labs,
   ...directory,
   ...territory,
+  ...forms,
   "app.loading": "One moment…",
   "app.failed": "The data could not be loaded.",
   "app.retry": "Try again",

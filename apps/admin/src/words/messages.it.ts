@@ -2,12 +2,14 @@ import { messages as directory } from "../features/directory/messages.it";
 import { messages as labs } from "../features/labs/messages.it";
 import { messages as territory } from "../features/territory/messages.it";
 import { messages as today } from "../features/today/messages.it";
+import { messages as forms } from "../forms/messages.it";
 
 export const messages = {
   ...today,
   ...labs,
   ...directory,
   ...territory,
+  ...forms,
   "app.loading": "Un momento…",
   "app.failed": "Non è stato possibile caricare i dati.",
   "app.retry": "Riprova",

@@ -1,0 +1,78 @@
+import { Button, Group, Modal, Stack, Text } from "@mantine/core";
+import type { UseMutationResult } from "@tanstack/react-query";
+import { type ReactNode, useState } from "react";
+import type { FieldValues, UseFormReturn } from "react-hook-form";
+import { useSay } from "../words/say";
+import { FormAlert } from "./form-alert";
+import { useServerErrors } from "./use-domain-form";
+import { useFocusBack } from "./use-focus-back";
+
+interface FormDialogProps<F extends FieldValues, O, R> {
+  title: string;
+  /** One or two lines below the title: what holds now, what will happen. */
+  lead?: ReactNode;
+  /** What the button that saves says. */
+  submit: string;
+  form: UseFormReturn<F, unknown, O>;
+  save: UseMutationResult<R, Error, O>;
+  onSaved: (result: R) => void;
+  onClose: () => void;
+  /** Fetches the record anew after somebody else has changed it. */
+  onReload: () => Promise<unknown>;
+  children: ReactNode;
+}
+
+/** A short form in a dialog: it stays open until it is saved, and what was typed is never lost by a slip. */
+export function FormDialog<F extends FieldValues, O, R>({ title, lead, submit, form, save, onSaved, onClose, onReload, children }: FormDialogProps<F, O, R>) {
+  const say = useSay();
+  const [reloaded, setReloaded] = useState(false);
+  useFocusBack();
+  useServerErrors(form, save.error);
+  const reload = async () => {
+    await onReload();
+    save.reset();
+    setReloaded(true);
+  };
+  const send = form.handleSubmit((values) => {
+    setReloaded(false);
+    save.mutate(values, { onSuccess: onSaved });
+  });
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      size="lg"
+      returnFocus={false}
+      closeOnClickOutside={!form.formState.isDirty}
+      closeOnEscape={!form.formState.isDirty}
+      transitionProps={{ duration: 0 }}
+      closeButtonProps={{ "aria-label": say("admin:form.close") }}
+    >
+      <form noValidate onSubmit={(event) => void send(event)}>
+        <Stack gap="md">
+          {lead && (
+            <Text c="dimmed" component="div">
+              {lead}
+            </Text>
+          )}
+          <FormAlert error={save.error} onReload={() => void reload()} />
+          {reloaded && (
+            <Text role="status" size="sm">
+              {say("admin:forms.reloaded")}
+            </Text>
+          )}
+          {children}
+          <Group justify="flex-end" gap="sm">
+            <Button variant="default" size="md" onClick={onClose}>
+              {say("admin:form.cancel")}
+            </Button>
+            <Button type="submit" size="md" loading={save.isPending}>
+              {submit}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

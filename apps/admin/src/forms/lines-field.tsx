@@ -1,0 +1,76 @@
+import { ActionIcon, Button, Fieldset, Group, Input, Stack, TextInput } from "@mantine/core";
+import { IconX } from "@tabler/icons-react";
+import { type ClipboardEvent, type KeyboardEvent, useState } from "react";
+import type { FieldValues } from "react-hook-form";
+import { useSay } from "../words/say";
+import { type Bound, useBound } from "./bound";
+import { linesIn, withoutLine, withText } from "./lines";
+
+interface LinesFieldProps<F extends FieldValues, O> extends Bound<F, O> {
+  label: string;
+  hint?: string;
+}
+
+/** A list of short texts, one a line. A list copied from elsewhere can be pasted whole. */
+export function LinesField<F extends FieldValues, O>({ label, hint, ...bound }: LinesFieldProps<F, O>) {
+  const say = useSay();
+  const { value, set, onBlur, ref, error } = useBound(bound);
+  const [typed, setTyped] = useState("");
+  const lines = Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+  const add = (text: string) => {
+    const more = linesIn(text);
+    if (more.length > 0) set([...lines, ...more]);
+    setTyped("");
+  };
+  const paste = (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData("text");
+    if (linesIn(text).length < 2) return;
+    event.preventDefault();
+    add(`${typed}${text}`);
+  };
+  const enter = (event: KeyboardEvent) => {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    add(typed);
+  };
+  return (
+    <Fieldset variant="unstyled" legend={label}>
+      {hint && <Input.Description mb={6}>{hint}</Input.Description>}
+      <Stack gap={6}>
+        {lines.map((line, at) => (
+          <Group key={at} gap={6} wrap="nowrap">
+            <TextInput
+              flex={1}
+              aria-label={say("admin:forms.line", { label, number: at + 1 })}
+              autoComplete="off"
+              value={line}
+              onChange={(event) => set(withText(lines, at, event.currentTarget.value))}
+              onBlur={() => (line.trim() === "" ? set(withoutLine(lines, at)) : onBlur())}
+            />
+            <ActionIcon size={36} aria-label={say("admin:forms.removeLine", { text: line })} onClick={() => set(withoutLine(lines, at))}>
+              <IconX size={18} />
+            </ActionIcon>
+          </Group>
+        ))}
+        <Group gap={6} wrap="nowrap">
+          <TextInput
+            ref={ref}
+            flex={1}
+            aria-label={say("admin:forms.line", { label, number: lines.length + 1 })}
+            placeholder={say("admin:forms.newLine")}
+            autoComplete="off"
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+            onKeyDown={enter}
+            onPaste={paste}
+            onBlur={() => add(typed)}
+          />
+          <Button variant="default" onClick={() => add(typed)}>
+            {say("admin:form.add")}
+          </Button>
+        </Group>
+      </Stack>
+      {error && <Input.Error mt={4}>{error}</Input.Error>}
+    </Fieldset>
+  );
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { dayText, hourIn, numberText, shareText, statedDateText, weekdayText } from "./format";
+
+describe("dates in words", () => {
+  it("says a day in each language", () => {
+    expect(dayText("2019-10-14", "it")).toBe("14 ottobre 2019");
+    expect(dayText("2019-10-14", "en")).toBe("14 October 2019");
+  });
+
+  it("says the weekday with a capital, as a line of its own", () => {
+    expect(weekdayText("2026-11-22", "it")).toBe("Domenica 22 novembre 2026");
+    expect(weekdayText("2026-11-22", "en")).toBe("Sunday, 22 November 2026");
+  });
+
+  it.each([
+    ["2019", "2019"],
+    ["2019-01", "gennaio 2019"],
+    ["2019-01-01", "1 gennaio 2019"],
+  ])("says %s no more exactly than it was stated", (stated, text) => {
+    expect(statedDateText(stated, "it")).toBe(text);
+  });
+
+  it("reads the hour of the territory, not of the machine", () => {
+    expect(hourIn("Europe/Rome", new Date("2026-07-01T22:30:00Z"))).toBe(0);
+    expect(hourIn("Europe/Rome", new Date("2026-12-01T10:30:00Z"))).toBe(11);
+  });
+});
+
+describe("numbers", () => {
+  it.each([
+    [7100, "it", "7.100"],
+    [105725, "it", "105.725"],
+    [247.8, "it", "247,8"],
+    [7100, "en", "7,100"],
+  ] as const)("writes %s in %s as %s", (value, language, text) => {
+    expect(numberText(value, language)).toBe(text);
+  });
+
+  it("writes a share as a percentage", () => {
+    expect(shareText(0.235, "it")).toBe("23,5%");
+  });
+});

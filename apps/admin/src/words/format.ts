@@ -1,0 +1,40 @@
+import type { Language } from "@trama/kernel";
+
+const locales: Record<Language, string> = { it: "it-IT", en: "en-GB" };
+
+// A calendar date belongs to no time zone: it is read and written in the same one, so that no day is lost.
+const calendar = { timeZone: "UTC" } as const;
+const atMidnight = (day: string) => new Date(`${day.slice(0, 10)}T00:00:00Z`);
+
+/** A calendar date in words: "14 ottobre 2019". */
+export function dayText(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], { ...calendar, dateStyle: "long" }).format(atMidnight(day));
+}
+
+/** A calendar date with its weekday, as a line of its own: "Domenica 22 novembre 2026". */
+export function weekdayText(day: string, language: Language): string {
+  const text = new Intl.DateTimeFormat(locales[language], { ...calendar, dateStyle: "full" }).format(atMidnight(day));
+  return text.charAt(0).toLocaleUpperCase(locales[language]) + text.slice(1);
+}
+
+/** A year, a month or a day as they were stated: "2019", "gennaio 2019", "1 gennaio 2019". */
+export function statedDateText(stated: string, language: Language): string {
+  if (stated.length === 4) return stated;
+  if (stated.length > 7) return dayText(stated, language);
+  return new Intl.DateTimeFormat(locales[language], { ...calendar, month: "long", year: "numeric" }).format(atMidnight(`${stated}-01`));
+}
+
+/** A number with thousands apart, also when they are only four digits: "7.100". */
+export function numberText(value: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language], { useGrouping: "always", maximumFractionDigits: 2 }).format(value);
+}
+
+/** A share from 0 to 1 as a percentage with one decimal at most: "23,5%". */
+export function shareText(share: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language], { style: "percent", maximumFractionDigits: 1 }).format(share);
+}
+
+/** The hour, 0 to 23, in a time zone. */
+export function hourIn(timeZone: string, at: Date): number {
+  return Number(new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", hourCycle: "h23" }).format(at));
+}

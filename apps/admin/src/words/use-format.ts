@@ -1,0 +1,42 @@
+import { dayIn, type Quantity } from "@trama/kernel";
+import { useMemo } from "react";
+import { dayText, hourIn, numberText, shareText, statedDateText, weekdayText } from "./format";
+import { useSay } from "./say";
+import { useLanguage, useTerritory } from "./speech-provider";
+
+const exactness = {
+  "=": "admin:quantity.exactly",
+  "~": "admin:quantity.about",
+  ">": "admin:quantity.moreThan",
+  "<": "admin:quantity.lessThan",
+} as const satisfies Record<Quantity["qualifier"], string>;
+
+/** Dates and numbers in the language chosen and in the territory's time. */
+export function useFormat() {
+  const say = useSay();
+  const { language } = useLanguage();
+  const { timeZone } = useTerritory();
+  return useMemo(
+    () => ({
+      /** "14 ottobre 2019" */
+      day: (day: string) => dayText(day, language),
+      /** "Domenica 22 novembre 2026" */
+      weekday: (day: string) => weekdayText(day, language),
+      /** "gennaio 2019", no more exactly than it was stated. */
+      stated: (stated: string) => statedDateText(stated, language),
+      /** The day of a moment. */
+      dayOf: (instant: string) => dayText(dayIn(timeZone, new Date(instant)), language),
+      /** "7.100" */
+      number: (value: number) => numberText(value, language),
+      /** "più di 3.000" */
+      quantity: ({ value, qualifier }: Quantity) => say(exactness[qualifier], { number: numberText(value, language) }),
+      /** "23,5%" */
+      share: (share: number) => shareText(share, language),
+      /** Today, in the territory's time. */
+      today: () => dayIn(timeZone, new Date()),
+      /** The hour now, 0 to 23, in the territory's time. */
+      hour: () => hourIn(timeZone, new Date()),
+    }),
+    [language, timeZone, say],
+  );
+}

@@ -1,0 +1,2 @@
+export { siteCatalogue } from "./catalogue.js";
+export { createSite, type SiteOptions } from "./site.js";

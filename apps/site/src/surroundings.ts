@@ -1,0 +1,53 @@
+import { type InForce, type Instance, sayIn, speechOf } from "@trama/instance";
+import type { Language } from "@trama/kernel";
+import type { Asset } from "./asset-files.js";
+import { type Brand, brandOf } from "./brand/brand.js";
+import { siteCatalogue } from "./catalogue.js";
+import type { Page, PageSay } from "./page.js";
+
+/** What a configuration gives to every page, made once for each configuration in force. */
+interface Prepared {
+  brand: Brand;
+  say: Readonly<Record<Language, PageSay>>;
+}
+
+/** Makes pages of an instance as it stands now. */
+export interface Surroundings {
+  page(language: Language, path: string | null): Page;
+  /** The files that change with the territory's colour. */
+  brandAssets(): readonly Asset[];
+}
+
+function prepare({ words, territory }: InForce): Prepared {
+  const speech = speechOf(words, [siteCatalogue]);
+  return { brand: brandOf(territory), say: { it: sayIn(speech, "it"), en: sayIn(speech, "en") } };
+}
+
+/** The surroundings of the pages of an instance, given the name of the built style sheet. */
+export function surroundingsOf(instance: Instance, style: string): Surroundings {
+  const known = new WeakMap<InForce, Prepared>();
+  const now = () => {
+    const inForce = instance.inForce();
+    const prepared = known.get(inForce) ?? prepare(inForce);
+    known.set(inForce, prepared);
+    return { ...prepared, territory: inForce.territory };
+  };
+  return {
+    page(language, path) {
+      const { say, brand, territory } = now();
+      return {
+        language,
+        path,
+        territory,
+        say: say[language],
+        origin: instance.url,
+        demonstration: instance.demonstration,
+        assets: { style, theme: brand.style.name, icon: brand.icon.name },
+      };
+    },
+    brandAssets() {
+      const { style: theme, icon } = now().brand;
+      return [theme, icon];
+    },
+  };
+}
