@@ -67,8 +67,8 @@ describe("a flag", () => {
     const { items: people } = await run(verbs.listPeople, { limit: 1 });
     const { items: organisations } = await run(verbs.listOrganisations, { search: "Acli" });
     if (!lab || !people[0] || !organisations[0]) throw new Error("the preset of Pavia lacks what this test needs");
-    const lead = { organisationId: organisations[0].id, personId: people[0].id, from: lab.phaseSince ?? made.instance.inForce().territory.population?.at };
-    await run(verbs.assignLabLead, { id: lab.id, version: lab.version, ...lead, from: "2026-01-01", reason: "Trovata la referente" });
+    const lead = { organisationId: organisations[0].id, personId: people[0].id, from: "2026-01-01", reason: "Trovata la referente" };
+    await run(verbs.assignLabLead, { id: lab.id, version: lab.version, ...lead });
     const { version, id, slug: _slug, src: _src, ...facts } = organisations[0];
     await run(verbs.reviseOrganisation, { ...facts, id, version, headcount: 2 });
     const ids = (await run(verbs.listFlags, {})).map((flag) => flag.id);

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { AlreadyRunning, MigrationRefused, verifyAudit, writeVerb } from "@trama/database";
+import { AlreadyRunning, verifyAudit, writeVerb } from "@trama/database";
 import { StaleVersion } from "@trama/kernel";
 import { labTables } from "@trama/labs/tables";
 import { eq } from "drizzle-orm";
@@ -118,11 +118,4 @@ describe("a process that is killed", () => {
     const { database } = made.instance;
     expect(await verifyAudit({ kit: database.kit, db: database.read })).toMatchObject({ intact: true });
   }, 60_000);
-});
-
-describe("data of another program", () => {
-  it("that is newer are refused, and left as they are", async () => {
-    await made.instance.database.write(async () => undefined);
-    expect(MigrationRefused).toBeDefined();
-  });
 });

@@ -49,6 +49,7 @@ export interface Instance {
   run(actor: Actor): Run;
   /** Who a session acts as, with the roles held today. */
   actorOf(session: Pick<Session, "personId" | "name"> & { accountId: string }): Promise<Actor>;
+  /** Ends what is under way and frees the folder. Closing twice is closing once. */
   close(): Promise<void>;
 }
 
@@ -95,6 +96,7 @@ async function compose({ folder, url, clock = systemClock }: InstanceOptions, da
   let current = adopted ? prepare(adopted.document) : null;
   const [row] = await database.read.select().from(instanceTables(at).founding);
   let demonstration = row?.demonstration ?? false;
+  let closing: Promise<void> | undefined;
 
   const inForce = () => {
     if (!current) throw new Error("The instance has no configuration yet");
@@ -124,9 +126,9 @@ async function compose({ folder, url, clock = systemClock }: InstanceOptions, da
       const today = dayIn(inForce().timeZone, clock.now());
       return { kind: "person", accountId, personId, name, roles: await rolesHeld({ ...at, today }, personId) };
     },
-    async close() {
-      await database.close();
-      lease.release();
+    close() {
+      closing ??= database.close().finally(() => lease.release());
+      return closing;
     },
   };
 }

@@ -1,18 +1,13 @@
-import { queryOptions } from "@tanstack/react-query";
 import type { FieldValues } from "react-hook-form";
 import { api, contentOf } from "../api/client";
 import { type Choice, Picker, type PickerProps } from "./picker";
 
-const search = (text: string) =>
-  queryOptions({
-    queryKey: ["organisations", "search", text],
-    queryFn: async (): Promise<Choice[]> => {
-      const { items } = await contentOf(api.organisations.$get({ query: { limit: "20", ...(text === "" ? {} : { search: text }) } }));
-      return items.map(({ id, name, fullName }) => ({ id, name, detail: fullName }));
-    },
-  });
+async function search(text: string): Promise<Choice[]> {
+  const { items } = await contentOf(api.organisations.$get({ query: { limit: "20", ...(text === "" ? {} : { search: text }) } }));
+  return items.map(({ id, name, fullName }) => ({ id, name, detail: fullName }));
+}
 
 /** One organisation of the directory. */
 export function OrganisationPicker<F extends FieldValues, O>(props: PickerProps<F, O>) {
-  return <Picker {...props} search={search} />;
+  return <Picker {...props} searched="organisations" search={search} />;
 }

@@ -1,6 +1,6 @@
 import { Box, Loader, Select, Text } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
-import { useQuery, type UseQueryOptions } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { FieldValues } from "react-hook-form";
 import { useSay } from "../words/say";
@@ -29,7 +29,9 @@ interface AddChoice {
 }
 
 interface Search {
-  search: (text: string) => UseQueryOptions<Choice[]>;
+  /** Under what the answers are kept. */
+  searched: string;
+  search: (text: string) => Promise<Choice[]>;
   /** Makes a new record of what was typed, when nothing in the directory is called so. */
   adding?: AddChoice | undefined;
 }
@@ -38,7 +40,7 @@ const addValue = "+";
 const asOption = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name });
 
 /** One record of the directory, found by writing a part of its name. */
-export function Picker<F extends FieldValues, O>({ label, hint, required = false, known = null, search, adding, ...bound }: PickerProps<F, O> & Search) {
+export function Picker<F extends FieldValues, O>({ label, hint, required = false, known = null, searched, search, adding, ...bound }: PickerProps<F, O> & Search) {
   const say = useSay();
   const { value, set, onBlur, ref, error } = useBound(bound);
   const [typed, setTyped] = useState("");
@@ -46,7 +48,7 @@ export function Picker<F extends FieldValues, O>({ label, hint, required = false
   const [failure, setFailure] = useState<string | null>(null);
   const text = typed.trim() === chosen?.name ? "" : typed.trim();
   const [asked] = useDebouncedValue(text, 200);
-  const found = useQuery({ ...search(asked), placeholderData: (before) => before });
+  const found = useQuery({ queryKey: [searched, "search", asked], queryFn: () => search(asked), placeholderData: keepPreviousData });
   const choices = found.data ?? [];
   const details = new Map(choices.map(({ id, detail }) => [id, detail]));
   const options = choices.map(asOption);
