@@ -36,7 +36,13 @@ export async function loadDemonstrationAccounts(instance: Instance, password: st
   for (const role of roleCodes) {
     const scopes = await scopesOf(instance, role);
     const passwordHash = await hashPassword(password);
-    await run(openAccess, { name: `${say(`directory:role.${role}`)} (dimostrazione)`, email: demonstrationEmail(role), role, scopes, passwordHash });
+    await run(openAccess, {
+      name: `${say(`directory:role.${role}`)} (dimostrazione)`,
+      email: demonstrationEmail(role),
+      role,
+      scopes,
+      passwordHash,
+    });
   }
 }
 
@@ -52,7 +58,12 @@ export async function loadDemonstrationLife(instance: Instance): Promise<void> {
     const count = { value: 8 + 5 * at, qualifier: "~" as const };
     const counted = await run(countCollaborators, { id: lab.id, version: lab.version, on, count, note: invented });
     if (at >= 2) continue;
-    const network = { name: `Rete dimostrativa ${at + 1}`, theme: invented, since: on, reach: { value: 10 + 5 * at, qualifier: "~" as const } };
+    const network = {
+      name: `Rete dimostrativa ${at + 1}`,
+      theme: invented,
+      since: on,
+      reach: { value: 10 + 5 * at, qualifier: "~" as const },
+    };
     await run(proposeMicroNetwork, { id: lab.id, version: counted.version, ...network });
   }
 }

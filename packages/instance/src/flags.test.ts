@@ -9,7 +9,8 @@ beforeEach(async () => {
 });
 afterEach(() => made.close());
 
-const acceptanceOf = async (id: string) => (await made.asSystem()(verbs.listFlags, {})).find((flag) => flag.id === id)?.accepted;
+const acceptanceOf = async (id: string) =>
+  (await made.asSystem()(verbs.listFlags, {})).find((flag) => flag.id === id)?.accepted;
 
 async function openLab(name: string): Promise<void> {
   await made.asSystem()(verbs.openLab, { name, municipality: "018110" });
@@ -23,7 +24,10 @@ describe("accepting a flag", () => {
     const run = await made.as("administrator");
     const note = "La fonte è una scansione: la cifra si chiede al Comune.";
     const accepted = { note, by: expect.stringMatching(/^administrator/), at: "2026-03-01T10:00:00.000Z" };
-    expect(await run(verbs.acceptFlag, { id: "population.parts", note })).toMatchObject({ id: "population.parts", accepted });
+    expect(await run(verbs.acceptFlag, { id: "population.parts", note })).toMatchObject({
+      id: "population.parts",
+      accepted,
+    });
     expect(await acceptanceOf("population.parts")).toMatchObject(accepted);
     expect(await run(verbs.listFlags, {})).toHaveLength(13);
     await made.restart();
@@ -48,14 +52,19 @@ describe("accepting a flag", () => {
     await coordinator(verbs.acceptFlag, { id: "lab.withoutLead:crosione", note });
     expect(await acceptanceOf("lab.withoutLead:crosione")).toMatchObject({ note });
     for (const role of ["evaluator", "project-manager", "conductor", "public"] as const) {
-      await expect((await made.as(role))(verbs.acceptFlag, { id: "lab.withoutLead:in-scala", note }), role).rejects.toThrow(NotFound);
+      await expect(
+        (await made.as(role))(verbs.acceptFlag, { id: "lab.withoutLead:in-scala", note }),
+        role,
+      ).rejects.toThrow(NotFound);
     }
   });
 
   it("is refused for a flag that is not raised, and without a reason", async () => {
     const run = await made.as("administrator");
     await expect(run(verbs.acceptFlag, { id: "population.gender", note: "Va bene così." })).rejects.toThrow(RuleBroken);
-    await expect(run(verbs.acceptFlag, { id: "population.parts", note: "  " })).rejects.toMatchObject({ issues: [{ path: ["note"] }] });
+    await expect(run(verbs.acceptFlag, { id: "population.parts", note: "  " })).rejects.toMatchObject({
+      issues: [{ path: ["note"] }],
+    });
   });
 });
 
@@ -67,7 +76,12 @@ describe("a flag", () => {
     const { items: people } = await run(verbs.listPeople, { limit: 1 });
     const { items: organisations } = await run(verbs.listOrganisations, { search: "Acli" });
     if (!lab || !people[0] || !organisations[0]) throw new Error("the preset of Pavia lacks what this test needs");
-    const lead = { organisationId: organisations[0].id, personId: people[0].id, from: "2026-01-01", reason: "Trovata la referente" };
+    const lead = {
+      organisationId: organisations[0].id,
+      personId: people[0].id,
+      from: "2026-01-01",
+      reason: "Trovata la referente",
+    };
     await run(verbs.assignLabLead, { id: lab.id, version: lab.version, ...lead });
     const { version, id, slug: _slug, src: _src, ...facts } = organisations[0];
     await run(verbs.reviseOrganisation, { ...facts, id, version, headcount: 2 });

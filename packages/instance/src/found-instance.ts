@@ -10,18 +10,24 @@ import { OpeningRecords } from "./records.js";
 import { ConfigurationDocument } from "./sections.js";
 import { instanceTables } from "./tables.js";
 
-const FoundInstance = z.strictObject({ document: ConfigurationDocument, records: OpeningRecords, demonstration: z.boolean() });
+const FoundInstance = z.strictObject({
+  document: ConfigurationDocument,
+  records: OpeningRecords,
+  demonstration: z.boolean(),
+});
 
 function found<T>(known: ReadonlyMap<string, T>, ref: string): T {
   const value = known.get(ref);
-  if (value === undefined) throw new Error(`The opening records point at ${ref}, which their schema should have refused`);
+  if (value === undefined)
+    throw new Error(`The opening records point at ${ref}, which their schema should have refused`);
   return value;
 }
 
 async function loadRecords(ctx: WriteContext, { organisations, people, labs }: OpeningRecords): Promise<void> {
   const organisationIds = new Map<string, OrganisationId>();
   const personIds = new Map<string, PersonId>();
-  for (const { ref, ...organisation } of organisations) organisationIds.set(ref, (await registerOrganisation(ctx, organisation)).id);
+  for (const { ref, ...organisation } of organisations)
+    organisationIds.set(ref, (await registerOrganisation(ctx, organisation)).id);
   for (const { ref, positions, ...person } of people) {
     const posts = positions.map(({ organisation, title, code }) => ({
       organisationId: found(organisationIds, organisation),
@@ -43,10 +49,14 @@ async function loadRecords(ctx: WriteContext, { organisations, people, labs }: O
 }
 
 /** Makes an empty instance into a territory's: its configuration and its opening records, all or nothing. */
-export const foundInstance = writeVerb("foundInstance", FoundInstance, async (ctx, { document, records, demonstration }): Promise<void> => {
-  if (await configurationInForce(ctx)) throw new Conflict("kernel:error.conflict");
-  await adoptConfiguration(ctx, { document, effectiveFrom: ctx.today, note: "trama init" });
-  const { founding } = instanceTables(ctx);
-  await ctx.db.insert(founding).values({ id: 1, at: ctx.now, demonstration });
-  await loadRecords({ ...ctx, config: configurationOf(document) }, records);
-});
+export const foundInstance = writeVerb(
+  "foundInstance",
+  FoundInstance,
+  async (ctx, { document, records, demonstration }): Promise<void> => {
+    if (await configurationInForce(ctx)) throw new Conflict("kernel:error.conflict");
+    await adoptConfiguration(ctx, { document, effectiveFrom: ctx.today, note: "trama init" });
+    const { founding } = instanceTables(ctx);
+    await ctx.db.insert(founding).values({ id: 1, at: ctx.now, demonstration });
+    await loadRecords({ ...ctx, config: configurationOf(document) }, records);
+  },
+);

@@ -13,12 +13,24 @@ import { verbs } from "./verbs.js";
 /** The labs of Pavia as its source states them: organisation, post of the referent, phase, places. */
 const paviaLabs = {
   "carbonara-al-ticino": ["Aldia", "Carbonara al Ticino", "planned", "Biblioteca civica", []],
-  "cava-manara": ["Marta", "Travacò Siccomario e Cava Manara", "planned", "Spazio dell'Istituto Comprensivo Manzoni", []],
+  "cava-manara": [
+    "Marta",
+    "Travacò Siccomario e Cava Manara",
+    "planned",
+    "Spazio dell'Istituto Comprensivo Manzoni",
+    [],
+  ],
   crosione: [null, null, "maintenance", "Spazio al piano terra delle case popolari", []],
   "in-pelizza": ["Babele", "In Pelizza", "maintenance", "Centro giovanile Comes", []],
   "in-scala": [null, null, "activation", "Spazi di via Scala", ["Oratorio parrocchiale", "Biblioteca civica comunale"]],
   "la-torretta": ["Acli", "La Torretta", "outreach", "Centro per la prima infanzia La Torretta", []],
-  "social-bistrot": ["Fondazione Costantino", "Social Bistrot – Il Naviglio", "activation", "Social Bistrot (caffetteria)", []],
+  "social-bistrot": [
+    "Fondazione Costantino",
+    "Social Bistrot – Il Naviglio",
+    "activation",
+    "Social Bistrot (caffetteria)",
+    [],
+  ],
   "spazio-q": [null, null, "activation", "Spazio Q", []],
   "travaco-siccomario": [
     "Marta",
@@ -41,16 +53,22 @@ describe("an instance founded with Pavia", () => {
     const { items } = await run(verbs.listLabs, {});
     const labs = await Promise.all(items.map(({ id }) => run(verbs.readLab, { id })));
     const found = labs.map(({ slug, leadOrganisation, leadPerson, phase, mainPlace, linkedPlaces }) => {
-      const post = leadPerson?.name.replace(/^Referente Laborator\S+ Social\S+ /, "").replace(" (segnaposto)", "") ?? null;
-      return [slug, [leadOrganisation?.name ?? null, post, phase, mainPlace?.name ?? null, linkedPlaces.map(({ name }) => name)]];
+      const post =
+        leadPerson?.name.replace(/^Referente Laborator\S+ Social\S+ /, "").replace(" (segnaposto)", "") ?? null;
+      return [
+        slug,
+        [leadOrganisation?.name ?? null, post, phase, mainPlace?.name ?? null, linkedPlaces.map(({ name }) => name)],
+      ];
     });
     expect(Object.fromEntries(found)).toEqual(paviaLabs);
     expect(labs.every(({ phaseToConfirm, phaseSince }) => phaseToConfirm && phaseSince === null)).toBe(true);
     expect(labs.every(({ leadPerson }) => leadPerson === null || leadPerson.nameToEnter)).toBe(true);
     expect(labs.filter(({ diffuse }) => diffuse).map(({ slug }) => slug)).toEqual(["travaco-siccomario"]);
-    expect(labs.filter(({ partners }) => partners.length > 0).map(({ slug, partners }) => [slug, partners.map(({ name }) => name)])).toEqual([
-      ["cava-manara", ["Istituto Comprensivo Manzoni"]],
-    ]);
+    expect(
+      labs
+        .filter(({ partners }) => partners.length > 0)
+        .map(({ slug, partners }) => [slug, partners.map(({ name }) => name)]),
+    ).toEqual([["cava-manara", ["Istituto Comprensivo Manzoni"]]]);
   });
 
   it("has one person for each post, and one who leads two labs", async () => {
@@ -58,7 +76,9 @@ describe("an instance founded with Pavia", () => {
     const { items: people } = await run(verbs.listPeople, {});
     expect(people).toHaveLength(10);
     const { items: labs } = await run(verbs.listLabs, {});
-    const led = labs.flatMap(({ slug, leadPerson }) => (leadPerson?.name.includes("Cava Manara") ? [[slug, leadPerson.id]] : []));
+    const led = labs.flatMap(({ slug, leadPerson }) =>
+      leadPerson?.name.includes("Cava Manara") ? [[slug, leadPerson.id]] : [],
+    );
     expect(led.map(([slug]) => slug)).toEqual(["cava-manara", "travaco-siccomario"]);
     expect(new Set(led.map(([, id]) => id)).size).toBe(1);
   });
@@ -97,7 +117,8 @@ describe("an instance founded with Pavia", () => {
     ]);
     expect(flags.find(({ id }) => id === "labs.declared")?.numbers).toEqual({ declared: "una decina", listed: 9 });
     const say = made.instance.inForce().say("it");
-    for (const { rule, numbers } of flags) expect(say(rule, numbers)).not.toMatch(/\{|NaN|undefined|^labs:|^directory:|^territory:/);
+    for (const { rule, numbers } of flags)
+      expect(say(rule, numbers)).not.toMatch(/\{|NaN|undefined|^labs:|^directory:|^territory:/);
   });
 
   it("speaks in the territory's words", () => {
@@ -125,7 +146,9 @@ describe("an instance founded with Pavia", () => {
     expect(instance.founded()).toBe(true);
     expect(instance.demonstration).toBe(false);
     expect(await made.asSystem()(verbs.listLabs, {})).toEqual(before);
-    expect(await verifyAudit({ kit: instance.database.kit, db: instance.database.read })).toMatchObject({ intact: true });
+    expect(await verifyAudit({ kit: instance.database.kit, db: instance.database.read })).toMatchObject({
+      intact: true,
+    });
   });
 });
 
@@ -142,7 +165,12 @@ describe("founding", () => {
       const at = { kit: database.kit, db: database.read };
       expect(made.instance.founded()).toBe(false);
       expect(await configurationInForce(at)).toBeNull();
-      for (const table of [instanceTables(at).founding, directoryTables(at).organisation, directoryTables(at).person, labTables(at).lab]) {
+      for (const table of [
+        instanceTables(at).founding,
+        directoryTables(at).organisation,
+        directoryTables(at).person,
+        labTables(at).lab,
+      ]) {
         expect(await database.read.$count(table)).toBe(0);
       }
       expect(await verifyAudit(at)).toMatchObject({ intact: true, length: 0 });
@@ -172,7 +200,9 @@ describe("founding", () => {
   it("is needed before anything can be asked", async () => {
     const made = await temporaryInstance({ preset: null });
     try {
-      await expect(made.instance.run({ kind: "public" })(verbs.readTerritory, {})).rejects.toThrow("no configuration yet");
+      await expect(made.instance.run({ kind: "public" })(verbs.readTerritory, {})).rejects.toThrow(
+        "no configuration yet",
+      );
     } finally {
       await made.close();
     }

@@ -1,3 +1,5 @@
+export { AlreadyRunning, MigrationRefused } from "@trama/database";
+export { authFailure, authRoutes, handleAuth, hashPassword, sessionOf, trustedOrigins } from "@trama/directory/server";
 export { catalogues } from "./catalogues.js";
 export { demonstrationEmail, loadDemonstrationAccounts, loadDemonstrationLife } from "./demonstration.js";
 export { type InForce, type Instance, type InstanceOptions, openInstance } from "./instance.js";
@@ -8,5 +10,3 @@ export { OpeningRecords } from "./records.js";
 export { ConfigurationDocument, configurationJsonSchema } from "./sections.js";
 export { sayIn, speechOf } from "./speech.js";
 export { verbs } from "./verbs.js";
-export { authFailure, authRoutes, handleAuth, hashPassword, sessionOf, trustedOrigins } from "@trama/directory/server";
-export { AlreadyRunning, MigrationRefused } from "@trama/database";

@@ -86,7 +86,9 @@ describe("a process that is killed", () => {
 
   /** Lets a child write until it has acknowledged so many changes, kills it at once, and gives back what it said. */
   async function writeAndKill(round: number, acknowledgements: number): Promise<string[]> {
-    const child = spawn(process.execPath, [program, made.folder, String(round)], { stdio: ["ignore", "pipe", "inherit"] });
+    const child = spawn(process.execPath, [program, made.folder, String(round)], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
     const ended = once(child, "exit");
     const said: string[] = [];
     for await (const line of createInterface({ input: child.stdout })) {
@@ -100,16 +102,20 @@ describe("a process that is killed", () => {
   it("loses nothing it had acknowledged, and the next start works", async () => {
     await made.instance.close();
     const said: string[] = [];
-    for (const [round, acknowledgements] of [1, 7, 40].entries()) said.push(...(await writeAndKill(round, acknowledgements)));
+    for (const [round, acknowledgements] of [1, 7, 40].entries())
+      said.push(...(await writeAndKill(round, acknowledgements)));
     await made.restart();
     const names = new Set<string>();
     let cursor: string | null = null;
     do {
-      const page: { items: { name: string }[]; nextCursor: string | null } = await made.asSystem()(verbs.listOrganisations, {
-        limit: 200,
-        search: "Prova",
-        ...(cursor === null ? {} : { cursor }),
-      });
+      const page: { items: { name: string }[]; nextCursor: string | null } = await made.asSystem()(
+        verbs.listOrganisations,
+        {
+          limit: 200,
+          search: "Prova",
+          ...(cursor === null ? {} : { cursor }),
+        },
+      );
       for (const { name } of page.items) names.add(name);
       cursor = page.nextCursor;
     } while (cursor !== null);

@@ -1,7 +1,16 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Database, type Lease, migrateFile, openDatabase, type Run, runAs, type Surroundings, takeLease } from "@trama/database";
+import {
+  type Database,
+  type Lease,
+  migrateFile,
+  openDatabase,
+  type Run,
+  runAs,
+  type Surroundings,
+  takeLease,
+} from "@trama/database";
 import { type Auth, createAuth, rolesHeld, type Session } from "@trama/directory/server";
 import { type Actor, type Clock, type Configuration, dayIn, type Language, type Say, systemClock } from "@trama/kernel";
 import { configurationOf, resolveWords, type Territory, territoryConfig, type Words } from "@trama/territory";
@@ -89,7 +98,11 @@ export async function openInstance(options: InstanceOptions): Promise<Instance> 
   }
 }
 
-async function compose({ folder, url, clock = systemClock }: InstanceOptions, database: Database, lease: Lease): Promise<Instance> {
+async function compose(
+  { folder, url, clock = systemClock }: InstanceOptions,
+  database: Database,
+  lease: Lease,
+): Promise<Instance> {
   const auth = createAuth({ database, secret: await secretIn(folder), baseUrl: url, clock });
   const at = { kit: database.kit, db: database.read };
   const adopted = await configurationInForce(at);
@@ -117,7 +130,11 @@ async function compose({ folder, url, clock = systemClock }: InstanceOptions, da
     founded: () => current !== null,
     async found(document, records, options) {
       const founding = prepare(document);
-      await runAs({ kind: "system", name: "init" }, { ...surroundings, inForce: () => founding })(foundInstance, { document, records, ...options });
+      await runAs({ kind: "system", name: "init" }, { ...surroundings, inForce: () => founding })(foundInstance, {
+        document,
+        records,
+        ...options,
+      });
       current = founding;
       demonstration = options.demonstration;
     },

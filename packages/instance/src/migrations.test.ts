@@ -18,7 +18,9 @@ describe("the migrations", () => {
     expect(entries.map(({ when }) => when)).toEqual(entries.map(({ when }) => when).sort((a, b) => a - b));
     const number = (at: number) => String(at).padStart(4, "0");
     expect((await readdir(folder)).sort()).toEqual([...entries.map(({ tag }) => `${tag}.sql`), "meta"].sort());
-    expect((await readdir(`${folder}/meta`)).sort()).toEqual([...entries.map((_, at) => `${number(at)}_snapshot.json`), "_journal.json"].sort());
+    expect((await readdir(`${folder}/meta`)).sort()).toEqual(
+      [...entries.map((_, at) => `${number(at)}_snapshot.json`), "_journal.json"].sort(),
+    );
     const snapshots = await Promise.all(entries.map((_, at) => readJson(`meta/${number(at)}_snapshot.json`)));
     const ids = (snapshots as DrizzleSQLiteSnapshotJSON[]).map(({ id, prevId }) => [prevId, id]);
     expect(ids.slice(1).map(([before]) => before)).toEqual(ids.slice(0, -1).map(([, id]) => id));

@@ -1,6 +1,13 @@
 import { writeVerb } from "@trama/database";
 import type { PersonId } from "@trama/directory";
-import { grantOneTimeLink, grantRole, type OneTimeLink, openAccount, registerPerson, type Session } from "@trama/directory/server";
+import {
+  grantOneTimeLink,
+  grantRole,
+  type OneTimeLink,
+  openAccount,
+  registerPerson,
+  type Session,
+} from "@trama/directory/server";
 import { RecordRef, roleCodes } from "@trama/kernel";
 import { z } from "zod";
 
@@ -15,11 +22,18 @@ const OpenAccess = z.strictObject({
 });
 
 /** Opens the instance to one person: name, role, account, and a password or a one-time link to choose it. */
-export const openAccess = writeVerb("openAccess", OpenAccess, async (ctx, { name, email, role, scopes, passwordHash, linkHours }): Promise<{ accountId: Session["accountId"]; personId: PersonId; link: OneTimeLink | null }> => {
-  const person = await registerPerson(ctx, { name, nameToEnter: false, positions: [] });
-  for (const scope of scopes) await grantRole(ctx, { personId: person.id, role, scope, from: ctx.today, to: null });
-  const accountId = await openAccount(ctx, { personId: person.id, email, name, locale: "it", passwordHash });
-  const link = passwordHash === null ? await grantOneTimeLink(ctx, accountId, { validHours: linkHours }) : null;
-  await ctx.record({ ref: { kind: "account", id: accountId }, before: null, after: { email, role } });
-  return { accountId, personId: person.id, link };
-});
+export const openAccess = writeVerb(
+  "openAccess",
+  OpenAccess,
+  async (
+    ctx,
+    { name, email, role, scopes, passwordHash, linkHours },
+  ): Promise<{ accountId: Session["accountId"]; personId: PersonId; link: OneTimeLink | null }> => {
+    const person = await registerPerson(ctx, { name, nameToEnter: false, positions: [] });
+    for (const scope of scopes) await grantRole(ctx, { personId: person.id, role, scope, from: ctx.today, to: null });
+    const accountId = await openAccount(ctx, { personId: person.id, email, name, locale: "it", passwordHash });
+    const link = passwordHash === null ? await grantOneTimeLink(ctx, accountId, { validHours: linkHours }) : null;
+    await ctx.record({ ref: { kind: "account", id: accountId }, before: null, after: { email, role } });
+    return { accountId, personId: person.id, link };
+  },
+);

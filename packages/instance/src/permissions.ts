@@ -10,4 +10,9 @@ const instancePermissions = {
 } as const satisfies PermissionTable;
 
 /** The whole role table: every verb of every domain, who may use it and how far. */
-export const permissions = { ...territoryPermissions, ...directoryPermissions, ...labPermissions, ...instancePermissions };
+export const permissions = {
+  ...territoryPermissions,
+  ...directoryPermissions,
+  ...labPermissions,
+  ...instancePermissions,
+};

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { systemFor, protocolOn, phases } from "@trama/labs";
 import type { LocalDate } from "@trama/kernel";
+import { phases, protocolOn, systemFor } from "@trama/labs";
 import { canonicalYaml, DocumentRefused, parseYaml, territoryFlags } from "@trama/territory";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
@@ -76,8 +76,17 @@ describe("the preset of Pavia", () => {
       ["018179", "L983", "Villanova d'Ardenghi", "<1000"],
     ]);
     expect(territory.municipalities.every(({ centre }) => centre !== undefined)).toBe(true);
-    expect(territory.population).toMatchObject({ total: { value: 105725, qualifier: "=" }, at: "2019-01", capital: 73086, others: 232518 });
-    expect(territoryFlags(territory).map(({ id }) => id)).toEqual(["population.parts", "population.density.total", "population.singleParents"]);
+    expect(territory.population).toMatchObject({
+      total: { value: 105725, qualifier: "=" },
+      at: "2019-01",
+      capital: 73086,
+      others: 232518,
+    });
+    expect(territoryFlags(territory).map(({ id }) => id)).toEqual([
+      "population.parts",
+      "population.density.total",
+      "population.singleParents",
+    ]);
     expect(labs.declared).toMatchObject({ value: 10, qualifier: "~", text: "una decina" });
   });
 
@@ -100,14 +109,22 @@ describe("the preset of Pavia", () => {
         ["mixed_resources", "resources"],
       ],
     ]);
-    expect(system?.phaseLabels).toMatchObject({ outreach: { it: "Avvio" }, activation: { it: "Sviluppo" }, maintenance: { it: "Rafforzamento" } });
+    expect(system?.phaseLabels).toMatchObject({
+      outreach: { it: "Avvio" },
+      activation: { it: "Sviluppo" },
+      maintenance: { it: "Rafforzamento" },
+    });
   });
 });
 
 describe("the fictional preset", () => {
   it("gives each municipality the lab system of its narrowest area", async () => {
     const { territory, labs } = (await readPreset("fiordaliso")).document;
-    expect(Object.fromEntries(territory.municipalities.map(({ name, istat }) => [name, systemFor(territory, labs, istat).code]))).toEqual({
+    expect(
+      Object.fromEntries(
+        territory.municipalities.map(({ name, istat }) => [name, systemFor(territory, labs, istat).code]),
+      ),
+    ).toEqual({
       Fiordaliso: "officine-di-valle",
       "Borgo Cicala": "officine-di-valle",
       Acquatonda: "officine-di-valle",
@@ -120,7 +137,9 @@ describe("the fictional preset", () => {
   it("changes its common structure on a date", async () => {
     const { territory, labs } = (await readPreset("fiordaliso")).document;
     const system = systemFor(territory, labs, "111901");
-    const versions = ["2020-01-01", "2024-12-31", "2025-01-01"].map((day) => protocolOn(system, day as LocalDate).version);
+    const versions = ["2020-01-01", "2024-12-31", "2025-01-01"].map(
+      (day) => protocolOn(system, day as LocalDate).version,
+    );
     expect(versions).toEqual([1, 1, 2]);
   });
 
@@ -140,7 +159,8 @@ describe("the published JSON Schema", () => {
     const one = node as Record<string, unknown>;
     yield [at, one];
     for (const key of ["properties", "$defs"]) {
-      for (const [name, child] of Object.entries((one[key] ?? {}) as object)) yield* schemasIn(child, `${at}/${key}/${name}`);
+      for (const [name, child] of Object.entries((one[key] ?? {}) as object))
+        yield* schemasIn(child, `${at}/${key}/${name}`);
     }
     for (const key of ["items", "additionalProperties", "propertyNames"]) yield* schemasIn(one[key], `${at}/${key}`);
   }
@@ -148,17 +168,24 @@ describe("the published JSON Schema", () => {
   it("is of draft 2020-12: its keywords are, and its references resolve", () => {
     expect(schema["$schema"]).toBe("https://json-schema.org/draft/2020-12/schema");
     const keywords = new Set(
-      "$schema $defs $ref type properties required additionalProperties propertyNames items minItems maxItems enum const pattern format minLength maxLength minimum maximum exclusiveMinimum default description".split(" "),
+      "$schema $defs $ref type properties required additionalProperties propertyNames items minItems maxItems enum const pattern format minLength maxLength minimum maximum exclusiveMinimum default description".split(
+        " ",
+      ),
     );
     for (const [at, one] of schemasIn(schema)) {
-      expect(Object.keys(one).filter((keyword) => !keywords.has(keyword)), at).toEqual([]);
+      expect(
+        Object.keys(one).filter((keyword) => !keywords.has(keyword)),
+        at,
+      ).toEqual([]);
       const ref = one["$ref"];
       if (typeof ref === "string") expect(schema["$defs"], at).toHaveProperty(ref.replace("#/$defs/", ""));
     }
   });
 
   it("explains every field", () => {
-    const unexplained = [...schemasIn(schema)].filter(([at, one]) => /\/properties\/[^/]+$/.test(at) && typeof one["description"] !== "string");
+    const unexplained = [...schemasIn(schema)].filter(
+      ([at, one]) => /\/properties\/[^/]+$/.test(at) && typeof one["description"] !== "string",
+    );
     expect(unexplained.map(([at]) => at)).toEqual([]);
   });
 

@@ -10,10 +10,19 @@ const OrganisationRecord = z.strictObject({ ref, ...RegisterOrganisation.shape }
 const PersonRecord = z.strictObject({
   ref,
   ...RegisterPerson.omit({ positions: true }).shape,
-  positions: z.array(z.strictObject({ organisation: ref, title: z.string().min(1).max(160), code: z.string().max(60).optional() })).default([]),
+  positions: z
+    .array(
+      z.strictObject({ organisation: ref, title: z.string().min(1).max(160), code: z.string().max(60).optional() }),
+    )
+    .default([]),
 });
 
-const { src, note, ...labFacts } = LoadLab.omit({ slug: true, leadOrganisationId: true, leadPersonId: true, partnerIds: true }).shape;
+const { src, note, ...labFacts } = LoadLab.omit({
+  slug: true,
+  leadOrganisationId: true,
+  leadPersonId: true,
+  partnerIds: true,
+}).shape;
 const LabRecord = z.strictObject({
   slug: LoadLab.shape.slug,
   ...labFacts,
@@ -35,7 +44,8 @@ export const OpeningRecords = z
   .superRefine(({ organisations, people, labs }, ctx) => {
     const known = { organisations: new Set<string>(), people: new Set<string>() };
     const add = (set: Set<string>, value: string, path: (string | number)[]) => {
-      if (set.has(value)) ctx.addIssue({ code: "custom", path, params: { message: "territory:issue.duplicate", value } });
+      if (set.has(value))
+        ctx.addIssue({ code: "custom", path, params: { message: "territory:issue.duplicate", value } });
       set.add(value);
     };
     for (const [at, one] of organisations.entries()) add(known.organisations, one.ref, ["organisations", at, "ref"]);
@@ -48,13 +58,20 @@ export const OpeningRecords = z
     const { organisations: orgs, people: persons } = known;
     for (const [at, one] of people.entries()) {
       for (const [index, { organisation }] of one.positions.entries()) {
-        need(orgs, organisation, "directory:issue.unknownOrganisation", ["people", at, "positions", index, "organisation"]);
+        need(orgs, organisation, "directory:issue.unknownOrganisation", [
+          "people",
+          at,
+          "positions",
+          index,
+          "organisation",
+        ]);
       }
     }
     for (const [at, one] of labs.entries()) {
       need(orgs, one.leadOrganisation, "directory:issue.unknownOrganisation", ["labs", at, "leadOrganisation"]);
       need(persons, one.leadPerson, "directory:issue.unknownPerson", ["labs", at, "leadPerson"]);
-      for (const [index, partner] of one.partners.entries()) need(orgs, partner, "directory:issue.unknownOrganisation", ["labs", at, "partners", index]);
+      for (const [index, partner] of one.partners.entries())
+        need(orgs, partner, "directory:issue.unknownOrganisation", ["labs", at, "partners", index]);
     }
   });
 export type OpeningRecords = z.output<typeof OpeningRecords>;

@@ -37,9 +37,12 @@ describe("reading labs", () => {
     expect(await labsSeen("partner-contact", [organisation])).toEqual(["officina-del-lavatoio", "officina-del-mulino"]);
   });
 
-  it.each(["coordinator", "social-worker", "project-manager", "board-member", "evaluator"] as const)("as %s shows all of them", async (role) => {
-    expect(await labsSeen(role)).toHaveLength(8);
-  });
+  it.each(["coordinator", "social-worker", "project-manager", "board-member", "evaluator"] as const)(
+    "as %s shows all of them",
+    async (role) => {
+      expect(await labsSeen(role)).toHaveLength(8);
+    },
+  );
 
   it("as an administrator shows none", async () => {
     await expect(labsSeen("administrator")).rejects.toThrow(NotFound);

@@ -8,6 +8,9 @@ import { instanceTables } from "./tables.js";
 export const { audit, auditPayload } = databaseTables({ kit });
 export const { configurationRevision, flagAcceptance } = territoryTables({ kit });
 export const { organisation, person, position, roleAssignment } = directoryTables({ kit });
-export const { account, accountSession, accountCredential, accountVerification, signInAttempt } = accountTables({ kit });
-export const { lab, labPhase, labPlace, labLead, labPartner, labDeclaration, collaboratorCount, microNetwork } = labTables({ kit });
+export const { account, accountSession, accountCredential, accountVerification, signInAttempt } = accountTables({
+  kit,
+});
+export const { lab, labPhase, labPlace, labLead, labPartner, labDeclaration, collaboratorCount, microNetwork } =
+  labTables({ kit });
 export const { founding } = instanceTables({ kit });

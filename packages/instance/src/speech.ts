@@ -10,7 +10,12 @@ import { catalogues } from "./catalogues.js";
 export function speechOf(words: Words, more: readonly Catalogue[] = [], language: Language = "it"): i18n {
   const all: readonly Catalogue[] = [...catalogues, ...more];
   const resources = Object.fromEntries(
-    languages.map((each) => [each, Object.fromEntries(all.map(({ namespace, messages }) => [namespace, expandMessages(messages[each], words, each)]))]),
+    languages.map((each) => [
+      each,
+      Object.fromEntries(
+        all.map(({ namespace, messages }) => [namespace, expandMessages(messages[each], words, each)]),
+      ),
+    ]),
   );
   const speech = i18next.createInstance();
   void speech.init({

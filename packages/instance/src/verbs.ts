@@ -1,4 +1,17 @@
-import { directoryFlagSource, endRole, grantRole, listOrganisationKinds, listOrganisations, listRoleAssignments, peopleVerbs, readOrganisation, registerOrganisation, registerPerson, reviseOrganisation, revisePerson } from "@trama/directory/server";
+import {
+  directoryFlagSource,
+  endRole,
+  grantRole,
+  listOrganisationKinds,
+  listOrganisations,
+  listRoleAssignments,
+  peopleVerbs,
+  readOrganisation,
+  registerOrganisation,
+  registerPerson,
+  reviseOrganisation,
+  revisePerson,
+} from "@trama/directory/server";
 import {
   addLabPartner,
   advanceLab,
@@ -9,8 +22,8 @@ import {
   endLabPartner,
   endLabPlace,
   labFlagSource,
-  listLabs,
   listLabSystems,
+  listLabs,
   listPublicLabs,
   openLab,
   peopleOfLabs,

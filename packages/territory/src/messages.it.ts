@@ -1,5 +1,5 @@
 export const messages = {
-  "name": "Territorio",
+  name: "Territorio",
   "issue.istat": "Non è un codice ISTAT: servono sei cifre, le prime tre da 001 a 111.",
   "issue.duplicate": "Valore ripetuto: {{value}}.",
   "issue.unknownMunicipality": "Il codice ISTAT {{istat}} non è fra i Comuni del territorio.",
@@ -19,9 +19,12 @@ export const messages = {
     "Le {{count, number}} famiglie monogenitoriali sono dichiarate come {{stated, number}} %: sono {{ofHouseholds, number}} % di tutte le famiglie e {{ofHouseholdsWithMinors, number}} % di quelle con minori.",
   "flag.singleParentsOfAll":
     "Le {{count, number}} famiglie monogenitoriali sono dichiarate come {{stated, number}} %: sono {{ofHouseholds, number}} % di tutte le famiglie.",
-  "flag.genderParts": "Maschi e femmine sommano {{sum, number}}, ma il totale dichiarato è {{total, number}} ({{difference, number}}).",
-  "flag.ageParts": "Minori, adulti e anziani sommano {{sum, number}}, ma il totale dichiarato è {{total, number}} ({{difference, number}}).",
-  "flag.areaParts": "Le superfici sommano {{sum, number}} km², ma il totale dichiarato è {{total, number}} km² ({{difference, number}}).",
+  "flag.genderParts":
+    "Maschi e femmine sommano {{sum, number}}, ma il totale dichiarato è {{total, number}} ({{difference, number}}).",
+  "flag.ageParts":
+    "Minori, adulti e anziani sommano {{sum, number}}, ma il totale dichiarato è {{total, number}} ({{difference, number}}).",
+  "flag.areaParts":
+    "Le superfici sommano {{sum, number}} km², ma il totale dichiarato è {{total, number}} km² ({{difference, number}}).",
   "flag.householdSizes": "Le quote di famiglie per numero di componenti sommano {{sum, number}} % invece di 100 %.",
   "flag.municipalityCount": "Sono dichiarati {{declared, number}} Comuni e ne risultano {{listed, number}}.",
   "error.unknownFlag": "Questa segnalazione non c'è più: i dati sono cambiati o sono stati corretti.",

@@ -6,7 +6,10 @@ export const territoryPermissions = {
   readConfigurationSchema: { kind: "territory", roles: { public: "all" } },
   adoptConfiguration: { kind: "territory", roles: {} },
   exportConfiguration: { kind: "territory", roles: { administrator: "all" } },
-  listFlags: { kind: "flag", roles: { administrator: "all", coordinator: "all", "project-manager": "all", evaluator: "all" } },
+  listFlags: {
+    kind: "flag",
+    roles: { administrator: "all", coordinator: "all", "project-manager": "all", evaluator: "all" },
+  },
   acceptFlag: { kind: "flag", roles: { administrator: "all" } },
   acceptRecordFlag: { kind: "flag", roles: { administrator: "all", coordinator: "all" } },
 } as const satisfies PermissionTable;

@@ -24,6 +24,18 @@ export type TerritoryView = z.output<typeof TerritoryView>;
 
 /** The public face, from the section in force. */
 export function viewTerritory(territory: Territory): TerritoryView {
-  const { context: _context, municipalitiesDeclared: _declared, leadOrganisation, population, words, ...shown } = territory;
-  return { ...shown, leadOrganisation: leadOrganisation ?? null, population: population ?? null, words: resolveWords(words) };
+  const {
+    context: _context,
+    municipalitiesDeclared: _declared,
+    leadOrganisation,
+    population,
+    words,
+    ...shown
+  } = territory;
+  return {
+    ...shown,
+    leadOrganisation: leadOrganisation ?? null,
+    population: population ?? null,
+    words: resolveWords(words),
+  };
 }

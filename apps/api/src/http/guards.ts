@@ -6,6 +6,8 @@ import type { Env } from "./env.js";
 import { RequestRefused } from "./problem.js";
 
 const safe = new Set(["GET", "HEAD", "OPTIONS"]);
+const carriesContent = new Set(["POST", "PUT", "PATCH"]);
+const json = /^application\/json\s*(?:;|$)/i;
 const megabyte = 1024 * 1024;
 
 /** JSON of one megabyte at most. */
@@ -23,8 +25,10 @@ export function refuseForged(instance: Instance): MiddlewareHandler<Env> {
     if (!safe.has(c.req.method)) {
       const origin = c.req.header("origin");
       const site = c.req.header("sec-fetch-site");
-      if (origin !== undefined && !trusted.has(origin)) throw new RequestRefused(403, "kernel:error.forgedOrigin");
-      if (site !== undefined && site !== "same-origin" && site !== "none") throw new RequestRefused(403, "kernel:error.forgedOrigin");
+      const foreign = origin !== undefined && !trusted.has(origin);
+      if (foreign || (site !== undefined && site !== "same-origin" && site !== "none")) {
+        throw new RequestRefused(403, "kernel:error.forgedOrigin");
+      }
     }
     await next();
   };
@@ -32,8 +36,9 @@ export function refuseForged(instance: Instance): MiddlewareHandler<Env> {
 
 /** Content that is not JSON is refused before it is read. */
 export const onlyJson: MiddlewareHandler<Env> = async (c, next) => {
-  const type = c.req.header("content-type")?.toLowerCase() ?? "";
-  if (!safe.has(c.req.method) && !type.startsWith("application/json")) throw new RequestRefused(415, "kernel:error.notJson");
+  if (carriesContent.has(c.req.method) && !json.test(c.req.header("content-type") ?? "")) {
+    throw new RequestRefused(415, "kernel:error.notJson");
+  }
   await next();
 };
 

@@ -1,6 +1,7 @@
 import { Conflict, type FieldIssue, InvalidInput, type Language, languages, NotFound, RuleBroken, StaleVersion, StorageFull, TramaError, Unauthenticated } from "@trama/kernel";
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
+import { parseAccept } from "hono/utils/accept";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { z } from "zod";
 import type { Env } from "./env.js";
@@ -41,14 +42,14 @@ export function statusOf(error: TramaError): ContentfulStatusCode {
   return error instanceof StorageFull ? 507 : 500;
 }
 
-/** The language a caller asks for, Italian when none of ours is named first. */
+/** The language a caller prefers of ours (RFC 9110, 12.5.4), Italian when none is asked for. */
 export function languageOf(c: Context<Env>): Language {
-  const asked = c.req.query("lang") ?? c.req.header("accept-language") ?? "";
-  const first = asked
-    .split(",")
-    .map((part) => part.trim().slice(0, 2).toLowerCase())
-    .find((code) => languages.some((language) => language === code));
-  return languages.find((language) => language === first) ?? "it";
+  const asked = parseAccept(c.req.header("accept-language") ?? "").filter(({ q }) => q > 0);
+  const ours = asked.flatMap(({ type }) => {
+    const [primary] = type.toLowerCase().split("-");
+    return languages.filter((language) => language === primary);
+  });
+  return ours[0] ?? "it";
 }
 
 /** A problem as it is sent. */
@@ -71,12 +72,16 @@ export function problemResponse(
   return c.body(JSON.stringify(problem), status, { "content-type": "application/problem+json; charset=utf-8" });
 }
 
+/** What the router itself refuses: a body that cannot be parsed, a type of content that a route does not take. */
+const refusedByRouter: Readonly<Record<number, RequestRefused>> = {
+  400: new RequestRefused(400, "kernel:error.malformedJson"),
+  415: new RequestRefused(415, "kernel:error.notJson"),
+};
+
 /** The one place where an error becomes an answer. */
 export function onError(error: Error, c: Context<Env>): Response {
-  if (error instanceof TramaError) return problemResponse(c, statusOf(error), error);
-  if (error instanceof HTTPException && error.status === 400) {
-    return problemResponse(c, 400, { code: "kernel:error.malformedJson", params: {}, issues: [] });
-  }
+  const meant = error instanceof HTTPException ? refusedByRouter[error.status] : error;
+  if (meant instanceof TramaError) return problemResponse(c, statusOf(meant), meant);
   const reference = c.var.requestId;
   c.var.log.error({ err: error, reference }, "unexpected error");
   return problemResponse(c, 500, { code: "kernel:error.internal", params: { reference }, issues: [] });

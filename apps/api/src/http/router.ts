@@ -25,7 +25,9 @@ const described = {
   415: "Il contenuto non è JSON",
   422: "Dati non validi: i campi e i motivi",
   428: "Manca l'intestazione If-Match",
+  429: "Troppi tentativi: Retry-After dice fra quanti secondi riprovare",
   500: "Errore imprevisto, registrato con un codice",
+  503: "I dati non si leggono in questo momento",
   507: "Il disco è pieno: nulla è stato salvato",
 } as const;
 
@@ -38,10 +40,13 @@ function problems<S extends Status>(...statuses: readonly S[]) {
 
 /** The problems that a route may answer with, by what it does. */
 export const refusals = {
-  open: problems(400, 404, 500),
+  none: {},
+  ready: problems(503),
+  open: problems(500),
   read: problems(400, 401, 404, 500),
   create: problems(400, 401, 403, 404, 409, 413, 415, 422, 500, 507),
   change: problems(400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 500, 507),
+  access: problems(400, 401, 403, 413, 415, 422, 429, 500, 507),
 };
 
 /** A declared JSON answer. */

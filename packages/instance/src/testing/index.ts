@@ -1,1 +1,6 @@
-export { demonstrationPassword, type TemporaryInstance, type TemporaryInstanceOptions, temporaryInstance } from "./temporary-instance.js";
+export {
+  demonstrationPassword,
+  type TemporaryInstance,
+  type TemporaryInstanceOptions,
+  temporaryInstance,
+} from "./temporary-instance.js";

@@ -7,7 +7,10 @@ export const areaKinds = ["ambito", "district", "municipality"] as const;
 
 export const Area = z
   .strictObject({
-    code: z.string().regex(/^[a-z0-9-]{1,40}$/).meta({ description: "Codice dell'area" }),
+    code: z
+      .string()
+      .regex(/^[a-z0-9-]{1,40}$/)
+      .meta({ description: "Codice dell'area" }),
     name: z.string().min(1).max(80).meta({ description: "Nome dell'area" }),
     kind: z.enum(areaKinds).meta({ description: "Ampiezza: ambito, distretto o Comune" }),
     municipalities: z.array(IstatCode).default([]).meta({ description: "Comuni dell'area; vuoto vuol dire tutti" }),

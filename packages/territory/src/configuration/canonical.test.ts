@@ -6,11 +6,46 @@ import { sources } from "./provenance.js";
 import { TerritorySection } from "./territory.js";
 
 /** Texts that YAML could take for something else, and any other text. */
-const treacherous = ["yes", "null", "~", "-", "- a", "a: b", "# a", "011", "1e3", "0x1F", ".5", "2019-01-01", "[a]", "{a}", "*a", "&a", "!a", "%a", "'", '"', "a\nb", " a ", "\ta", "a\r\nb", "a\u2028b", "\u0000", "<<", "---", "Travacò", "👵🏽"];
+const treacherous = [
+  "yes",
+  "null",
+  "~",
+  "-",
+  "- a",
+  "a: b",
+  "# a",
+  "011",
+  "1e3",
+  "0x1F",
+  ".5",
+  "2019-01-01",
+  "[a]",
+  "{a}",
+  "*a",
+  "&a",
+  "!a",
+  "%a",
+  "'",
+  '"',
+  "a\nb",
+  " a ",
+  "\ta",
+  "a\r\nb",
+  "a\u2028b",
+  "\u0000",
+  "<<",
+  "---",
+  "Travacò",
+  "👵🏽",
+];
 const text = (maxLength: number) =>
-  fc.oneof(fc.constantFrom(...treacherous), fc.string({ minLength: 1, maxLength, unit: "binary" })).map((value) => [...value].slice(0, maxLength / 2).join(""));
+  fc
+    .oneof(fc.constantFrom(...treacherous), fc.string({ minLength: 1, maxLength, unit: "binary" }))
+    .map((value) => [...value].slice(0, maxLength / 2).join(""));
 const code = fc.stringMatching(/^[a-z][a-z0-9-]{1,20}$/);
-const istat = fc.tuple(fc.integer({ min: 1, max: 111 }), fc.integer({ min: 1, max: 999 })).map(([province, number]) => `${province}`.padStart(3, "0") + `${number}`.padStart(3, "0"));
+const istat = fc
+  .tuple(fc.integer({ min: 1, max: 111 }), fc.integer({ min: 1, max: 999 }))
+  .map(([province, number]) => `${province}`.padStart(3, "0") + `${number}`.padStart(3, "0"));
 const optional = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
 const provenance = { src: optional(fc.constantFrom(...sources)), note: optional(text(60)) };
 const people = optional(fc.nat(2_000_000));
@@ -23,9 +58,13 @@ const municipality = fc.record({
   istat,
   cadastral: optional(fc.stringMatching(/^[A-Z]\d{3}$/)),
   capital: fc.boolean(),
-  population: fc.array(fc.record({ year: fc.integer({ min: 1861, max: 2200 }), value: fc.nat(), ...provenance }), { maxLength: 3 }),
+  population: fc.array(fc.record({ year: fc.integer({ min: 1861, max: 2200 }), value: fc.nat(), ...provenance }), {
+    maxLength: 3,
+  }),
   band: optional(text(20)),
-  centre: optional(fc.record({ lat: fc.double({ min: 35, max: 48, noNaN: true }), lon: fc.double({ min: 6, max: 19, noNaN: true }) })),
+  centre: optional(
+    fc.record({ lat: fc.double({ min: 35, max: 48, noNaN: true }), lon: fc.double({ min: 6, max: 19, noNaN: true }) }),
+  ),
   ...provenance,
 });
 
@@ -50,7 +89,8 @@ const noun = fc.record({
   ...provenance,
 });
 const words = fc.dictionary(fc.constantFrom(...nounCodes), noun, { maxKeys: 5, noNullPrototype: true }).map((given) => {
-  for (const stated of Object.values(given)) if (stated.it.short !== undefined) Object.assign(stated.it, { shortMany: stated.it.short });
+  for (const stated of Object.values(given))
+    if (stated.it.short !== undefined) Object.assign(stated.it, { shortMany: stated.it.short });
   return given;
 });
 
@@ -63,7 +103,11 @@ const territory = fc
     timeZone: fc.constantFrom("Europe/Rome", "UTC"),
     accent: fc.stringMatching(/^#[0-9a-f]{6}$/),
     leadOrganisation: optional(text(80)),
-    contact: fc.record({ email: optional(fc.constant("valle@fiordaliso.example")), phone: optional(text(40)), web: optional(fc.constant("https://fiordaliso.example/")) }),
+    contact: fc.record({
+      email: optional(fc.constant("valle@fiordaliso.example")),
+      phone: optional(text(40)),
+      web: optional(fc.constant("https://fiordaliso.example/")),
+    }),
     municipalitiesDeclared: optional(fc.integer({ min: 1, max: 99 })),
     municipalities: fc.uniqueArray(municipality, { minLength: 1, maxLength: 6, selector: (one) => one.istat }),
     population: optional(population),
@@ -73,7 +117,13 @@ const territory = fc
   })
   .chain((given) => {
     const some = fc.subarray(given.municipalities.map((one) => one.istat));
-    const area = fc.record({ code, name: text(80), kind: fc.constantFrom("ambito", "district", "municipality"), municipalities: some, ...provenance });
+    const area = fc.record({
+      code,
+      name: text(80),
+      kind: fc.constantFrom("ambito", "district", "municipality"),
+      municipalities: some,
+      ...provenance,
+    });
     return fc.uniqueArray(area, { maxLength: 3, selector: (one) => one.code }).map((areas) => ({ ...given, areas }));
   });
 

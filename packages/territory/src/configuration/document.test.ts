@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseYaml, DocumentRefused, type DocumentProblem } from "./document.js";
+import { type DocumentProblem, DocumentRefused, parseYaml } from "./document.js";
 import { TerritorySection } from "./territory.js";
 
 /** A document that is right; the tests spoil one line of it. */
@@ -31,21 +31,125 @@ function problemsOf(text: string): readonly DocumentProblem[] {
   }
 }
 
-const spoilt: [what: string, from: string, to: string, path: (string | number)[], code: string, line: number, column: number][] = [
-  ["an unknown key", "systemName: Vicini di valle", "systemName: Vicini di valle\nnick: Valle", ["nick"], "kernel:issue.unknownField", 4, 1],
-  ["an unknown key inside a list", "    capital: true", "    capitale: true", ["municipalities", 0, "capitale"], "kernel:issue.unknownField", 7, 5],
+const spoilt: [
+  what: string,
+  from: string,
+  to: string,
+  path: (string | number)[],
+  code: string,
+  line: number,
+  column: number,
+][] = [
+  [
+    "an unknown key",
+    "systemName: Vicini di valle",
+    "systemName: Vicini di valle\nnick: Valle",
+    ["nick"],
+    "kernel:issue.unknownField",
+    4,
+    1,
+  ],
+  [
+    "an unknown key inside a list",
+    "    capital: true",
+    "    capitale: true",
+    ["municipalities", 0, "capitale"],
+    "kernel:issue.unknownField",
+    7,
+    5,
+  ],
   ["a wrong type", "capital: true", 'capital: "sì"', ["municipalities", 0, "capital"], "kernel:issue.wrongType", 7, 5],
-  ["a number where a text belongs", '      - "111902"', "      - 111902", ["areas", 0, "municipalities", 1], "kernel:issue.wrongType", 16, 9],
-  ["a missing field of the whole", "name: Ambito della Valle del Fiordaliso\n", "", ["name"], "kernel:issue.required", 1, 1],
-  ["a missing field of an item", '  - name: Borgo Cicala\n    istat: "111902"', '  - istat: "111902"', ["municipalities", 1, "name"], "kernel:issue.required", 8, 5],
-  ["an ISTAT code said twice", 'istat: "111902"', 'istat: "111901"', ["municipalities", 1, "istat"], "territory:issue.duplicate", 9, 5],
-  ["an ISTAT code too short", 'istat: "111901"', 'istat: "11901"', ["municipalities", 0, "istat"], "kernel:issue.invalidFormat", 6, 5],
-  ["an ISTAT code of no province", 'istat: "111901"', 'istat: "112001"', ["municipalities", 0, "istat"], "territory:issue.istat", 6, 5],
-  ["an ISTAT code of a whole province", 'istat: "111901"', 'istat: "111000"', ["municipalities", 0, "istat"], "territory:issue.istat", 6, 5],
+  [
+    "a number where a text belongs",
+    '      - "111902"',
+    "      - 111902",
+    ["areas", 0, "municipalities", 1],
+    "kernel:issue.wrongType",
+    16,
+    9,
+  ],
+  [
+    "a missing field of the whole",
+    "name: Ambito della Valle del Fiordaliso\n",
+    "",
+    ["name"],
+    "kernel:issue.required",
+    1,
+    1,
+  ],
+  [
+    "a missing field of an item",
+    '  - name: Borgo Cicala\n    istat: "111902"',
+    '  - istat: "111902"',
+    ["municipalities", 1, "name"],
+    "kernel:issue.required",
+    8,
+    5,
+  ],
+  [
+    "an ISTAT code said twice",
+    'istat: "111902"',
+    'istat: "111901"',
+    ["municipalities", 1, "istat"],
+    "territory:issue.duplicate",
+    9,
+    5,
+  ],
+  [
+    "an ISTAT code too short",
+    'istat: "111901"',
+    'istat: "11901"',
+    ["municipalities", 0, "istat"],
+    "kernel:issue.invalidFormat",
+    6,
+    5,
+  ],
+  [
+    "an ISTAT code of no province",
+    'istat: "111901"',
+    'istat: "112001"',
+    ["municipalities", 0, "istat"],
+    "territory:issue.istat",
+    6,
+    5,
+  ],
+  [
+    "an ISTAT code of a whole province",
+    'istat: "111901"',
+    'istat: "111000"',
+    ["municipalities", 0, "istat"],
+    "territory:issue.istat",
+    6,
+    5,
+  ],
   ["a value outside its list", "kind: ambito", "kind: regione", ["areas", 0, "kind"], "kernel:issue.notInList", 13, 5],
-  ["an area with a foreign municipality", '      - "111902"', '      - "111903"', ["areas", 0, "municipalities", 1], "territory:issue.unknownMunicipality", 16, 9],
-  ["a time zone that is not there", "systemName: Vicini di valle", "systemName: Vicini di valle\ntimeZone: Europe/Fiordaliso", ["timeZone"], "territory:issue.timeZone", 4, 1],
-  ["a key written twice", "systemName: Vicini di valle", "systemName: Vicini di valle\nname: Altro", [], "territory:issue.yaml", 4, 1],
+  [
+    "an area with a foreign municipality",
+    '      - "111902"',
+    '      - "111903"',
+    ["areas", 0, "municipalities", 1],
+    "territory:issue.unknownMunicipality",
+    16,
+    9,
+  ],
+  [
+    "a time zone that is not there",
+    "systemName: Vicini di valle",
+    "systemName: Vicini di valle\ntimeZone: Europe/Fiordaliso",
+    ["timeZone"],
+    "territory:issue.timeZone",
+    4,
+    1,
+  ],
+  [
+    "a key written twice",
+    "systemName: Vicini di valle",
+    "systemName: Vicini di valle\nname: Altro",
+    [],
+    "territory:issue.yaml",
+    4,
+    1,
+  ],
   ["a quote left open", 'istat: "111902"', 'istat: "111902', [], "territory:issue.yaml", 9, 19],
   ["a second document", "kind: ambito", "kind: ambito\n---\n", [], "territory:issue.yaml", 14, 1],
 ];
@@ -78,7 +182,13 @@ describe("a configuration document", () => {
     const bomb = ["l0: &l0 [a, a, a]", ...layers].join("\n");
     const problems = problemsOf(bomb);
     expect(problems).toHaveLength(360);
-    expect(problems[0]).toEqual({ path: [], code: "territory:issue.alias", params: { name: "l0" }, line: 2, column: 10 });
+    expect(problems[0]).toEqual({
+      path: [],
+      code: "territory:issue.alias",
+      params: { name: "l0" },
+      line: 2,
+      column: 10,
+    });
   });
 
   it("cannot reach into the program's own objects", () => {

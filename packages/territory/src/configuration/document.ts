@@ -1,6 +1,6 @@
-import { type Configuration, type ConfigSection, type FieldIssue, fieldIssues } from "@trama/kernel";
+import { type ConfigSection, type Configuration, type FieldIssue, fieldIssues } from "@trama/kernel";
 import { type Document, isMap, isNode, isPair, isSeq, LineCounter, parseDocument, stringify, visit } from "yaml";
-import { z } from "zod";
+import type { z } from "zod";
 
 /** The format of the document, raised when its meaning changes. */
 export const documentFormat = "trama/1";
@@ -18,12 +18,18 @@ export class DocumentRefused extends Error {
     readonly file: string,
     readonly problems: readonly DocumentProblem[],
   ) {
-    super(problems.map(({ path, line, column, code }) => `${file}:${line}:${column} ${path.join(".")} ${code}`).join("\n"));
+    super(
+      problems.map(({ path, line, column, code }) => `${file}:${line}:${column} ${path.join(".")} ${code}`).join("\n"),
+    );
   }
 }
 
 /** Finds where in the text a path stands; for a missing field, the place of what should hold it. */
-function placeOf(document: Document, lines: LineCounter, path: readonly (string | number)[]): { line: number; column: number } {
+function placeOf(
+  document: Document,
+  lines: LineCounter,
+  path: readonly (string | number)[],
+): { line: number; column: number } {
   let node: unknown = document.contents;
   let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
   for (const step of path) {
@@ -49,7 +55,9 @@ function unreadable(document: Document.Parsed, lines: LineCounter): DocumentProb
     const { line, col } = lines.linePos(offset);
     return { path: [], code, params, line, column: col };
   };
-  const problems = document.errors.map(({ pos, message }) => at(pos[0], "territory:issue.yaml", { reason: message.split("\n")[0] ?? "" }));
+  const problems = document.errors.map(({ pos, message }) =>
+    at(pos[0], "territory:issue.yaml", { reason: message.split("\n")[0] ?? "" }),
+  );
   visit(document, {
     Alias(_key, { source, range }) {
       problems.push(at(range?.[0] ?? 0, "territory:issue.alias", { name: source }));

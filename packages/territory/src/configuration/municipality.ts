@@ -7,9 +7,12 @@ const highestProvince = 111;
 export const IstatCode = z
   .string()
   .regex(/^\d{6}$/)
-  .refine((code) => Number(code.slice(0, 3)) >= 1 && Number(code.slice(0, 3)) <= highestProvince && code.slice(3) !== "000", {
-    params: { message: "territory:issue.istat" },
-  })
+  .refine(
+    (code) => Number(code.slice(0, 3)) >= 1 && Number(code.slice(0, 3)) <= highestProvince && code.slice(3) !== "000",
+    {
+      params: { message: "territory:issue.istat" },
+    },
+  )
   .meta({ description: "Codice ISTAT del Comune, sei cifre" });
 
 export const Municipality = z

@@ -15,7 +15,11 @@ const byZone = z.strictObject({
 export const Population = z
   .strictObject({
     total: Quantity.meta({ description: "Abitanti del territorio" }),
-    at: z.string().regex(/^\d{4}(-\d{2})?(-\d{2})?$/).optional().meta({ description: "Data a cui si riferisce" }),
+    at: z
+      .string()
+      .regex(/^\d{4}(-\d{2})?(-\d{2})?$/)
+      .optional()
+      .meta({ description: "Data a cui si riferisce" }),
     capital: people.meta({ description: "Abitanti del capoluogo" }),
     others: people.meta({ description: "Abitanti degli altri Comuni, come dichiarati" }),
     areaKm2: byZone.optional().meta({ description: "Superficie in km²" }),

@@ -11,7 +11,12 @@ type Sink = { addIssue(issue: { code: "custom"; path: (string | number)[]; param
 function refuseDuplicates(ctx: Sink, at: string, field: string, values: readonly string[]): void {
   const seen = new Set<string>();
   for (const [index, value] of values.entries()) {
-    if (seen.has(value)) ctx.addIssue({ code: "custom", path: [at, index, field], params: { message: "territory:issue.duplicate", value } });
+    if (seen.has(value))
+      ctx.addIssue({
+        code: "custom",
+        path: [at, index, field],
+        params: { message: "territory:issue.duplicate", value },
+      });
     seen.add(value);
   }
 }
@@ -19,7 +24,10 @@ function refuseDuplicates(ctx: Sink, at: string, field: string, values: readonly
 /** The territory itself: who it is, its municipalities and areas, its words, what it declares of its people. */
 export const TerritorySection = z
   .strictObject({
-    code: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/).meta({ description: "Codice del territorio" }),
+    code: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]{1,40}$/)
+      .meta({ description: "Codice del territorio" }),
     name: z.string().min(1).max(120).meta({ description: "Nome dell'ambito" }),
     systemName: z.string().min(1).max(120).meta({ description: "Nome con cui il lavoro è conosciuto" }),
     systemAliases: z.array(z.string().min(1).max(120)).default([]).meta({ description: "Altre grafie del nome" }),
@@ -50,8 +58,18 @@ export const TerritorySection = z
       .meta({ description: "Fatti di contesto, con la loro fonte" }),
   })
   .superRefine((territory, ctx) => {
-    refuseDuplicates(ctx, "municipalities", "istat", territory.municipalities.map(({ istat }) => istat));
-    refuseDuplicates(ctx, "areas", "code", territory.areas.map(({ code }) => code));
+    refuseDuplicates(
+      ctx,
+      "municipalities",
+      "istat",
+      territory.municipalities.map(({ istat }) => istat),
+    );
+    refuseDuplicates(
+      ctx,
+      "areas",
+      "code",
+      territory.areas.map(({ code }) => code),
+    );
     const known = new Set(territory.municipalities.map(({ istat }) => istat));
     for (const [at, area] of territory.areas.entries()) {
       for (const [index, istat] of area.municipalities.entries()) {
@@ -60,7 +78,8 @@ export const TerritorySection = z
         ctx.addIssue({ code: "custom", path, params: { message: "territory:issue.unknownMunicipality", istat } });
       }
     }
-    if (!isTimeZone(territory.timeZone)) ctx.addIssue({ code: "custom", path: ["timeZone"], params: { message: "territory:issue.timeZone" } });
+    if (!isTimeZone(territory.timeZone))
+      ctx.addIssue({ code: "custom", path: ["timeZone"], params: { message: "territory:issue.timeZone" } });
   })
   .meta({ description: "Il territorio: i Comuni, le aree, le parole, la popolazione dichiarata" });
 export type Territory = z.output<typeof TerritorySection>;

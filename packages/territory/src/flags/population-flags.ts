@@ -14,12 +14,20 @@ const percent = (value: number) => round(value * 100, 1);
 const exactTotal = ({ total }: Population) => (total.qualifier === "=" ? total.value : undefined);
 
 /** A whole and its parts, where all are stated. */
-function partsCheck(id: string, rule: string, whole: (p: Population) => number | undefined, parts: (p: Population) => (number | undefined)[]): Check {
+function partsCheck(
+  id: string,
+  rule: string,
+  whole: (p: Population) => number | undefined,
+  parts: (p: Population) => (number | undefined)[],
+): Check {
   return (population) => {
     const total = whole(population);
     const addends = parts(population);
     if (total === undefined || addends.some((part) => part === undefined)) return null;
-    const sum = round(addends.reduce<number>((a, b) => a + (b ?? 0), 0), 2);
+    const sum = round(
+      addends.reduce<number>((a, b) => a + (b ?? 0), 0),
+      2,
+    );
     if (sum === total) return null;
     return { id, rule, severity: "error", numbers: { total, sum, difference: round(sum - total, 2) } };
   };
@@ -63,7 +71,12 @@ const householdSizes: Check = ({ householdSizeShare: shares }) => {
   if (parts.length < 5) return null;
   const sum = parts.reduce((a, b) => a + b, 0);
   if (Math.abs(sum - 1) <= sizeTolerance) return null;
-  return { id: "population.householdSizes", rule: "territory:flag.householdSizes", severity: "warning", numbers: { sum: percent(sum) } };
+  return {
+    id: "population.householdSizes",
+    rule: "territory:flag.householdSizes",
+    severity: "warning",
+    numbers: { sum: percent(sum) },
+  };
 };
 
 const checks: readonly Check[] = [
@@ -75,7 +88,11 @@ const checks: readonly Check[] = [
     return total === undefined || population.capital === undefined ? undefined : total - population.capital;
   }),
   partsCheck("population.gender", "territory:flag.genderParts", exactTotal, ({ males, females }) => [males, females]),
-  partsCheck("population.ages", "territory:flag.ageParts", exactTotal, ({ minors, adults, elderly }) => [minors, adults, elderly]),
+  partsCheck("population.ages", "territory:flag.ageParts", exactTotal, ({ minors, adults, elderly }) => [
+    minors,
+    adults,
+    elderly,
+  ]),
   partsCheck(
     "population.area",
     "territory:flag.areaParts",

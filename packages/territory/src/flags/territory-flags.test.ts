@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { municipality, population, territory } from "../fixtures/index.js";
 import type { z } from "zod";
 import type { Population } from "../configuration/index.js";
+import { municipality, population, territory } from "../fixtures/index.js";
 import { messages as english } from "../messages.en.js";
 import { messages as italian } from "../messages.it.js";
 import { territoryFlags } from "./territory-flags.js";
@@ -63,14 +63,54 @@ describe("the flags of Pavia", () => {
 describe("each rule, with its known answer", () => {
   const right = population();
   const cases: [what: string, given: Figures, id: string, numbers: Record<string, string | number>][] = [
-    ["capital and others that miss the total", { ...right, others: 19691 }, "population.parts", { total: 44000, capital: 24310, others: 19691, expected: 19690 }],
-    ["a density of the capital off by more than 1 %", { ...right, density: { capital: 510 } }, "population.density.capital", { stated: 510, computed: 504.4, people: 24310, area: 48.2 }],
-    ["a density of the others off by more than 1 %", { ...right, density: { others: 116 } }, "population.density.others", { stated: 116, computed: 114.3, people: 19690, area: 172.3 }],
-    ["males and females that miss the total", { ...right, males: 21440 }, "population.gender", { total: 44000, sum: 43990, difference: -10 }],
-    ["ages that exceed the total", { ...right, elderly: 10605 }, "population.ages", { total: 44000, sum: 44005, difference: 5 }],
-    ["areas that miss the total area", { ...right, areaKm2: { total: 220.6, capital: 48.2, others: 172.3 } }, "population.area", { total: 220.6, sum: 220.5, difference: -0.1 }],
-    ["a share of single parents of another count", { ...right, singleParentShare: 0.2 }, "population.singleParents", { stated: 20, count: 980, ofHouseholds: 5, ofHouseholdsWithMinors: 23.9 }],
-    ["shares by size that do not make 100 %", { ...right, householdSizeShare: { one: 0.46, two: 0.29, three: 0.19, four: 0.12, fivePlus: 0.04 } }, "population.householdSizes", { sum: 110 }],
+    [
+      "capital and others that miss the total",
+      { ...right, others: 19691 },
+      "population.parts",
+      { total: 44000, capital: 24310, others: 19691, expected: 19690 },
+    ],
+    [
+      "a density of the capital off by more than 1 %",
+      { ...right, density: { capital: 510 } },
+      "population.density.capital",
+      { stated: 510, computed: 504.4, people: 24310, area: 48.2 },
+    ],
+    [
+      "a density of the others off by more than 1 %",
+      { ...right, density: { others: 116 } },
+      "population.density.others",
+      { stated: 116, computed: 114.3, people: 19690, area: 172.3 },
+    ],
+    [
+      "males and females that miss the total",
+      { ...right, males: 21440 },
+      "population.gender",
+      { total: 44000, sum: 43990, difference: -10 },
+    ],
+    [
+      "ages that exceed the total",
+      { ...right, elderly: 10605 },
+      "population.ages",
+      { total: 44000, sum: 44005, difference: 5 },
+    ],
+    [
+      "areas that miss the total area",
+      { ...right, areaKm2: { total: 220.6, capital: 48.2, others: 172.3 } },
+      "population.area",
+      { total: 220.6, sum: 220.5, difference: -0.1 },
+    ],
+    [
+      "a share of single parents of another count",
+      { ...right, singleParentShare: 0.2 },
+      "population.singleParents",
+      { stated: 20, count: 980, ofHouseholds: 5, ofHouseholdsWithMinors: 23.9 },
+    ],
+    [
+      "shares by size that do not make 100 %",
+      { ...right, householdSizeShare: { one: 0.46, two: 0.29, three: 0.19, four: 0.12, fivePlus: 0.04 } },
+      "population.householdSizes",
+      { sum: 110 },
+    ],
   ];
 
   it.each(cases)("%s", (_what, given, id, numbers) => {
@@ -82,7 +122,9 @@ describe("each rule, with its known answer", () => {
   it("says how many households it knows, without those with minors", () => {
     const { householdsWithMinors: _unknown, ...given } = { ...right, singleParentShare: 0.2 };
     const numbers = { stated: 20, count: 980, ofHouseholds: 5 };
-    expect(flagsOf(given)).toMatchObject([{ id: "population.singleParents", rule: "territory:flag.singleParentsOfAll", numbers }]);
+    expect(flagsOf(given)).toMatchObject([
+      { id: "population.singleParents", rule: "territory:flag.singleParentsOfAll", numbers },
+    ]);
   });
 
   it("asks for the number of municipalities that is declared", () => {
@@ -113,30 +155,40 @@ describe("figures that do not contradict one another", () => {
     .map((cuts) => cuts.slice(1).map((cut, at) => (cut - (cuts[at] ?? 0)) / 100));
   /** A population that is consistent by construction: wholes are sums, densities and shares are computed. */
   const consistent = fc
-    .record({ capital: part, others: part, areas: fc.tuple(cents, cents), males: fc.double({ min: 0, max: 1, noNaN: true }), minors: fc.double({ min: 0, max: 0.5, noNaN: true }), single: fc.double({ min: 0, max: 1, noNaN: true }), sizes: hundredths })
-    .map(({ capital, others, areas: [inner, outer], males, minors, single, sizes: [one, two, three, four, fivePlus] }) => {
-      const total = capital + others;
-      const area = { total: (inner + outer) / 100, capital: inner / 100, others: outer / 100 };
-      const households = Math.floor(total / 2);
-      const singleParentHouseholds = Math.floor(households * single);
-      return {
-        total: { value: total },
-        capital,
-        others,
-        areaKm2: area,
-        density: { total: total / area.total, capital: capital / area.capital, others: others / area.others },
-        males: Math.floor(total * males),
-        females: total - Math.floor(total * males),
-        minors: Math.floor(total * minors),
-        adults: Math.floor(total * 0.4),
-        elderly: total - Math.floor(total * minors) - Math.floor(total * 0.4),
-        households,
-        householdsWithMinors: households,
-        singleParentHouseholds,
-        singleParentShare: singleParentHouseholds / households,
-        householdSizeShare: { one, two, three, four, fivePlus },
-      };
-    });
+    .record({
+      capital: part,
+      others: part,
+      areas: fc.tuple(cents, cents),
+      males: fc.double({ min: 0, max: 1, noNaN: true }),
+      minors: fc.double({ min: 0, max: 0.5, noNaN: true }),
+      single: fc.double({ min: 0, max: 1, noNaN: true }),
+      sizes: hundredths,
+    })
+    .map(
+      ({ capital, others, areas: [inner, outer], males, minors, single, sizes: [one, two, three, four, fivePlus] }) => {
+        const total = capital + others;
+        const area = { total: (inner + outer) / 100, capital: inner / 100, others: outer / 100 };
+        const households = Math.floor(total / 2);
+        const singleParentHouseholds = Math.floor(households * single);
+        return {
+          total: { value: total },
+          capital,
+          others,
+          areaKm2: area,
+          density: { total: total / area.total, capital: capital / area.capital, others: others / area.others },
+          males: Math.floor(total * males),
+          females: total - Math.floor(total * males),
+          minors: Math.floor(total * minors),
+          adults: Math.floor(total * 0.4),
+          elderly: total - Math.floor(total * minors) - Math.floor(total * 0.4),
+          households,
+          householdsWithMinors: households,
+          singleParentHouseholds,
+          singleParentShare: singleParentHouseholds / households,
+          householdSizeShare: { one, two, three, four, fivePlus },
+        };
+      },
+    );
   type Consistent = typeof consistent extends fc.Arbitrary<infer T> ? T : never;
 
   it("raise nothing", () => {
@@ -151,13 +203,32 @@ describe("figures that do not contradict one another", () => {
     "population.parts": (given, by) => ({ ...given, others: given.others + by }),
     "population.gender": (given, by) => ({ ...given, females: given.females + by }),
     "population.ages": (given, by) => ({ ...given, adults: given.adults + by }),
-    "population.density.total": (given, by) => ({ ...given, density: { ...given.density, total: given.density.total * (1.02 + by) } }),
-    "population.density.capital": (given, by) => ({ ...given, density: { ...given.density, capital: given.density.capital * (1.02 + by) } }),
-    "population.density.others": (given, by) => ({ ...given, density: { ...given.density, others: given.density.others * (1.02 + by) } }),
-    "population.singleParents": (given) => ({ ...given, singleParentShare: given.singleParentShare > 0.5 ? given.singleParentShare - 0.01 : given.singleParentShare + 0.01 }),
-    "population.householdSizes": (given) => ({ ...given, householdSizeShare: { ...given.householdSizeShare, one: 1, two: 0.5 } }),
+    "population.density.total": (given, by) => ({
+      ...given,
+      density: { ...given.density, total: given.density.total * (1.02 + by) },
+    }),
+    "population.density.capital": (given, by) => ({
+      ...given,
+      density: { ...given.density, capital: given.density.capital * (1.02 + by) },
+    }),
+    "population.density.others": (given, by) => ({
+      ...given,
+      density: { ...given.density, others: given.density.others * (1.02 + by) },
+    }),
+    "population.singleParents": (given) => ({
+      ...given,
+      singleParentShare:
+        given.singleParentShare > 0.5 ? given.singleParentShare - 0.01 : given.singleParentShare + 0.01,
+    }),
+    "population.householdSizes": (given) => ({
+      ...given,
+      householdSizeShare: { ...given.householdSizeShare, one: 1, two: 0.5 },
+    }),
     // A hundredth of a km² is within the tolerance of every density here, so only the sum can notice it.
-    "population.area": (given) => ({ ...given, areaKm2: { ...given.areaKm2, total: Number((given.areaKm2.total + 0.01).toFixed(2)) } }),
+    "population.area": (given) => ({
+      ...given,
+      areaKm2: { ...given.areaKm2, total: Number((given.areaKm2.total + 0.01).toFixed(2)) },
+    }),
   };
 
   it.each(Object.entries(spoil))("raise exactly %s once one figure of it is changed", (id, change) => {

@@ -34,7 +34,8 @@ export function flagVerbs(sources: readonly FlagSource[]) {
   const acceptFlag = writeVerb("acceptFlag", AcceptFlag, async (ctx, { id, note }): Promise<FlagView> => {
     if (!ctx.may.may("acceptFlag") && !ctx.may.may("acceptRecordFlag")) throw new NotFound();
     const flag = (await current(ctx)).find((one) => one.id === id);
-    if (!flag) throw new RuleBroken("territory:error.unknownFlag", {}, [{ path: ["id"], code: "territory:error.unknownFlag" }]);
+    if (!flag)
+      throw new RuleBroken("territory:error.unknownFlag", {}, [{ path: ["id"], code: "territory:error.unknownFlag" }]);
     if (!ctx.may.may(flag.about ? "acceptRecordFlag" : "acceptFlag")) throw new NotFound();
     const { flagAcceptance } = territoryTables(ctx);
     const by = ctx.actor.kind === "person" ? ctx.actor.name : "trama";

@@ -3,16 +3,16 @@ import {
   capitalise,
   type EnglishForm,
   englishForms,
-  isPlural,
   type ItalianForm,
+  isPlural,
   italianDeterminer,
   italianForms,
   joinDeterminer,
 } from "./forms.js";
 import { englishArticle } from "./initial.js";
 import type { WordProblem } from "./missing-word-form.js";
-import { type NounCode, nounCodes } from "./noun-codes.js";
 import type { Noun, NounText, WordLanguage } from "./noun.js";
+import { type NounCode, nounCodes } from "./noun-codes.js";
 
 type Problem = Pick<WordProblem, "reason" | "noun" | "missing">;
 export type ExpandedToken = { text: string } | Problem;
@@ -20,7 +20,8 @@ export type ExpandedToken = { text: string } | Problem;
 const counts = ["one", "many"] as const;
 type Form = (typeof counts)[number] | ItalianForm | EnglishForm;
 
-const isOneOf = <T extends string>(list: readonly T[], value: string): value is T => list.some((item) => item === value);
+const isOneOf = <T extends string>(list: readonly T[], value: string): value is T =>
+  list.some((item) => item === value);
 
 /** The text to use, or the name of the one that is missing. Without a short text the full one serves. */
 function textOf(noun: Noun[WordLanguage], many: boolean, short: boolean): { text: string } | { missing: NounText } {
@@ -52,10 +53,18 @@ function parseForm(asked: string): { name: string; short: boolean; capital: bool
 }
 
 /** One token, braces included, in the given words and language. */
-export function expandToken(token: string, words: Partial<Record<NounCode, Noun>>, language: WordLanguage): ExpandedToken {
+export function expandToken(
+  token: string,
+  words: Partial<Record<NounCode, Noun>>,
+  language: WordLanguage,
+): ExpandedToken {
   const [, code, asked = "one"] = /^\{([A-Za-z]+)(?::([^{}]+))?\}$/.exec(token) ?? [];
   if (code === undefined) return { reason: "malformedToken", noun: null, missing: null };
-  const problem = (reason: Problem["reason"], missing: NounText | null = null): Problem => ({ reason, noun: code, missing });
+  const problem = (reason: Problem["reason"], missing: NounText | null = null): Problem => ({
+    reason,
+    noun: code,
+    missing,
+  });
   const noun = isOneOf(nounCodes, code) ? words[code] : undefined;
   if (noun === undefined) return problem("unknownNoun");
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { checkMessages, expandMessage, expandMessages } from "./expand.js";
 import { englishForms, italianForms } from "./forms.js";
 import { MissingWordForm, type WordProblemReason } from "./missing-word-form.js";
-import { nounCodes } from "./noun-codes.js";
 import type { Noun, WordLanguage } from "./noun.js";
+import { nounCodes } from "./noun-codes.js";
 import { resolveWords } from "./resolve-words.js";
 
 const casa: Noun = {
@@ -39,14 +39,20 @@ describe("tokens", () => {
       for (const of of [words, withCasa]) {
         const text = expandMessage(token, of, language);
         expect(text, token).not.toMatch(/[{}|]|\s\s|' | '|^\s|\s$|undefined/);
-        expect(text, token).not.toMatch(/\b(?:il|lo|la|i|gli|le|un|uno|una|del|dello|della) (?:(?:il|lo|la|i|gli|le) |l')/i);
-        expect(text, token).not.toMatch(/(?:\b(?:la|una|della|questa|quella) [aeou])|(?:\bil (?:[aeiou]|s[bcdfghlmnpqrtv]))/i);
+        expect(text, token).not.toMatch(
+          /\b(?:il|lo|la|i|gli|le|un|uno|una|del|dello|della) (?:(?:il|lo|la|i|gli|le) |l')/i,
+        );
+        expect(text, token).not.toMatch(
+          /(?:\b(?:la|una|della|questa|quella) [aeou])|(?:\bil (?:[aeiou]|s[bcdfghlmnpqrtv]))/i,
+        );
       }
     }
   });
 
   it("use the short text where there is one, and say when its plural is missing", () => {
-    expect(expandMessage("{lab:dei short}, {lab:short}, {lab:Il short}", withCasa, "it")).toBe("delle Case, Casa, La Casa");
+    expect(expandMessage("{lab:dei short}, {lab:short}, {lab:Il short}", withCasa, "it")).toBe(
+      "delle Case, Casa, La Casa",
+    );
     const { shortMany: _, ...half } = casa.it;
     const missing = problemOf("{lab:dei short}", "it", resolveWords({ lab: { ...casa, it: half } }));
     expect(missing.problem).toEqual({
@@ -60,7 +66,10 @@ describe("tokens", () => {
   });
 
   it("take the article of the short text, not of the full one", () => {
-    const lab: Noun = { ...casa, it: { one: "Hub di quartiere", many: "Hub di quartiere", short: "Casa", gender: "m", forms: { il: "lo" } } };
+    const lab: Noun = {
+      ...casa,
+      it: { one: "Hub di quartiere", many: "Hub di quartiere", short: "Casa", gender: "m", forms: { il: "lo" } },
+    };
     expect(expandMessage("{lab:il}, {lab:il short}", resolveWords({ lab }), "it")).toBe("lo Hub di quartiere, il Casa");
     const same: Noun = { ...lab, it: { ...lab.it, short: "Hub" } };
     expect(expandMessage("{lab:il short}", resolveWords({ lab: same }), "it")).toBe("lo Hub");
@@ -89,7 +98,12 @@ describe("tokens", () => {
   it.each(wrong)("%s in %s is refused: %s", (text, language, reason, noun) => {
     const error = problemOf(text, language);
     expect(error.name).toBe("MissingWordForm");
-    expect([error.problem.reason, error.noun, error.key, error.language]).toEqual([reason, noun, "labs:title", language]);
+    expect([error.problem.reason, error.noun, error.key, error.language]).toEqual([
+      reason,
+      noun,
+      "labs:title",
+      language,
+    ]);
   });
 });
 
@@ -137,14 +151,16 @@ describe("messages", () => {
   it("are all checked, each problem with its key", () => {
     const { many: _, ...one } = casa.en;
     const catalogue = { it: { good: "{lab:il}", bad: "{lab:lo} {casa}" }, en: { good: "{lab:the}", bad: "{call:il}" } };
-    expect(checkMessages(catalogue, words).map(({ key, language, token, reason }) => [key, language, token, reason])).toEqual([
+    expect(
+      checkMessages(catalogue, words).map(({ key, language, token, reason }) => [key, language, token, reason]),
+    ).toEqual([
       ["bad", "it", "{lab:lo}", "unknownForm"],
       ["bad", "it", "{casa}", "unknownNoun"],
       ["bad", "en", "{call:il}", "otherLanguage"],
     ]);
-    expect(checkMessages({ it: {}, en: { count: "{hub:many}" } }, resolveWords({ hub: { ...casa, en: one } }))).toMatchObject([
-      { key: "count", reason: "missingText", missing: "many" },
-    ]);
+    expect(
+      checkMessages({ it: {}, en: { count: "{hub:many}" } }, resolveWords({ hub: { ...casa, en: one } })),
+    ).toMatchObject([{ key: "count", reason: "missingText", missing: "many" }]);
     expect(checkMessages({ it: { good: "{lab}" }, en: {} }, words)).toEqual([]);
   });
 });

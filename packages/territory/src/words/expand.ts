@@ -1,7 +1,7 @@
 import { type ExpandedToken, expandToken } from "./expand-token.js";
 import { MissingWordForm, type WordProblem } from "./missing-word-form.js";
-import type { NounCode } from "./noun-codes.js";
 import { type Noun, type WordLanguage, type Words, wordLanguages } from "./noun.js";
+import type { NounCode } from "./noun-codes.js";
 
 /** An i18next placeholder, a token, or a brace that is neither. */
 const braces = /\{\{[^{}]*\}\}|\{[^{}]*\}|[{}]/g;
@@ -44,12 +44,18 @@ export function expandMessages<K extends string>(
   words: Words,
   language: WordLanguage,
 ): Record<K, string> {
-  const entries = Object.entries<string>(messages).map(([key, text]) => [key, expandMessage(text, words, language, key)]);
+  const entries = Object.entries<string>(messages).map(([key, text]) => [
+    key,
+    expandMessage(text, words, language, key),
+  ]);
   return Object.fromEntries(entries) as Record<K, string>;
 }
 
 /** All that these words cannot say in the messages of both languages; empty when nothing is wrong. */
-export function checkMessages(messages: Readonly<Record<WordLanguage, Readonly<Record<string, string>>>>, words: Words): WordProblem[] {
+export function checkMessages(
+  messages: Readonly<Record<WordLanguage, Readonly<Record<string, string>>>>,
+  words: Words,
+): WordProblem[] {
   return wordLanguages.flatMap((language) =>
     Object.entries(messages[language]).flatMap(([key, text]) => readMessage(text, words, language, key).problems),
   );

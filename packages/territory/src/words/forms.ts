@@ -57,7 +57,12 @@ function column(initial: Initial, gender: Gender, article: string | undefined, a
 }
 
 /** The determiner that goes before a text of the given gender: "dello" before Spazio, "dell'" before Officina. */
-export function italianDeterminer(form: ItalianForm, text: string, gender: Gender, overrides: ItalianOverrides = {}): string {
+export function italianDeterminer(
+  form: ItalianForm,
+  text: string,
+  gender: Gender,
+  overrides: ItalianOverrides = {},
+): string {
   const stated = overrides[form];
   if (stated !== undefined) return stated;
   const [article, articles] = isPlural(form) ? [overrides.i, plural.i] : [overrides.il, singular.il];

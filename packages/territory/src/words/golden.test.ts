@@ -13,7 +13,8 @@ const cases = readFileSync(new URL("golden.txt", import.meta.url), "utf8")
 
 function named(spec: string): Noun {
   const [one, many, gender, forms] = spec.split("/");
-  const overrides = forms === undefined ? {} : { forms: Object.fromEntries(forms.split(",").map((pair) => pair.split("="))) };
+  const overrides =
+    forms === undefined ? {} : { forms: Object.fromEntries(forms.split(",").map((pair) => pair.split("="))) };
   return Noun.parse({ it: { one, many, gender, ...overrides }, en: defaultWords.lab.en });
 }
 
@@ -34,15 +35,24 @@ describe("the table of the README", () => {
     token: token.replace("\\|", "|"),
     cells: cells.split(" | "),
   }));
-  const italian = ["Laboratorio/Laboratori/m", "Casa/Case/f", "Officina/Officine/f", "Spazio/Spazi/m", "Orto/Orti/m"].map((spec) =>
-    resolveWords({ lab: named(spec) }),
+  const italian = [
+    "Laboratorio/Laboratori/m",
+    "Casa/Case/f",
+    "Officina/Officine/f",
+    "Spazio/Spazi/m",
+    "Orto/Orti/m",
+  ].map((spec) => resolveWords({ lab: named(spec) }));
+  const english = ["Social Lab", "Agora"].map((one) =>
+    resolveWords({ lab: { it: defaultWords.lab.it, en: { one, many: `${one}s` } } }),
   );
-  const english = ["Social Lab", "Agora"].map((one) => resolveWords({ lab: { it: defaultWords.lab.it, en: { one, many: `${one}s` } } }));
 
   it("says what each token gives", () => {
     for (const { token, cells } of rows) {
       const [language, nouns] = cells.length === 5 ? (["it", italian] as const) : (["en", english] as const);
-      expect(nouns.map((words) => expandMessage(token, words, language)), token).toEqual(cells);
+      expect(
+        nouns.map((words) => expandMessage(token, words, language)),
+        token,
+      ).toEqual(cells);
     }
   });
 
@@ -74,7 +84,10 @@ describe("English sentences about a noun", () => {
   });
 
   it("take the article that the noun states", () => {
-    const lab = { it: defaultWords.lab.it, en: { one: "NGO Lab", many: "NGO Labs", short: "Lab", forms: { a: "an" as const } } };
+    const lab = {
+      it: defaultWords.lab.it,
+      en: { one: "NGO Lab", many: "NGO Labs", short: "Lab", forms: { a: "an" as const } },
+    };
     const words = resolveWords({ lab });
     expect(expandMessage("{lab:a}, {lab:a short}", words, "en")).toBe("an NGO Lab, a Lab");
   });

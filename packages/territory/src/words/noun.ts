@@ -43,7 +43,9 @@ export const Noun = z
         forms: z
           .strictObject(determiners)
           .optional()
-          .meta({ description: "Articoli diversi dalla regola, per esempio il: lo. Da il e i seguono anche del, nel, dei…" }),
+          .meta({
+            description: "Articoli diversi dalla regola, per esempio il: lo. Da il e i seguono anche del, nel, dei…",
+          }),
       })
       .meta({ description: "In italiano" }),
     en: z

@@ -2,11 +2,14 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { defaultWords } from "./default-words.js";
 import { MissingWordForm } from "./missing-word-form.js";
-import { nounCodes } from "./noun-codes.js";
 import { type Noun, Words } from "./noun.js";
+import { nounCodes } from "./noun-codes.js";
 import { resolveWords, TerritoryWords } from "./resolve-words.js";
 
-const officina: Noun = { it: { one: "Officina", many: "Officine", gender: "f" }, en: { one: "Workshop", many: "Workshops" } };
+const officina: Noun = {
+  it: { one: "Officina", many: "Officine", gender: "f" },
+  en: { one: "Workshop", many: "Workshops" },
+};
 
 describe("the words of a territory", () => {
   it("are complete without any choice", () => {
@@ -39,7 +42,9 @@ describe("the words of a territory", () => {
     const lab = { ...officina, it };
     expect(() => resolveWords({ lab })).toThrow(MissingWordForm);
     const { error } = TerritoryWords.safeParse({ lab });
-    expect(error?.issues).toMatchObject([{ path: ["lab", "it", "many"], params: { message: "territory:issue.word.missingText" } }]);
+    expect(error?.issues).toMatchObject([
+      { path: ["lab", "it", "many"], params: { message: "territory:issue.word.missingText" } },
+    ]);
   });
 
   it("may be named after the lab by the territory too", () => {
@@ -54,20 +59,28 @@ describe("the words of a territory", () => {
     expect(TerritoryWords.safeParse({ hub }).error?.issues).toMatchObject([
       { path: ["hub", "it", "one"], params: { message: "territory:issue.word.unknownForm", token: "{lab:dello}" } },
     ]);
-    expect(TerritoryWords.safeParse({ lab }).error?.issues.map(({ path }) => path)).toContainEqual(["lab", "en", "one"]);
+    expect(TerritoryWords.safeParse({ lab }).error?.issues.map(({ path }) => path)).toContainEqual([
+      "lab",
+      "en",
+      "one",
+    ]);
   });
 
   it.each(["", " Casa", "Casa ", "Casa  nuova", "Casa\nnuova", "{{casa}}", "{call}", "$t(casa)", "<b>Casa</b>"])(
     "refuse the text %j, which would break a message",
     (one) => {
-      expect(TerritoryWords.safeParse({ lab: { ...officina, it: { one, many: "Case", gender: "f" } } }).success).toBe(false);
+      expect(TerritoryWords.safeParse({ lab: { ...officina, it: { one, many: "Case", gender: "f" } } }).success).toBe(
+        false,
+      );
     },
   );
 
   it("ask for both languages and refuse a noun or a form that does not exist", () => {
     expect(TerritoryWords.safeParse({ lab: { it: officina.it } }).success).toBe(false);
     expect(TerritoryWords.safeParse({ laboratory: officina }).success).toBe(false);
-    expect(TerritoryWords.safeParse({ lab: { ...officina, it: { ...officina.it, forms: { lo: "lo" } } } }).success).toBe(false);
+    expect(
+      TerritoryWords.safeParse({ lab: { ...officina, it: { ...officina.it, forms: { lo: "lo" } } } }).success,
+    ).toBe(false);
     expect(TerritoryWords.safeParse({}).success).toBe(true);
   });
 

@@ -1,8 +1,8 @@
 import { defaultWords } from "./default-words.js";
 import { readMessage } from "./expand.js";
 import { MissingWordForm, type WordProblem } from "./missing-word-form.js";
-import { type NounCode, nounCodes } from "./noun-codes.js";
 import { type Noun, nounTexts, StatedWords, type WordLanguage, type Words } from "./noun.js";
+import { type NounCode, nounCodes } from "./noun-codes.js";
 
 /** The texts of one language with the lab's name in place of their tokens. */
 function nameAfterLab<T extends Noun[WordLanguage]>(
@@ -65,4 +65,3 @@ export const TerritoryWords = StatedWords.superRefine((stated, ctx) => {
   }
 }).meta({ description: "Le parole del territorio: solo quelle diverse dalle parole di base" });
 export type TerritoryWords = StatedWords;
-
