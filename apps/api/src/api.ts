@@ -16,6 +16,9 @@ import { roleRoutes } from "./routes/role-assignments.js";
 import { answerAuth, authPaths, sessionRoutes } from "./routes/session.js";
 import { territoryRoutes } from "./routes/territory.js";
 
+// The page of the documentation carries its own style, and nothing here runs, frames or loads anything.
+const contentPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 function surround(instance: Instance, log: Logger): MiddlewareHandler<Env> {
   return async (c, next) => {
     c.set("instance", instance);
@@ -23,14 +26,15 @@ function surround(instance: Instance, log: Logger): MiddlewareHandler<Env> {
     c.set("requestId", crypto.randomUUID().slice(0, 8));
     await next();
     c.header("x-content-type-options", "nosniff");
-    if (!c.res.headers.has("cache-control")) c.header("cache-control", "no-store");
+    c.header("content-security-policy", contentPolicy);
+    c.header("referrer-policy", "no-referrer");
+    c.header("cache-control", "no-store");
   };
 }
 
 /** Every route of the domains, in the order of the packages; its type is what the admin's client knows. */
 function domainRoutes() {
   return router()
-    .route("/", healthRoutes)
     .route("/", sessionRoutes)
     .route("/", territoryRoutes)
     .route("/", organisationRoutes)
@@ -47,12 +51,14 @@ export function createApi(instance: Instance, log: Logger) {
   app.onError(onError);
   app.notFound((c) => onError(new NotFound(), c));
   app.use(surround(instance, log), limitBody, refuseForged(instance), onlyJson);
+  app.route("/api", healthRoutes);
   app.all("/api/auth/*", (c) => answerAuth(instance, c));
   app.use(identify(instance));
   app.route("/api", domainRoutes());
   for (const path of authPaths) app.openAPIRegistry.registerPath(path);
   const info = { title: "Trama", version: "0.1.0", description: "L'interfaccia di un'istanza di Trama" };
-  app.doc31("/api/openapi.json", { openapi: "3.1.0", info });
-  app.get("/api/docs", (c) => c.html(docsPage(app.getOpenAPI31Document({ openapi: "3.1.0", info }))));
+  const document = app.getOpenAPI31Document({ openapi: "3.1.0", info });
+  app.get("/api/openapi.json", (c) => c.json(document));
+  app.get("/api/docs", (c) => c.html(docsPage(document, instance.inForce().say("it"))));
   return app;
 }

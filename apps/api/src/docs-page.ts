@@ -1,10 +1,11 @@
+import { catalogues } from "@trama/instance";
+import type { Say } from "@trama/kernel";
 import { html } from "hono/html";
 
 interface Operation {
   operationId?: string;
   summary?: string;
   tags?: string[];
-  parameters?: unknown[];
   responses?: Record<string, unknown>;
 }
 
@@ -15,8 +16,13 @@ interface Document {
 
 const methods = ["get", "post", "put", "delete"];
 
-/** The API for people to read: every operation with its path, parameters and answers, from the OpenAPI document. */
-export function docsPage(document: object) {
+/** The codes that a problem may carry: its `type` points at them here. */
+const problemCodes = catalogues.flatMap(({ namespace, messages }) =>
+  Object.keys(messages.it).flatMap((key) => (/^(?:error|signIn|account)\./.test(key) ? [`${namespace}:${key}`] : [])),
+);
+
+/** The API for people to read: every operation with its path and answers, and what each problem says. */
+export function docsPage(document: object, say: Say) {
   const { info, paths = {} } = document as Document;
   const operations = Object.entries(paths).flatMap(([path, item]) =>
     methods.flatMap((method) => (item[method] ? [{ path, method, ...item[method] }] : [])),
@@ -43,5 +49,8 @@ ${operations
   )}
 </dl>`,
 )}
+<h2>Errori</h2><dl>
+${problemCodes.map((code) => html`<dt id="${code}"><code>${code}</code></dt><dd>${say(code, { skipInterpolation: true })}</dd>`)}
+</dl>
 </main></body></html>`;
 }

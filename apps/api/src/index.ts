@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { Instance } from "@trama/instance";
 import { createSite } from "@trama/site";
 import { Hono } from "hono";
@@ -8,22 +10,25 @@ import { createApi } from "./api.js";
 export { type Listening, listen } from "./listen.js";
 
 export interface ServerOptions {
-  /** The folder of the built admin app; without it `/admin` is not served. */
+  /** The folder of the built admin app; without it, or when it is not built, `/admin` is not served. */
   adminFolder?: string;
   /** Where unexpected errors are written. Requests' headers, bodies and query strings never are. */
   log?: Logger;
 }
 
 /** Everything an instance serves on one port: the API, the admin app and the public site. */
-export function createServer(instance: Instance, { adminFolder, log = pino({ level: "warn" }) }: ServerOptions = {}): Hono {
+export function createServer(
+  instance: Instance,
+  { adminFolder, log = pino({ level: "warn" }) }: ServerOptions = {},
+): Hono {
   const app = new Hono();
   const api = createApi(instance, log);
   app.all("/api", (c) => api.fetch(c.req.raw, c.env));
   app.all("/api/*", (c) => api.fetch(c.req.raw, c.env));
-  if (adminFolder !== undefined) {
-    const admin = adminFiles(adminFolder);
-    app.route("/admin", admin);
+  if (adminFolder !== undefined && existsSync(join(adminFolder, "index.html"))) {
+    app.route("/admin", adminFiles(adminFolder));
   }
-  app.route("/", createSite(instance));
+  const onFailure = (err: unknown, reference: string) => log.error({ err, reference }, "unexpected error");
+  app.route("/", createSite(instance, { onFailure }));
   return app;
 }

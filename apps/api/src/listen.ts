@@ -6,9 +6,11 @@ import type { Hono } from "hono";
 
 export interface Listening {
   port: number;
-  /** Stops taking requests, lets those under way finish, and returns. */
+  /** Stops taking requests, lets those under way finish, ten seconds at most, and returns. */
   close(): Promise<void>;
 }
+
+const patienceMs = 10_000;
 
 /** Serves an app on a port (0 for any that is free) of one address. Throws when the port is taken. */
 export async function listen(app: Hono, { port, hostname }: { port: number; hostname: string }): Promise<Listening> {
@@ -22,7 +24,9 @@ export async function listen(app: Hono, { port, hostname }: { port: number; host
       const closed = once(server, "close");
       server.close();
       server.closeIdleConnections();
+      const impatience = setTimeout(() => server.closeAllConnections(), patienceMs);
       await closed;
+      clearTimeout(impatience);
     },
   };
 }

@@ -97,6 +97,7 @@ export const messages: Translation<typeof it> = {
   "lab.leadOrganisation": "{leadOrganisation:One}",
   "lab.careNone": "The organisations will be published here.",
   "lab.channelsTitle": "News and contacts",
+  "lab.alsoBy": "Also by: {{kinds}}",
   "lab.nearbyTitle": "Other {lab:many} in the same municipality",
   "lab.all": "All {lab:many}",
   "map.title": "Map of the {lab:many}, {{territory}}",

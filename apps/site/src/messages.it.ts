@@ -94,6 +94,7 @@ export const messages = {
   "lab.leadOrganisation": "{leadOrganisation:One}",
   "lab.careNone": "Le organizzazioni saranno pubblicate qui.",
   "lab.channelsTitle": "Notizie e contatti",
+  "lab.alsoBy": "Anche con: {{kinds}}",
   "lab.nearbyTitle": "{lab:Altri|Altre} {lab:many} nello stesso Comune",
   "lab.all": "{lab:Tutti|Tutte} {lab:i}",
   "map.title": "Mappa {lab:dei}, {{territory}}",

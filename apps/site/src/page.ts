@@ -34,7 +34,7 @@ export interface Head {
 /** The address of a page in a language: Italian at the root, English under `/en`. */
 export function pathIn(language: Language, path: string): string {
   if (language === "it") return path;
-  return path === "/" ? "/en" : `/en${path}`;
+  return path.startsWith("/#") || path === "/" ? `/en${path.slice(1)}` : `/en${path}`;
 }
 
 /** The address of another page in the language of this one. */

@@ -16,5 +16,6 @@ export const securityHeaders = secureHeaders({
   },
   permissionsPolicy: { camera: [], geolocation: [], microphone: [], browsingTopics: [] },
   referrerPolicy: "strict-origin-when-cross-origin",
+  xFrameOptions: "DENY",
   strictTransportSecurity: false,
 });

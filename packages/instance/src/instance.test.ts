@@ -82,10 +82,13 @@ describe("changes through the one door", () => {
 });
 
 describe("a process that is killed", () => {
-  const program = fileURLToPath(new URL("./testing/keep-writing.mjs", import.meta.url));
+  const program = fileURLToPath(new URL("./testing/keep-writing.ts", import.meta.url));
 
-  /** Lets a child write until it has acknowledged so many changes, kills it at once, and gives back what it said. */
-  async function writeAndKill(round: number, acknowledgements: number): Promise<string[]> {
+  /**
+   * Lets a child write until it has acknowledged so many changes, does what is asked meanwhile, kills it at once, and
+   * gives back what it said.
+   */
+  async function writeAndKill(round: number, acknowledgements: number, meanwhile = async () => {}): Promise<string[]> {
     const child = spawn(process.execPath, [program, made.folder, String(round)], {
       stdio: ["ignore", "pipe", "inherit"],
     });
@@ -93,11 +96,18 @@ describe("a process that is killed", () => {
     const said: string[] = [];
     for await (const line of createInterface({ input: child.stdout })) {
       said.push(line);
-      if (said.length === acknowledgements) child.kill("SIGKILL");
+      if (said.length !== acknowledgements) continue;
+      await meanwhile().finally(() => child.kill("SIGKILL"));
     }
     expect(await ended).toEqual([null, "SIGKILL"]);
     return said;
   }
+
+  it("held the folder alone while it lived, and frees it by dying", async () => {
+    await made.instance.close();
+    await writeAndKill(0, 1, () => expect(openInstance({ folder: made.folder, url })).rejects.toThrow(AlreadyRunning));
+    await made.restart();
+  }, 60_000);
 
   it("loses nothing it had acknowledged, and the next start works", async () => {
     await made.instance.close();

@@ -159,14 +159,13 @@ describe("the published JSON Schema", () => {
     const one = node as Record<string, unknown>;
     yield [at, one];
     for (const key of ["properties", "$defs"]) {
-      for (const [name, child] of Object.entries((one[key] ?? {}) as object))
-        yield* schemasIn(child, `${at}/${key}/${name}`);
+      for (const [name, child] of Object.entries(one[key] ?? {})) yield* schemasIn(child, `${at}/${key}/${name}`);
     }
     for (const key of ["items", "additionalProperties", "propertyNames"]) yield* schemasIn(one[key], `${at}/${key}`);
   }
 
   it("is of draft 2020-12: its keywords are, and its references resolve", () => {
-    expect(schema["$schema"]).toBe("https://json-schema.org/draft/2020-12/schema");
+    expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
     const keywords = new Set(
       "$schema $defs $ref type properties required additionalProperties propertyNames items minItems maxItems enum const pattern format minLength maxLength minimum maximum exclusiveMinimum default description".split(
         " ",
@@ -177,14 +176,14 @@ describe("the published JSON Schema", () => {
         Object.keys(one).filter((keyword) => !keywords.has(keyword)),
         at,
       ).toEqual([]);
-      const ref = one["$ref"];
-      if (typeof ref === "string") expect(schema["$defs"], at).toHaveProperty(ref.replace("#/$defs/", ""));
+      const ref = one.$ref;
+      if (typeof ref === "string") expect(schema.$defs, at).toHaveProperty(ref.replace("#/$defs/", ""));
     }
   });
 
   it("explains every field", () => {
     const unexplained = [...schemasIn(schema)].filter(
-      ([at, one]) => /\/properties\/[^/]+$/.test(at) && typeof one["description"] !== "string",
+      ([at, one]) => /\/properties\/[^/]+$/.test(at) && typeof one.description !== "string",
     );
     expect(unexplained.map(([at]) => at)).toEqual([]);
   });

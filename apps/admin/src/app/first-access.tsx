@@ -1,41 +1,87 @@
-import { Alert, Button, PasswordInput, Stack, Text } from "@mantine/core";
-import { useNavigate } from "@tanstack/react-router";
+import { Alert, Anchor, Button, Stack, Text } from "@mantine/core";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
-import { useSay } from "../words/say";
 import { useChoosePassword } from "../api/session";
-import { Entrance } from "./sign-in";
+import { useSay } from "../words/say";
+import { Entrance } from "./entrance";
+import { PasswordField } from "./password-field";
+import { SignInForm } from "./sign-in";
+
+const shortest = 12;
+
+function ChoosePassword({ token, onChosen }: { token: string; onChosen: () => void }) {
+  const say = useSay();
+  const choose = useChoosePassword();
+  const [password, setPassword] = useState("");
+  const [repeated, setRepeated] = useState("");
+  const [tried, setTried] = useState(false);
+  const short = password.length < shortest;
+  const differ = repeated !== password;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (!short && !differ) choose.mutate({ token, newPassword: password }, { onSuccess: onChosen });
+  };
+  return (
+    <form noValidate onSubmit={submit}>
+      <Stack>
+        <Text>{say("admin:access.intro")}</Text>
+        {choose.error && (
+          <Alert color="red" role="alert" variant="light">
+            {choose.error.message || say("admin:app.failed")}
+          </Alert>
+        )}
+        <PasswordField
+          label={say("admin:access.password")}
+          hint={say("admin:access.rule")}
+          purpose="new-password"
+          error={tried && short ? say("admin:access.short") : null}
+          value={password}
+          onChange={setPassword}
+        />
+        <PasswordField
+          label={say("admin:access.repeat")}
+          purpose="new-password"
+          error={differ && (tried || repeated.length >= password.length) && repeated !== "" ? say("admin:access.differ") : null}
+          value={repeated}
+          onChange={setRepeated}
+        />
+        <Button type="submit" size="md" mt={4} loading={choose.isPending}>
+          {say("admin:access.submit")}
+        </Button>
+      </Stack>
+    </form>
+  );
+}
 
 /** Where a one-time link leads: the choice of a password. The token stands after `#`, which no server ever sees. */
 export function FirstAccess() {
   const say = useSay();
   const navigate = useNavigate();
-  const choose = useChoosePassword();
-  const [password, setPassword] = useState("");
-  const [repeated, setRepeated] = useState("");
-  const differ = repeated !== "" && repeated !== password;
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (password !== repeated) return;
-    await choose.mutateAsync({ token: window.location.hash.slice(1), newPassword: password });
-    await navigate({ to: "/" });
-  };
+  const [token] = useState(() => window.location.hash.slice(1));
+  const [chosen, setChosen] = useState(false);
+  if (chosen) {
+    return (
+      <Entrance title={say("admin:signIn.title")}>
+        <Text role="status" p="sm" bg="var(--trama-ok-tint)" c="var(--trama-ok)" fw={600} style={{ borderRadius: 8 }}>
+          {say("admin:access.done")}
+        </Text>
+        <SignInForm onSignedIn={() => void navigate({ to: "/" })} />
+      </Entrance>
+    );
+  }
   return (
     <Entrance title={say("admin:access.title")}>
-      <form onSubmit={(event) => void submit(event).catch(() => undefined)}>
+      {token === "" ? (
         <Stack>
-          <Text>{say("admin:access.intro")}</Text>
-          {choose.error && (
-            <Alert color="red" role="alert" variant="light">
-              {choose.error.message || say("admin:app.failed")}
-            </Alert>
-          )}
-          <PasswordInput label={say("admin:access.password")} autoComplete="new-password" required withAsterisk={false} minLength={12} maxLength={128} value={password} onChange={(event) => setPassword(event.currentTarget.value)} />
-          <PasswordInput label={say("admin:access.repeat")} autoComplete="new-password" required withAsterisk={false} error={differ ? say("admin:access.differ") : null} value={repeated} onChange={(event) => setRepeated(event.currentTarget.value)} />
-          <Button type="submit" size="md" loading={choose.isPending}>
-            {say("admin:access.submit")}
-          </Button>
+          <Text role="alert">{say("admin:access.noToken")}</Text>
+          <Anchor component={Link} to="/">
+            {say("admin:access.toSignIn")}
+          </Anchor>
         </Stack>
-      </form>
+      ) : (
+        <ChoosePassword token={token} onChosen={() => setChosen(true)} />
+      )}
     </Entrance>
   );
 }

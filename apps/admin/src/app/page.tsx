@@ -5,6 +5,8 @@ import { useTerritory } from "../words/speech-provider";
 
 interface PageProps {
   title: string;
+  /** What the window is called, when not as the title. */
+  windowTitle?: string;
   /** Where this page stands, above the title. */
   trail?: ReactNode;
   /** One line below the title. */
@@ -15,13 +17,13 @@ interface PageProps {
 }
 
 /** The frame of every screen: title, what it is about, what can be done. */
-export function Page({ title, trail, lead, actions, children }: PageProps) {
+export function Page({ title, windowTitle = title, trail, lead, actions, children }: PageProps) {
   const { systemName } = useTerritory();
   useEffect(() => {
-    document.title = `${title} · ${systemName}`;
-  }, [title, systemName]);
+    document.title = `${windowTitle} · ${systemName}`;
+  }, [windowTitle, systemName]);
   return (
-    <Stack gap="lg" maw={1180}>
+    <Stack gap="lg" maw={1240}>
       <Box component="header">
         {trail && (
           <Text size="sm" c="dimmed" mb={4} component="div">

@@ -1,135 +1,84 @@
-import { AppShell, Box, Burger, Button, Group, Stack, Text, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
-import { useDisclosure } from "@mantine/hooks";
+import { ActionIcon } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
+import { IconFlask, IconMenu2, IconX } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { Link, Outlet, useRouterState } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
+import { Outlet, useRouterState } from "@tanstack/react-router";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { sessionQuery } from "../api/session";
+import { StatusRegion } from "../forms/status-region";
 import { useSay } from "../words/say";
-import { sessionQuery, useMay, useSignOut } from "../api/session";
-import { useLanguage, useTerritory } from "../words/speech-provider";
+import { Account } from "./account";
+import { Brand } from "./brand";
+import { Navigation } from "./navigation";
+import { Silence } from "./silence";
 import { SignIn } from "./sign-in";
 import { Starting } from "./starting";
+import { useFocusOnNavigation } from "./use-focus-on-navigation";
 
-const places = [
-  { to: "/", label: "admin:nav.today", verb: null },
-  { to: "/laboratori", label: "admin:nav.labs", verb: "listLabs" },
-  { to: "/persone-e-organizzazioni", label: "admin:nav.directory", verb: "listOrganisations" },
-  { to: "/impostazioni", label: "admin:nav.settings", verb: "listFlags" },
-] as const;
-
-function Brand() {
-  const { systemName, name } = useTerritory();
-  return (
-    <Box>
-      <Text fw={700} fz={17} lh={1.2} c="var(--trama-ink)">
-        {systemName}
-      </Text>
-      <Text size="sm" c="dimmed" lh={1.3}>
-        {name}
-      </Text>
-    </Box>
-  );
+/** The menu of a phone: it closes when it has led somewhere, and on Escape gives the keyboard back to its button. */
+function useMenu() {
+  const [opened, setOpened] = useState(false);
+  const narrow = useMediaQuery("(max-width: 47.99em)", false, { getInitialValueInEffect: false });
+  const button = useRef<HTMLButtonElement>(null);
+  const address = useRouterState({ select: ({ location }) => location.href });
+  useEffect(() => setOpened(false), [address]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !opened) return;
+    setOpened(false);
+    button.current?.focus();
+  };
+  return { opened: opened && narrow, toggle: () => setOpened((before) => !before), button, onKeyDown };
 }
 
-function Navigation() {
+function SignedIn({ demonstration }: { demonstration: boolean }) {
   const say = useSay();
-  const may = useMay();
-  return (
-    <Stack gap={2} component="ul" m={0} p={0} style={{ listStyle: "none" }}>
-      {places
-        .filter(({ verb }) => verb === null || may(verb))
-        .map(({ to, label }) => (
-          <li key={to}>
-            <Link to={to} className="nav-link" activeOptions={{ exact: to === "/" }} activeProps={{ "data-active": true, "aria-current": "page" }}>
-              {say(label)}
-            </Link>
-          </li>
-        ))}
-    </Stack>
-  );
-}
-
-function Account() {
-  const say = useSay();
-  const { data: session } = useQuery(sessionQuery);
-  const { language, choose } = useLanguage();
-  const { setColorScheme } = useMantineColorScheme();
-  const scheme = useComputedColorScheme("light");
-  const signOut = useSignOut();
-  return (
-    <Stack gap={4} aria-label={say("admin:app.account")} role="group">
-      <Text size="sm" fw={600} truncate>
-        {session?.name}
-      </Text>
-      <Button component="a" href="/" variant="subtle" size="compact-sm" justify="flex-start">
-        {say("admin:app.publicSite")}
-      </Button>
-      <Button variant="subtle" size="compact-sm" justify="flex-start" lang={language === "it" ? "en" : "it"} onClick={() => choose(language === "it" ? "en" : "it")}>
-        {say("admin:app.language")}
-      </Button>
-      <Button variant="subtle" size="compact-sm" justify="flex-start" onClick={() => setColorScheme(scheme === "light" ? "dark" : "light")}>
-        {say(scheme === "light" ? "admin:app.dark" : "admin:app.light")}
-      </Button>
-      <Button variant="subtle" size="compact-sm" justify="flex-start" loading={signOut.isPending} onClick={() => signOut.mutate()}>
-        {say("admin:app.signOut")}
-      </Button>
-    </Stack>
-  );
-}
-
-/** Moves the keyboard to the new page's heading when the address changes, as a full page load would. */
-function useFocusOnNavigation() {
-  const main = useRef<HTMLElement>(null);
-  const pathname = useRouterState({ select: ({ location }) => location.pathname });
-  const first = useRef(true);
-  useEffect(() => {
-    if (first.current) first.current = false;
-    else main.current?.focus();
-  }, [pathname]);
-  return main;
-}
-
-function SignedIn() {
-  const say = useSay();
-  const [opened, { toggle, close }] = useDisclosure(false);
-  const { data: session } = useQuery(sessionQuery);
   const main = useFocusOnNavigation();
+  const menu = useMenu();
   return (
-    <AppShell header={{ height: 60, collapsed: false, offset: true }} navbar={{ width: 236, breakpoint: "sm", collapsed: { mobile: !opened } }} padding={0}>
+    <div className="frame" onKeyDown={menu.onKeyDown}>
       <a href="#contenuto" className="skip">
         {say("admin:app.skip")}
       </a>
-      <AppShell.Header px="md" hiddenFrom="sm">
-        <Group h="100%" justify="space-between" wrap="nowrap">
-          <Brand />
-          <Burger opened={opened} onClick={toggle} aria-label={say(opened ? "admin:app.closeMenu" : "admin:app.menu")} aria-expanded={opened} />
-        </Group>
-      </AppShell.Header>
-      <AppShell.Navbar p="md" aria-label={say("admin:nav.main")} onClick={close} style={{ overflowY: "auto" }}>
-        <Box visibleFrom="sm" px={12} pb="md">
-          <Brand />
-        </Box>
-        <Box flex={1}>
+      <header className="top-bar">
+        <Brand />
+        <ActionIcon
+          ref={menu.button}
+          size={48}
+          aria-label={say(menu.opened ? "admin:app.closeMenu" : "admin:app.menu")}
+          aria-expanded={menu.opened}
+          aria-controls="menu"
+          onClick={menu.toggle}
+        >
+          {menu.opened ? <IconX size={26} aria-hidden="true" /> : <IconMenu2 size={26} aria-hidden="true" />}
+        </ActionIcon>
+      </header>
+      <div className="side" id="menu" data-open={menu.opened || undefined}>
+        <Brand />
+        <nav aria-label={say("admin:nav.main")}>
           <Navigation />
-        </Box>
+        </nav>
         <Account />
-      </AppShell.Navbar>
-      <AppShell.Main id="contenuto" tabIndex={-1} ref={main} style={{ outline: "none" }} bg="var(--trama-page)">
-        {session?.demonstration && (
-          <Text size="sm" px={{ base: "md", sm: 34 }} py={6} bg="var(--trama-warn-tint)" c="var(--trama-warn)" fw={600}>
+      </div>
+      <main className="main" id="contenuto" tabIndex={-1} ref={main} inert={menu.opened}>
+        {demonstration && (
+          <div className="demonstration">
+            <IconFlask size={18} stroke={1.8} aria-hidden="true" />
             {say("admin:app.demonstration")}
-          </Text>
+          </div>
         )}
-        <Box px={{ base: "md", sm: 34 }} py="lg" pb={60}>
+        <div className="main-inner">
           <Outlet />
-        </Box>
-      </AppShell.Main>
-    </AppShell>
+        </div>
+      </main>
+      <StatusRegion />
+    </div>
   );
 }
 
 /** Everything but signing in needs a session. */
 export function Shell() {
-  const { data: session, isPending } = useQuery(sessionQuery);
+  const { data: session, isPending, error, refetch } = useQuery(sessionQuery);
   if (isPending) return <Starting />;
-  return session ? <SignedIn /> : <SignIn />;
+  if (session === undefined) return <Silence error={error} onRetry={() => void refetch()} />;
+  return session ? <SignedIn demonstration={session.demonstration} /> : <SignIn />;
 }

@@ -1,8 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { dropDraft, readDraft, writeDraft } from "./draft";
+import { dropDraft, dropDrafts, readDraft, writeDraft } from "./draft";
 
 class Storage {
   readonly kept = new Map<string, string>();
+  get length() {
+    return this.kept.size;
+  }
+  key = (at: number) => [...this.kept.keys()][at] ?? null;
   getItem = (name: string) => this.kept.get(name) ?? null;
   setItem = (name: string, text: string) => void this.kept.set(name, text);
   removeItem = (name: string) => void this.kept.delete(name);
@@ -31,6 +35,14 @@ describe("a draft", () => {
   it.each(["", "{", "[]", "null", "7", '{"values":[]}', '{"about":1}'])("that reads %j is no draft", (text) => {
     storage.setItem("trama-draft:a", text);
     expect(readDraft("a")).toBeNull();
+  });
+
+  it("leaves with the session, and nothing else does", () => {
+    writeDraft("a", { values: {}, about: null });
+    writeDraft("b", { values: {}, about: null });
+    storage.setItem("other", "kept");
+    dropDrafts();
+    expect([...storage.kept.keys()]).toEqual(["other"]);
   });
 
   it("that finds no room is dropped rather than left half written", () => {

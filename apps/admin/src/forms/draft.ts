@@ -31,3 +31,9 @@ export function writeDraft(name: string, draft: Draft): void {
 export function dropDraft(name: string): void {
   sessionStorage.removeItem(prefix + name);
 }
+
+/** Forgets every draft: at sign-out, so that whoever comes next finds none. */
+export function dropDrafts(): void {
+  const names = Array.from({ length: sessionStorage.length }, (_, at) => sessionStorage.key(at) ?? "");
+  for (const name of names.filter((one) => one.startsWith(prefix))) sessionStorage.removeItem(name);
+}

@@ -40,13 +40,21 @@ function problems<S extends Status>(...statuses: readonly S[]) {
 
 /** The problems that a route may answer with, by what it does. */
 export const refusals = {
-  none: {},
   ready: problems(503),
   open: problems(500),
   read: problems(400, 401, 404, 500),
   create: problems(400, 401, 403, 404, 409, 413, 415, 422, 500, 507),
   change: problems(400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 500, 507),
   access: problems(400, 401, 403, 413, 415, 422, 429, 500, 507),
+};
+
+/** The header that a change asks for. It is documented only: `ifMatch` reads it and knows what its absence means. */
+export const versionParameter = {
+  name: "If-Match",
+  in: "header" as const,
+  required: true,
+  description: "La versione che si sta modificando, come la dà ETag",
+  schema: { type: "string" as const, examples: ['"3"'] },
 };
 
 /** A declared JSON answer. */

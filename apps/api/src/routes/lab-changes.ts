@@ -17,7 +17,7 @@ import {
 import type { Context } from "hono";
 import type { Env } from "../http/env.js";
 import { allow } from "../http/guards.js";
-import { answers, body, refusals, router } from "../http/router.js";
+import { answers, body, refusals, router, versionParameter } from "../http/router.js";
 import { etag, ifMatch } from "../http/version.js";
 
 const id = z.object({ id: LabId });
@@ -31,6 +31,7 @@ function change<const V extends string, const P extends string, B extends z.ZodT
     tags: ["labs"],
     summary,
     middleware: [allow([verb])] as const,
+    parameters: [versionParameter],
     request: { params, body: body(schema) },
     responses: { 200: answers(Lab, "Il laboratorio, con la nuova versione"), ...refusals.change },
   });

@@ -3,7 +3,7 @@ import { verbs } from "@trama/instance";
 import { Lab, LabId, LabPage, LabSystem, OpenLab, ReviseLab } from "@trama/labs";
 import { Vocabulary } from "@trama/territory";
 import { allow } from "../http/guards.js";
-import { answers, body, refusals, router } from "../http/router.js";
+import { answers, body, refusals, router, versionParameter } from "../http/router.js";
 import { etag, ifMatch } from "../http/version.js";
 
 const tags = ["labs"];
@@ -64,6 +64,7 @@ const reviseLab = createRoute({
   tags,
   summary: "Modifica i dati ordinari di un laboratorio",
   middleware: [allow(["reviseLab"])] as const,
+  parameters: [versionParameter],
   request: { params, body: body(ReviseLab.omit({ id: true, version: true })) },
   responses: { 200: answers(Lab, "Il laboratorio modificato"), ...refusals.change },
 });

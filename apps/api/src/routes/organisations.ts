@@ -4,7 +4,7 @@ import { verbs } from "@trama/instance";
 import { pageOf } from "@trama/kernel";
 import { Vocabulary } from "@trama/territory";
 import { allow } from "../http/guards.js";
-import { answers, body, refusals, router } from "../http/router.js";
+import { answers, body, refusals, router, versionParameter } from "../http/router.js";
 import { etag, ifMatch } from "../http/version.js";
 
 const organisations = {
@@ -53,6 +53,7 @@ const organisations = {
     tags: ["organisations"],
     summary: "Modifica un'organizzazione",
     middleware: [allow(["reviseOrganisation"])] as const,
+    parameters: [versionParameter],
     request: { params: z.object({ id: OrganisationId }), body: body(ReviseOrganisation.omit({ id: true, version: true })) },
     responses: { 200: answers(Organisation, "L'organizzazione"), ...refusals.change },
   }),

@@ -37,13 +37,21 @@ export const sessionRoutes = router().openapi(readSession, (c) => {
   return c.json({ name, personId, roles: [...roles], verbs: may.verbs(), demonstration: instance.demonstration }, 200);
 });
 
-/** The network address of a caller; a server in a test has none. */
+const loopback = /^(?:127\.|::1$|::ffff:127\.)/;
+
+/**
+ * The network address of a caller; a request made without a socket has none. What a proxy on this machine says of
+ * its own caller is believed; nobody else's word is.
+ */
 function addressOf(c: Context<Env>): string | null {
+  let peer: string | null;
   try {
-    return getConnInfo(c).remote.address ?? null;
+    peer = getConnInfo(c).remote.address ?? null;
   } catch {
     return null;
   }
+  const told = c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim();
+  return peer !== null && loopback.test(peer) && told ? told : peer;
 }
 
 /** Signing in and out, through the only routes that accounts mount. */
@@ -66,6 +74,6 @@ export const authPaths = authRoutes.map(({ operation, method, path, body, answer
   ...(body ? { request: { body: { required: true, content: { "application/json": { schema: body } } } } } : {}),
   responses: {
     ...(answer ? { 200: answers(answer, "Fatto") } : { 204: { description: "Fatto" } }),
-    ...refusals.create,
+    ...(body ? refusals.access : refusals.open),
   },
 }));

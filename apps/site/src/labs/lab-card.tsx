@@ -6,15 +6,17 @@ import { Told } from "./told.js";
 
 const shownActivities = 3;
 
-/** A lab in a list: what it is called, where it is, what happens there, how far it has come. */
-export const LabCard: FC<{ page: Page; lab: ShownLab; level: "h3" | "h4" }> = ({ page, lab, level: Title }) => {
+/** A lab in a list: what it is called, where it is, what happens there, how far it has come; its number beside a map. */
+export const LabCard: FC<{ page: Page; lab: ShownLab; level: "h3" | "h4"; numbered?: boolean }> = ({ page, lab, level: Title, numbered }) => {
   const { mainPlace, neighbourhood, activities } = lab;
   return (
     <article class="lab-card">
       <div class="lab-card-head">
-        <span class="lab-number" aria-hidden="true">
-          {lab.number}
-        </span>
+        {numbered ? (
+          <span class="lab-number" aria-hidden="true">
+            {lab.number}
+          </span>
+        ) : null}
         <div>
           <Title class="lab-card-title">
             <a class="lab-card-link" href={pathOn(page, `/laboratori/${lab.slug}`)}>

@@ -10,18 +10,26 @@ const Way: FC<{ page: Page; address: string }> = ({ page, address }) => {
   return isEmail(address) ? <a href={`mailto:${address}`}>{address}</a> : <>{address}</>;
 };
 
-/** How a lab tells of itself: each channel with its address, a link where it is one. */
-export const Ways: FC<{ page: Page; lab: ShownLab }> = ({ page, lab }) => (
-  <dl class="ways">
-    {lab.ways.map(({ kind, address }) => (
-      <div key={`${kind} ${address}`}>
-        <dt>{kind}</dt>
-        {address ? (
-          <dd>
-            <Way page={page} address={address} />
-          </dd>
-        ) : null}
-      </div>
-    ))}
-  </dl>
-);
+/** How a lab tells of itself: each channel with its address, a link where it is one, and those without an address. */
+export const Ways: FC<{ page: Page; lab: ShownLab }> = ({ page, lab }) => {
+  const others = lab.ways.filter(({ address }) => address === null).map(({ kind }) => kind);
+  return (
+    <>
+      {others.length < lab.ways.length ? (
+        <dl class="ways">
+          {lab.ways.map(({ kind, address }) =>
+            address === null ? null : (
+              <div key={`${kind} ${address}`}>
+                <dt>{kind}</dt>
+                <dd>
+                  <Way page={page} address={address} />
+                </dd>
+              </div>
+            ),
+          )}
+        </dl>
+      ) : null}
+      {others.length > 0 ? <p class="other-ways">{page.say("site:lab.alsoBy", { kinds: others.join(", ") })}</p> : null}
+    </>
+  );
+};

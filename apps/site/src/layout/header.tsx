@@ -24,6 +24,7 @@ const Menu: FC<{ page: Page }> = ({ page }) => {
   const entries = [
     { path: "/", text: say("site:nav.home"), current: path === "/" ? "page" : undefined },
     { path: "/laboratori", text: say("labs:many"), current: menuState(path) },
+    { path: "/#contact", text: say("site:contact.title"), current: undefined },
   ];
   return (
     <nav class="main-menu" aria-label={say("site:nav.main")}>

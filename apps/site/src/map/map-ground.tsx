@@ -19,15 +19,15 @@ const Town: FC<{ town: MapTown }> = ({ town: { x, y, radius, labs, label } }) =>
   </g>
 );
 
-/** The land and the municipalities, below the pins. The text around the map says the same. */
-export const MapGround: FC<{ map: TerritoryMap }> = ({ map: { silhouette, outlines, towns } }) => (
+/** The land and the municipalities, below the pins, with or without their names. The text around the map says the same. */
+export const MapGround: FC<{ map: TerritoryMap; named: boolean }> = ({ map: { silhouette, outlines, towns }, named }) => (
   <g aria-hidden="true">
     {silhouette.length > 0 ? <polygon class="map-land" points={cornersOf(silhouette)} /> : null}
     {outlines.map((outline) => (
       <path key={outline} class="map-outline" d={outline} />
     ))}
     {towns.map((town) => (
-      <Town key={town.istat} town={town} />
+      <Town key={town.istat} town={named ? town : { ...town, label: null }} />
     ))}
   </g>
 );

@@ -2,7 +2,7 @@ import type { PublicLab } from "@trama/labs";
 import type { Municipality } from "@trama/territory";
 import { hullOf } from "./hull.js";
 import { type Label, labelsOf } from "./labels.js";
-import { around, distance, type Point, within } from "./point.js";
+import { around, type Box, distance, type Point, within } from "./point.js";
 import { type Boundaries, type Place, type Projection, projectionOf } from "./projection.js";
 import { fanOut, type Group, type Spread } from "./spread.js";
 
@@ -44,6 +44,8 @@ const radius = 14;
 const apart = 2 * radius + 3;
 const dot = 3.5;
 const margin = 52;
+/** Half the line drawn around the land, which rounds its corners. */
+const brim = 22;
 /** How many pins fill the smallest drawing at most half way; more labs make a larger one. */
 const roomy = 40;
 
@@ -71,14 +73,35 @@ function groupsOf<L extends Lab>(labs: readonly Pin<L>[], towns: ReadonlyMap<str
   return { groups, unplaced };
 }
 
+function meanOf(points: readonly Point[]): Point {
+  const sum = points.reduce((total, { x, y }) => ({ x: total.x + x, y: total.y + y }), { x: 0, y: 0 });
+  return { x: sum.x / points.length, y: sum.y / points.length };
+}
+
+/** What the land must reach under: names, dots and pins, short of the edge by the width of its own brim. */
+function landMarks(boxes: readonly Box[], { width, height }: { width: number; height: number }): Point[] {
+  const inside = (value: number, size: number) => Math.min(Math.max(value, brim), size - brim);
+  return boxes
+    .flatMap((box) => [
+      { x: box.x, y: box.y },
+      { x: box.x + box.width, y: box.y },
+      { x: box.x, y: box.y + box.height },
+      { x: box.x + box.width, y: box.y + box.height },
+    ])
+    .map(({ x, y }) => ({ x: inside(x, width), y: inside(y, height) }));
+}
+
+/** A circle around the pins of each municipality, or a dot on its centre. */
 function townsOf(municipalities: readonly Town[], projection: Projection, pins: readonly Pin[]): Omit<MapTown, "label">[] {
   return municipalities.flatMap(({ istat, name, centre }) => {
     if (!centre) return [];
     const at = projection.pointOf(centre);
     const own = pins.filter(({ lab }) => lab.municipality.istat === istat);
     const near = own.filter((pin) => distance(pin, at) < 4 * apart);
-    const reach = Math.max(0, ...near.map((pin) => distance(pin, at))) + radius + 4;
-    return [{ istat, name, ...at, labs: own.length, radius: near.length > 0 ? reach : dot }];
+    if (near.length === 0) return [{ istat, name, ...at, labs: own.length, radius: dot }];
+    const middle = meanOf(near);
+    const reach = Math.max(...near.map((pin) => distance(pin, middle)));
+    return [{ istat, name, ...middle, labs: own.length, radius: reach + radius + 4 }];
   });
 }
 
@@ -105,7 +128,7 @@ export function mapOf<L extends Lab>(municipalities: readonly Town[], labs: read
     towns: towns.map((town) => ({ ...town, label: labels.get(town) ?? null })),
     pins,
     outlines: boundaries?.features.map((feature) => projection.outlineOf(feature)) ?? [],
-    silhouette: boundaries ? [] : hullOf(towns),
+    silhouette: boundaries ? [] : hullOf(landMarks([...obstacles, ...[...labels.values()].map(({ box }) => box)], projection)),
     unplaced,
   };
 }

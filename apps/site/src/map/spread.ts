@@ -16,13 +16,16 @@ export interface Spread {
   apart: number;
 }
 
+/** What rounding may take from a distance. */
+const hair = 1e-6;
+
 const between = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
 
 /** The nearest spot to `wanted` that is inside the drawing and far enough from every pin already there. */
 function freeSpot(wanted: Point, taken: readonly Point[], { width, height, radius, apart }: Spread): Point {
   const inside = { x: between(wanted.x, radius, width - radius), y: between(wanted.y, radius, height - radius) };
   const isFree = (spot: Point) =>
-    spot.x >= radius && spot.y >= radius && spot.x <= width - radius && spot.y <= height - radius && taken.every((pin) => distance(pin, spot) >= apart);
+    spot.x >= radius && spot.y >= radius && spot.x <= width - radius && spot.y <= height - radius && taken.every((pin) => distance(pin, spot) >= apart - hair);
   if (isFree(inside)) return inside;
   const rings = Math.ceil(Math.max(width, height) / apart) + 1;
   const spots = outward(apart / 2, rings * 2).map(({ x, y }) => ({ x: inside.x + x, y: inside.y + y }));

@@ -29,7 +29,7 @@ export const TerritoryMap: FC<{ page: Page; labs: readonly ShownLab[]; id: strin
       <svg viewBox={`0 0 ${map.width} ${map.height}`} role={role} aria-labelledby={`${id}-title`} aria-describedby={`${id}-text`}>
         <title id={`${id}-title`}>{say("site:map.title", { territory: territory.name })}</title>
         <desc id={`${id}-text`}>{map.pins.length > 0 ? say("site:map.description") : say("site:map.empty")}</desc>
-        <MapGround map={map} />
+        <MapGround map={map} named />
         {map.pins.map((pin) => (
           <PinLink key={pin.lab.slug} page={page} pin={pin} radius={map.radius} />
         ))}

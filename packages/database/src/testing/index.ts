@@ -19,7 +19,7 @@ async function makeTemplate(): Promise<string> {
   return file;
 }
 
-/** A real database in a folder of its own. `close` also removes it. */
+/** A real database file, open, in a folder of its own. `close` also removes it. */
 export interface TemporaryDatabase {
   database: Database;
   folder: string;
@@ -45,10 +45,16 @@ export async function contentOf(file: string): Promise<Record<string, unknown[]>
   }
 }
 
-async function temporary(prepare: (file: string) => Promise<void>): Promise<TemporaryDatabase> {
+/** A migrated database of an instance with nothing in it: a copy of a template, which costs milliseconds. */
+export async function temporaryDatabase(also: readonly string[] = []): Promise<TemporaryDatabase> {
+  template ??= makeTemplate();
+  const made = await template;
   const folder = await mkdtemp(join(tmpdir(), "trama-"));
   const file = join(folder, "trama.db");
-  await prepare(file);
+  await copyFile(made, file);
+  const client = await connect(file);
+  for (const statement of also) await client.execute(statement);
+  client.close();
   const database = await openDatabase({
     file,
     onForeignWriter: (error) => {
@@ -65,20 +71,4 @@ async function temporary(prepare: (file: string) => Promise<void>): Promise<Temp
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** A migrated, empty database of an instance: a copy of a template, which costs milliseconds. */
-export async function temporaryDatabase(): Promise<TemporaryDatabase> {
-  template ??= makeTemplate();
-  const made = await template;
-  return await temporary((file) => copyFile(made, file));
-}
-
-/** A database with nothing but what these statements make. */
-export async function scratchDatabase(statements: readonly string[]): Promise<TemporaryDatabase> {
-  return await temporary(async (file) => {
-    const client = await connect(file);
-    for (const statement of statements) await client.execute(statement);
-    client.close();
-  });
 }

@@ -39,9 +39,11 @@ const treacherous = [
   "👵🏽",
 ];
 const text = (maxLength: number) =>
-  fc
-    .oneof(fc.constantFrom(...treacherous), fc.string({ minLength: 1, maxLength, unit: "binary" }))
-    .map((value) => [...value].slice(0, maxLength / 2).join(""));
+  fc.oneof(fc.constantFrom(...treacherous), fc.string({ minLength: 1, maxLength, unit: "binary" })).map((value) =>
+    Array.from(value)
+      .slice(0, maxLength / 2)
+      .join(""),
+  );
 const code = fc.stringMatching(/^[a-z][a-z0-9-]{1,20}$/);
 const istat = fc
   .tuple(fc.integer({ min: 1, max: 111 }), fc.integer({ min: 1, max: 999 }))

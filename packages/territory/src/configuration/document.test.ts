@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { type DocumentProblem, DocumentRefused, parseYaml } from "./document.js";
 import { TerritorySection } from "./territory.js";
 
@@ -158,6 +160,13 @@ describe("a configuration document", () => {
   it("is read when it is right", () => {
     expect(problemsOf(right)).toEqual([]);
     expect(parseYaml(right, TerritorySection, "valle.yaml").municipalities).toHaveLength(2);
+  });
+
+  it("is explained by an example that is right", () => {
+    const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+    const [, example = ""] = /```yaml\n([^`]+)```/.exec(readme) ?? [];
+    const { territory } = parseYaml(example, z.strictObject({ territory: TerritorySection }), "README.md");
+    expect(territory.words.lab?.it.many).toBe("Officine di comunità");
   });
 
   it.each(spoilt)("with %s is refused, naming field, line and column", (_what, from, to, path, code, line, column) => {

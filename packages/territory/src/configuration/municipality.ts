@@ -3,17 +3,16 @@ import { provenance } from "./provenance.js";
 
 const highestProvince = 111;
 
+function isIstatCode(code: string): boolean {
+  const province = Number(code.slice(0, 3));
+  return /^\d{6}$/.test(code) && province >= 1 && province <= highestProvince && code.slice(3) !== "000";
+}
+
 /** An ISTAT municipality code: province (001-111) and number, six digits, kept as text. */
 export const IstatCode = z
   .string()
-  .regex(/^\d{6}$/)
-  .refine(
-    (code) => Number(code.slice(0, 3)) >= 1 && Number(code.slice(0, 3)) <= highestProvince && code.slice(3) !== "000",
-    {
-      params: { message: "territory:issue.istat" },
-    },
-  )
-  .meta({ description: "Codice ISTAT del Comune, sei cifre" });
+  .refine(isIstatCode, { params: { message: "territory:issue.istat" } })
+  .meta({ description: "Codice ISTAT del Comune, sei cifre", pattern: "^[0-9]{6}$" });
 
 export const Municipality = z
   .strictObject({

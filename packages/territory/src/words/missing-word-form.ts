@@ -4,14 +4,7 @@ import type { NounText, WordLanguage } from "./noun.js";
  * Why a token cannot be expanded: it is not written as a token; its noun or its form does not exist; its form belongs
  * to the other language; or the territory has not given the text that it needs.
  */
-export const wordProblemReasons = [
-  "malformedToken",
-  "unknownNoun",
-  "unknownForm",
-  "otherLanguage",
-  "missingText",
-] as const;
-export type WordProblemReason = (typeof wordProblemReasons)[number];
+export type WordProblemReason = "malformedToken" | "unknownNoun" | "unknownForm" | "otherLanguage" | "missingText";
 
 /** One token that cannot be expanded. */
 export interface WordProblem {

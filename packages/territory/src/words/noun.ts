@@ -40,12 +40,9 @@ export const Noun = z
       .strictObject({
         ...texts,
         gender: z.enum(genders).meta({ description: "Genere: m maschile, f femminile. Vale anche per la forma breve" }),
-        forms: z
-          .strictObject(determiners)
-          .optional()
-          .meta({
-            description: "Articoli diversi dalla regola, per esempio il: lo. Da il e i seguono anche del, nel, dei…",
-          }),
+        forms: z.strictObject(determiners).optional().meta({
+          description: "Articoli diversi dalla regola, per esempio il: lo. Da il e i seguono anche del, nel, dei…",
+        }),
       })
       .meta({ description: "In italiano" }),
     en: z

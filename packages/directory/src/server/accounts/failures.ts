@@ -34,7 +34,7 @@ export class TooManyAttempts extends TramaError {
   override readonly name = "TooManyAttempts";
   /** `minutes` says how long to wait until the next attempt is looked at. */
   constructor(readonly minutes: number) {
-    super("kernel:error.tooManyAttempts", { minutes });
+    super("kernel:error.tooManyAttempts", { count: minutes });
   }
 }
 

@@ -154,10 +154,12 @@ describe("sessions", () => {
     expect(await sessionOf(desk.auth, new Headers({ cookie }))).toBeNull();
   });
 
-  test("disabling an account ends them at once", async () => {
+  test("disabling an account ends them at once and for good", async () => {
     const { accountId } = await desk.account(email);
     const cookie = cookiesOf(await desk.signIn(email, rightPassword));
     await inOneWrite(desk.database, (at) => disableAccount(at, accountId));
+    expect(await sessionOf(desk.auth, new Headers({ cookie }))).toBeNull();
+    await inOneWrite(desk.database, (at) => enableAccount(at, accountId));
     expect(await sessionOf(desk.auth, new Headers({ cookie }))).toBeNull();
   });
 });
