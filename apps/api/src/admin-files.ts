@@ -34,6 +34,8 @@ export function adminFiles(folder: string): Hono {
     }),
   );
   app.get("/assets/*", (c) => c.notFound());
-  app.get("*", async (c) => c.html(await readFile(join(folder, "index.html"), "utf8"), 200, { "cache-control": "no-cache" }));
+  app.get("*", async (c) =>
+    c.html(await readFile(join(folder, "index.html"), "utf8"), 200, { "cache-control": "no-cache" }),
+  );
   return app;
 }

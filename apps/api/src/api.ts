@@ -17,7 +17,8 @@ import { answerAuth, authPaths, sessionRoutes } from "./routes/session.js";
 import { territoryRoutes } from "./routes/territory.js";
 
 // The page of the documentation carries its own style, and nothing here runs, frames or loads anything.
-const contentPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const contentPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 function surround(instance: Instance, log: Logger): MiddlewareHandler<Env> {
   return async (c, next) => {

@@ -44,7 +44,13 @@ ${tags.map(
 ${operations
   .filter(({ tags: own = [] }) => own.includes(tag))
   .map(
-    ({ path, method, summary, operationId, responses = {} }) => html`<dt id="${operationId ?? path}"><code>${method.toUpperCase()} ${path}</code></dt>
+    ({
+      path,
+      method,
+      summary,
+      operationId,
+      responses = {},
+    }) => html`<dt id="${operationId ?? path}"><code>${method.toUpperCase()} ${path}</code></dt>
 <dd>${summary} — <code>${operationId}</code> · ${Object.keys(responses).join(", ")}</dd>`,
   )}
 </dl>`,

@@ -2,7 +2,6 @@ import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
-import type { Hono } from "hono";
 
 export interface Listening {
   port: number;
@@ -12,9 +11,13 @@ export interface Listening {
 
 const patienceMs = 10_000;
 
+interface App {
+  fetch(request: Request, env: object): Response | Promise<Response>;
+}
+
 /** Serves an app on a port (0 for any that is free) of one address. Throws when the port is taken. */
-export async function listen(app: Hono, { port, hostname }: { port: number; hostname: string }): Promise<Listening> {
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+export async function listen(app: App, { port, hostname }: { port: number; hostname: string }): Promise<Listening> {
+  const server = createAdaptorServer({ fetch: (request, env) => app.fetch(request, env) }) as Server;
   server.listen(port, hostname);
   await once(server, "listening");
   const address = server.address() as AddressInfo;

@@ -54,7 +54,7 @@ export const messages: Translation<typeof it> = {
   "contact.web": "Website",
   "contact.none": "Contacts will be published here.",
   "labs.description": "{{territory}}: list and map of the {lab:many}, by municipality and phase.",
-  "labs.intro": "Each number on the map is {lab:a}: you find it in the list.",
+  "labs.intro": "The numbers on the map are those of the list.",
   "labs.introMap": "Choose a municipality or a phase to see only what you are looking for.",
   "labs.filter": "Filter the list",
   "labs.municipality": "Municipality",

@@ -51,7 +51,7 @@ export const messages = {
   "contact.web": "Sito web",
   "contact.none": "I recapiti saranno pubblicati qui.",
   "labs.description": "{{territory}}: elenco e mappa {lab:dei}, per Comune e per fase.",
-  "labs.intro": "Sulla mappa ogni numero è {lab:un}: lo ritrovi nell'elenco.",
+  "labs.intro": "I numeri della mappa sono gli stessi dell'elenco.",
   "labs.introMap": "Scegli un Comune o una fase per vedere solo quello che cerchi.",
   "labs.filter": "Filtra l'elenco",
   "labs.municipality": "Comune",

@@ -5,11 +5,13 @@ import type { Client, InValue } from "@libsql/client";
 import type { Instant } from "@trama/kernel";
 import { drizzle } from "drizzle-orm/libsql";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { appendAudit, type AuditVerdict, type Change, verifyAudit } from "./audit.js";
 import { connect } from "./connection.js";
 import { libsqlKit as kit } from "./kit.js";
 import { temporaryDatabase } from "./testing/index.js";
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const length = 9;
 let folder: string;
@@ -44,7 +46,7 @@ async function verdictAfter(tamper: (client: Client) => Promise<boolean>): Promi
   copies += 1;
   const file = join(folder, `copy-${copies}.db`);
   await copyFile(original, file);
-  const client = await connect(file, ["foreign_keys=off"]);
+  const client = await connect(file, ["foreign_keys=off", "journal_mode=memory", "synchronous=off"]);
   try {
     const done = await tamper(client).catch(() => false);
     return done ? await verifyAudit({ kit, db: drizzle(client) }) : undefined;

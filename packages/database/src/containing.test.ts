@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { asc } from "drizzle-orm";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { containing } from "./containing.js";
 import { libsqlKit as kit } from "./kit.js";
 import { type TemporaryDatabase, temporaryDatabase } from "./testing/index.js";
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const word = kit.table("word", { id: kit.int("id").primaryKey(), text: kit.text("text").notNull() });
 const letters = fc.string({ unit: fc.constantFrom("a", "A", "b", "%", "_", "\\", "'", " "), maxLength: 6 });

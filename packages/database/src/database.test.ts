@@ -3,13 +3,15 @@ import { readFile } from "node:fs/promises";
 import { Conflict, StorageFull } from "@trama/kernel";
 import { asc, eq, sql } from "drizzle-orm";
 import { SQLiteTransaction } from "drizzle-orm/sqlite-core";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { connect } from "./connection.js";
 import { NestedWrite, openDatabase, type Writer } from "./database.js";
 import { failureKind } from "./failure.js";
 import { libsqlKit as kit } from "./kit.js";
 import { anotherProcess } from "./testing/another-process.js";
 import { type TemporaryDatabase, temporaryDatabase } from "./testing/index.js";
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const counter = kit.table("counter", { id: kit.int("id").primaryKey(), count: kit.int("count").notNull(), name: kit.text("name") });
 const part = kit.table("part", { id: kit.int("id").primaryKey(), counter: kit.int("counter").notNull() });

@@ -1,9 +1,11 @@
 import { InvalidInput, type Id, listQuery, newId } from "@trama/kernel";
 import fc from "fast-check";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { keyset } from "./keyset.js";
 import { libsqlKit as kit } from "./kit.js";
 import { type TemporaryDatabase, temporaryDatabase } from "./testing/index.js";
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const lab = kit.table("item", { id: kit.id<"item">("id").primaryKey(), name: kit.text("name").notNull(), rank: kit.int("rank").notNull() });
 type Item = typeof lab.$inferSelect;

@@ -28,7 +28,7 @@ export const messages: Translation<typeof it> = {
   "role.one": "Access role",
   "role.many": "Access roles",
   "role.coordinator": "Coordination",
-  "role.conductor": "{labLead}",
+  "role.conductor": "{labLead:One}",
   "role.social-worker": "Social services",
   "role.project-manager": "Project management",
   "role.board-member": "Steering table",

@@ -25,7 +25,7 @@ export const messages = {
   "role.one": "Ruolo di accesso",
   "role.many": "Ruoli di accesso",
   "role.coordinator": "Coordinamento",
-  "role.conductor": "{labLead}",
+  "role.conductor": "{labLead:One}",
   "role.social-worker": "Servizio sociale",
   "role.project-manager": "Gestione del progetto",
   "role.board-member": "Tavolo di regia",

@@ -16,8 +16,8 @@ async function scopesOf(instance: Instance, role: RoleCode): Promise<(RecordRef 
   const run = instance.run(demonstrator);
   if (role === "conductor") {
     const { items } = await run(listLabs, { sort: "name", limit: 50 });
-    const led = items.filter(({ leadOrganisation }) => leadOrganisation !== null).slice(0, 2);
-    return led.map(({ id }) => ({ kind: "lab", id }));
+    const begun = items.filter(({ leadOrganisation, phase }) => leadOrganisation !== null && phase !== "planned");
+    return begun.slice(0, 2).map(({ id }) => ({ kind: "lab", id }));
   }
   if (role === "partner-contact") {
     const { items } = await run(listLabs, { limit: 50 });

@@ -6,6 +6,8 @@ export const messages: Translation<typeof it> = {
   "issue.istat": "Not an ISTAT code: six digits are needed, the first three from 001 to 111.",
   "issue.duplicate": "Repeated value: {{value}}.",
   "issue.unknownMunicipality": "The ISTAT code {{istat}} is not among the territory's municipalities.",
+  "issue.areaMunicipalities":
+    "An area of kind ambito lists no municipality (it has them all), a district at least one, a municipality exactly one.",
   "issue.timeZone": "Unknown time zone: write for example Europe/Rome.",
   "issue.yaml": "The file is not valid YAML: {{reason}}",
   "issue.alias": "The reference *{{name}} cannot be used: write the value out.",

@@ -3,6 +3,8 @@ export const messages = {
   "issue.istat": "Non è un codice ISTAT: servono sei cifre, le prime tre da 001 a 111.",
   "issue.duplicate": "Valore ripetuto: {{value}}.",
   "issue.unknownMunicipality": "Il codice ISTAT {{istat}} non è fra i Comuni del territorio.",
+  "issue.areaMunicipalities":
+    "Un'area ambito non elenca Comuni (sono tutti), un distretto ne elenca almeno uno, un'area Comune esattamente uno.",
   "issue.timeZone": "Fuso orario sconosciuto: scrivi per esempio Europe/Rome.",
   "issue.yaml": "Il file non è YAML valido: {{reason}}",
   "issue.alias": "Il riferimento *{{name}} non si può usare: scrivi il valore per esteso.",

@@ -50,19 +50,21 @@ export function Page({ title, windowTitle = title, trail, lead, actions, childre
 }
 
 /** A card of a screen, with its heading. */
-export function Card({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
+export function Card({ title, aside, children }: { title?: string; aside?: ReactNode; children: ReactNode }) {
   return (
     <Box component="section" bg="var(--mantine-color-body)" p={{ base: "md", sm: "lg" }} bd="1px solid var(--trama-line)" style={{ borderRadius: 12 }}>
-      <Group justify="space-between" align="baseline" mb="sm" gap="xs">
-        <Title order={2} fz={18}>
-          {title}
-        </Title>
-        {aside && (
-          <Text size="sm" c="dimmed" component="div">
-            {aside}
-          </Text>
-        )}
-      </Group>
+      {title !== undefined && (
+        <Group justify="space-between" align="baseline" mb="sm" gap="xs">
+          <Title order={2} fz={18}>
+            {title}
+          </Title>
+          {aside && (
+            <Text size="sm" c="dimmed" component="div">
+              {aside}
+            </Text>
+          )}
+        </Group>
+      )}
       {children}
     </Box>
   );

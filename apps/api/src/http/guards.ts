@@ -10,10 +10,11 @@ const carriesContent = new Set(["POST", "PUT", "PATCH"]);
 const json = /^application\/json\s*(?:;|$)/i;
 const megabyte = 1024 * 1024;
 
-/** JSON of one megabyte at most. */
+/** JSON of one megabyte at most. The rest of a longer one is left unread, so its connection cannot be used again. */
 export const limitBody: MiddlewareHandler<Env> = bodyLimit({
   maxSize: megabyte,
-  onError: () => {
+  onError: (c) => {
+    c.header("connection", "close");
     throw new RequestRefused(413, "kernel:error.tooLarge", { limit: "1 MB" });
   },
 });
@@ -58,7 +59,8 @@ export function identify(instance: Instance): MiddlewareHandler<Env> {
 /** Lets through who may use the verb on some record: 401 without a session, 404 without the permission. */
 export function allow(verbs: readonly string[]): MiddlewareHandler<Env> {
   return async (c, next) => {
-    if (!verbs.some((verb) => c.var.may.may(verb))) throw c.var.actor.kind === "public" ? new Unauthenticated() : new NotFound();
+    if (!verbs.some((verb) => c.var.may.may(verb)))
+      throw c.var.actor.kind === "public" ? new Unauthenticated() : new NotFound();
     await next();
   };
 }

@@ -1,4 +1,16 @@
-import { Conflict, type FieldIssue, InvalidInput, type Language, languages, NotFound, RuleBroken, StaleVersion, StorageFull, TramaError, Unauthenticated } from "@trama/kernel";
+import {
+  Conflict,
+  type FieldIssue,
+  InvalidInput,
+  type Language,
+  languages,
+  NotFound,
+  RuleBroken,
+  StaleVersion,
+  StorageFull,
+  TramaError,
+  Unauthenticated,
+} from "@trama/kernel";
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { parseAccept } from "hono/utils/accept";

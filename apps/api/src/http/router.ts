@@ -9,7 +9,10 @@ export function router() {
     defaultHook(result) {
       if (result.success) return;
       if (result.target === "param") throw new NotFound();
-      throw new InvalidInput(fieldIssues(result.error, "data" in result ? result.data : undefined), result.target === "query" ? "kernel:error.badQuery" : undefined);
+      throw new InvalidInput(
+        fieldIssues(result.error, "data" in result ? result.data : undefined),
+        result.target === "query" ? "kernel:error.badQuery" : undefined,
+      );
     },
   });
 }
@@ -34,8 +37,14 @@ const described = {
 type Status = keyof typeof described;
 
 function problems<S extends Status>(...statuses: readonly S[]) {
-  const entries = statuses.map((status) => [status, { description: described[status], content: { "application/problem+json": { schema: Problem } } }]);
-  return Object.fromEntries(entries) as Record<S, { description: string; content: { "application/problem+json": { schema: typeof Problem } } }>;
+  const entries = statuses.map((status) => [
+    status,
+    { description: described[status], content: { "application/problem+json": { schema: Problem } } },
+  ]);
+  return Object.fromEntries(entries) as Record<
+    S,
+    { description: string; content: { "application/problem+json": { schema: typeof Problem } } }
+  >;
 }
 
 /** The problems that a route may answer with, by what it does. */

@@ -17,7 +17,12 @@ const listLabSystems = createRoute({
   summary: "I sistemi di laboratori delle aree, con i vocabolari dei moduli",
   responses: {
     200: answers(
-      z.object({ systems: z.array(LabSystem), channelKinds: Vocabulary, resourceKinds: Vocabulary, outreachTools: Vocabulary }),
+      z.object({
+        systems: z.array(LabSystem),
+        channelKinds: Vocabulary,
+        resourceKinds: Vocabulary,
+        outreachTools: Vocabulary,
+      }),
       "I sistemi e i vocabolari",
     ),
     ...refusals.open,
@@ -81,6 +86,10 @@ export const labRoutes = router()
     return c.json(lab, 201, { etag: etag(lab.version), location: `/api/labs/${lab.id}` });
   })
   .openapi(reviseLab, async (c) => {
-    const lab = await c.var.run(verbs.reviseLab, { ...c.req.valid("json"), ...c.req.valid("param"), version: ifMatch(c) });
+    const lab = await c.var.run(verbs.reviseLab, {
+      ...c.req.valid("json"),
+      ...c.req.valid("param"),
+      version: ifMatch(c),
+    });
     return c.json(lab, 200, { etag: etag(lab.version) });
   });

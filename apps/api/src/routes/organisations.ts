@@ -54,7 +54,10 @@ const organisations = {
     summary: "Modifica un'organizzazione",
     middleware: [allow(["reviseOrganisation"])] as const,
     parameters: [versionParameter],
-    request: { params: z.object({ id: OrganisationId }), body: body(ReviseOrganisation.omit({ id: true, version: true })) },
+    request: {
+      params: z.object({ id: OrganisationId }),
+      body: body(ReviseOrganisation.omit({ id: true, version: true })),
+    },
     responses: { 200: answers(Organisation, "L'organizzazione"), ...refusals.change },
   }),
 };
@@ -71,7 +74,10 @@ export const organisationRoutes = router()
     return c.json(one, 201, { etag: etag(one.version), location: `/api/organisations/${one.id}` });
   })
   .openapi(organisations.revise, async (c) => {
-    const one = await c.var.run(verbs.reviseOrganisation, { ...c.req.valid("json"), ...c.req.valid("param"), version: ifMatch(c) });
+    const one = await c.var.run(verbs.reviseOrganisation, {
+      ...c.req.valid("json"),
+      ...c.req.valid("param"),
+      version: ifMatch(c),
+    });
     return c.json(one, 200, { etag: etag(one.version) });
   });
-

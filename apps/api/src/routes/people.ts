@@ -61,7 +61,10 @@ export const peopleRoutes = router()
     return c.json(one, 201, { etag: etag(one.version), location: `/api/people/${one.id}` });
   })
   .openapi(people.revise, async (c) => {
-    const one = await c.var.run(verbs.revisePerson, { ...c.req.valid("json"), ...c.req.valid("param"), version: ifMatch(c) });
+    const one = await c.var.run(verbs.revisePerson, {
+      ...c.req.valid("json"),
+      ...c.req.valid("param"),
+      version: ifMatch(c),
+    });
     return c.json(one, 200, { etag: etag(one.version) });
   });
-

@@ -39,4 +39,6 @@ const roles = {
 export const roleRoutes = router()
   .openapi(roles.list, async (c) => c.json(await c.var.run(verbs.listRoleAssignments, {}), 200))
   .openapi(roles.grant, async (c) => c.json(await c.var.run(verbs.grantRole, c.req.valid("json")), 201))
-  .openapi(roles.end, async (c) => c.json(await c.var.run(verbs.endRole, { ...c.req.valid("json"), ...c.req.valid("param") }), 200));
+  .openapi(roles.end, async (c) =>
+    c.json(await c.var.run(verbs.endRole, { ...c.req.valid("json"), ...c.req.valid("param") }), 200),
+  );

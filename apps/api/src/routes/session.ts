@@ -1,7 +1,7 @@
+import { getConnInfo } from "@hono/node-server/conninfo";
 import { createRoute, z } from "@hono/zod-openapi";
 import { authFailure, authRoutes, handleAuth, type Instance } from "@trama/instance";
 import { RecordRef, roleCodes } from "@trama/kernel";
-import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Env } from "../http/env.js";

@@ -22,7 +22,10 @@ const exportConfiguration = createRoute({
   tags,
   summary: "La configurazione in vigore, come documento YAML canonico",
   middleware: [allow(["exportConfiguration"])] as const,
-  responses: { 200: { description: "Il documento", content: { "application/yaml": { schema: z.string() } } }, ...refusals.read },
+  responses: {
+    200: { description: "Il documento", content: { "application/yaml": { schema: z.string() } } },
+    ...refusals.read,
+  },
 });
 
 const readConfigurationSchema = createRoute({

@@ -3,8 +3,8 @@ export interface Ask<Asker> {
   as?: Asker;
   /** Sent as JSON; a text is sent as it is. */
   body?: unknown;
-  /** The version named in If-Match. */
-  version?: number;
+  /** The version named in If-Match, null for none. */
+  version?: number | null;
   headers?: Record<string, string>;
 }
 

@@ -4,7 +4,7 @@ import { addDays, dayIn, type RecordRef, type RoleCode, roleCodes } from "@trama
 import type { LabSummary } from "@trama/labs";
 import { pino } from "pino";
 import { createApi } from "../api.js";
-import { type Answer, answerOf, type Ask, type Send } from "./ask.js";
+import { type Answer, type Ask, answerOf, type Send } from "./ask.js";
 
 /** Somebody who asks: by role, signed in without any role, or without a session. */
 export type Asker = RoleCode | "nobody" | "public";
@@ -52,7 +52,8 @@ async function openAccounts({ asSystem }: TemporaryInstance, own: Partial<Record
   const { personId } = await asSystem()(openAccess, { ...given, role: "coordinator", scopes: [null] });
   people.set("nobody", personId);
   const roles = await asSystem()(verbs.listRoleAssignments, {});
-  for (const { id, from } of roles.filter((one) => one.personId === personId)) await asSystem()(verbs.endRole, { id, to: from });
+  for (const { id, from } of roles.filter((one) => one.personId === personId))
+    await asSystem()(verbs.endRole, { id, to: from });
   return people;
 }
 
@@ -80,7 +81,7 @@ export async function openHouse(url = "http://127.0.0.1:8080"): Promise<House> {
   const ask = async (method: string, path: string, { body, version, headers = {} }: Ask<Asker>, cookie?: string) => {
     const sent = new Headers({ origin: new URL(url).origin, "sec-fetch-site": "same-origin", ...headers });
     if (body !== undefined && !sent.has("content-type")) sent.set("content-type", "application/json");
-    if (version !== undefined) sent.set("if-match", `"${version}"`);
+    if (typeof version === "number") sent.set("if-match", `"${version}"`);
     if (cookie !== undefined) sent.set("cookie", cookie);
     const content = body === undefined ? null : typeof body === "string" ? body : JSON.stringify(body);
     return await answerOf(await app.request(new URL(path, url).href, { method, headers: sent, body: content }));

@@ -12,10 +12,10 @@ export const LanguageSwitch: FC<{ page: Page }> = ({ page: { language, path, say
             href={pathIn(each, path ?? "/")}
             hreflang={each}
             lang={each}
-            aria-label={say(`site:language.${each}`)}
             aria-current={each === language ? "true" : undefined}
           >
             {each.toUpperCase()}
+            <span class="visually-hidden"> {say(`site:language.${each}`)}</span>
           </a>
         </li>
       ))}

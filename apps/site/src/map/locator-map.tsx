@@ -6,8 +6,8 @@ import { mapOf, type TerritoryMap } from "./map-of.js";
 import { type Point, rounded } from "./point.js";
 
 /** How far the name stands from the pin, and the height of its letters. */
-const beside = 26;
-const letters = 24;
+const beside = 28;
+const letters = 26;
 
 /** Where the name of the pin fits: below it, or above at the bottom of the map; leaning inwards near an edge. */
 function nameSpot({ x, y }: Point, { width, height, radius }: TerritoryMap) {

@@ -101,8 +101,14 @@ export const Home: FC<{ page: Page; labs: readonly ShownLab[] }> = ({ page, labs
       <TerritoryMap page={page} labs={labs} id="map" />
     </HomeHero>
     <What page={page} />
-    {labs.length > 0 ? <Labs page={page} labs={labs} /> : <NoLabs page={page} />}
-    <Join page={page} />
+    {labs.length > 0 ? (
+      <>
+        <Labs page={page} labs={labs} />
+        <Join page={page} />
+      </>
+    ) : (
+      <NoLabs page={page} />
+    )}
     <Contact page={page} />
   </>
 );

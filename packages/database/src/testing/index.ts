@@ -1,7 +1,8 @@
-import { rmSync } from "node:fs";
-import { copyFile, mkdtemp, rm } from "node:fs/promises";
+import { createHash, randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
+import { copyFile, mkdtemp, readdir, readFile, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { connect } from "../connection.js";
 import { type Database, openDatabase } from "../database.js";
@@ -12,10 +13,16 @@ export const migrationsFolder = fileURLToPath(new URL("../../../instance/migrati
 
 let template: Promise<string> | undefined;
 
+/** One file for all the tests of this machine, named by the migrations that made it. */
 async function makeTemplate(): Promise<string> {
-  const file = join(await mkdtemp(join(tmpdir(), "trama-template-")), "trama.db");
-  process.once("exit", () => rmSync(dirname(file), { recursive: true, force: true }));
-  await migrateFile(file, migrationsFolder);
+  const names = (await readdir(migrationsFolder)).filter((name) => name.endsWith(".sql")).sort();
+  const made = createHash("sha256");
+  for (const name of ["meta/_journal.json", ...names]) made.update(await readFile(join(migrationsFolder, name)));
+  const file = join(tmpdir(), `trama-template-${made.digest("hex").slice(0, 16)}.db`);
+  if (existsSync(file)) return file;
+  const own = `${file}.${randomUUID()}`;
+  await migrateFile(own, migrationsFolder);
+  await rename(own, file);
   return file;
 }
 

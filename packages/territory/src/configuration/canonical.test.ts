@@ -118,14 +118,15 @@ const territory = fc
     context: fc.array(fc.record({ text: text(500), ...provenance }), { maxLength: 3 }),
   })
   .chain((given) => {
-    const some = fc.subarray(given.municipalities.map((one) => one.istat));
-    const area = fc.record({
-      code,
-      name: text(80),
-      kind: fc.constantFrom("ambito", "district", "municipality"),
-      municipalities: some,
-      ...provenance,
-    });
+    const codes = given.municipalities.map((one) => one.istat);
+    const extent = fc.oneof(
+      fc.constant({ kind: "ambito", municipalities: [] }),
+      fc.record({ kind: fc.constant("district"), municipalities: fc.subarray(codes, { minLength: 1 }) }),
+      fc.record({ kind: fc.constant("municipality"), municipalities: fc.subarray(codes, { minLength: 1, maxLength: 1 }) }),
+    );
+    const area = fc
+      .record({ code, name: text(80), extent, ...provenance })
+      .map(({ extent: reach, ...rest }) => ({ ...rest, ...reach }));
     return fc.uniqueArray(area, { maxLength: 3, selector: (one) => one.code }).map((areas) => ({ ...given, areas }));
   });
 

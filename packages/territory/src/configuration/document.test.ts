@@ -17,7 +17,7 @@ municipalities:
 areas:
   - code: valle
     name: Tutta la valle
-    kind: ambito
+    kind: district
     municipalities:
       - "111901"
       - "111902"
@@ -102,7 +102,7 @@ const spoilt: [
     'istat: "111901"',
     'istat: "11901"',
     ["municipalities", 0, "istat"],
-    "kernel:issue.invalidFormat",
+    "territory:issue.istat",
     6,
     5,
   ],
@@ -124,7 +124,16 @@ const spoilt: [
     6,
     5,
   ],
-  ["a value outside its list", "kind: ambito", "kind: regione", ["areas", 0, "kind"], "kernel:issue.notInList", 13, 5],
+  ["a value outside its list", "kind: district", "kind: regione", ["areas", 0, "kind"], "kernel:issue.notInList", 13, 5],
+  [
+    "a municipality's area with two municipalities",
+    "kind: district",
+    "kind: municipality",
+    ["areas", 0, "municipalities"],
+    "territory:issue.areaMunicipalities",
+    14,
+    5,
+  ],
   [
     "an area with a foreign municipality",
     '      - "111902"',
@@ -153,7 +162,7 @@ const spoilt: [
     1,
   ],
   ["a quote left open", 'istat: "111902"', 'istat: "111902', [], "territory:issue.yaml", 9, 19],
-  ["a second document", "kind: ambito", "kind: ambito\n---\n", [], "territory:issue.yaml", 14, 1],
+  ["a second document", "kind: district", "kind: ambito\n---\n", [], "territory:issue.yaml", 14, 1],
 ];
 
 describe("a configuration document", () => {
@@ -175,7 +184,7 @@ describe("a configuration document", () => {
   });
 
   it("has every problem named at once, in its message too", () => {
-    const text = right.replace("capital: true", "capital: 1").replace("kind: ambito", "kind: regione");
+    const text = right.replace("capital: true", "capital: 1").replace("kind: district", "kind: regione");
     expect(problemsOf(text).map(({ line }) => line)).toEqual([7, 13]);
     expect(() => parseYaml(text, TerritorySection, "valle.yaml")).toThrow(
       "valle.yaml:7:5 municipalities.0.capital kernel:issue.wrongType\nvalle.yaml:13:5 areas.0.kind kernel:issue.notInList",

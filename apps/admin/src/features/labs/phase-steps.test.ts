@@ -1,7 +1,7 @@
 import type { HistoryEntry, Phase } from "@trama/labs";
 import type { LocalDate } from "@trama/kernel";
 import { describe, expect, it } from "vitest";
-import { conditions, phasePath, standsAt } from "./phase-path";
+import { conditions, phasePath, standsAt } from "./phase-steps";
 import { lab } from "./testing/sample-lab";
 
 const entered = (phase: Phase, on: string | null): HistoryEntry => ({ on: on as LocalDate | null, kind: "phase", subject: null, phase, reason: null, author: null });

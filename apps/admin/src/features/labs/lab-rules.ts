@@ -1,0 +1,16 @@
+import type { Lab, LabSystem, ProtocolItem } from "@trama/labs";
+import type { Vocabulary } from "@trama/territory";
+
+/** The lab systems of the territory and the vocabularies of its forms. */
+export interface LabRules {
+  systems: LabSystem[];
+  channelKinds: Vocabulary;
+  resourceKinds: Vocabulary;
+  outreachTools: Vocabulary;
+}
+
+/** The items of the protocol a lab is measured with, as its system defines them. */
+export function definitionsOf(lab: Pick<Lab, "system" | "protocol">, { systems }: LabRules): ProtocolItem[] {
+  const system = systems.find(({ code }) => code === lab.system);
+  return system?.protocols.find(({ version }) => version === lab.protocol.version)?.items ?? [];
+}

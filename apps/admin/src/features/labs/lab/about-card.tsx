@@ -1,0 +1,78 @@
+import { Anchor, Stack, Text, Title } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { Card } from "../../../app/page";
+import { useSay } from "../../../words/say";
+import { AddButton } from "./add-button";
+import classes from "./about-card.module.css";
+import type { LabPart } from "./lab-part";
+import { useLabWords } from "./use-lab-words";
+
+function Part({ title, action, children }: { title: string; action?: ReactNode; children: ReactNode }) {
+  return (
+    <div>
+      <div className={classes.head}>
+        <Title order={3} fz={15}>
+          {title}
+        </Title>
+        {action}
+      </div>
+      {children}
+    </div>
+  );
+}
+
+function Lines({ lines, none }: { lines: readonly string[]; none: string }) {
+  if (lines.length === 0) return <Text c="dimmed">{none}</Text>;
+  return (
+    <ul className={classes.lines}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the lab says of itself, how it makes itself known, what it lives on. */
+export function AboutCard({ lab, rules, open }: LabPart) {
+  const say = useSay();
+  const words = useLabWords(lab, rules);
+  const editable = lab.may.includes("reviseLab");
+  const none = say("admin:labs.about.none");
+  const adding = (kind: "channel" | "resource") => editable && <AddButton label={say(`admin:labs.mend.${kind}`)} onClick={() => open({ kind, kinds: [] })} />;
+  return (
+    <Card
+      title={say("admin:labs.about.title")}
+      aside={
+        editable && (
+          <Anchor component={Link} to="/laboratori/$id/modifica" params={{ id: lab.id }}>
+            {say("admin:form.edit")}
+          </Anchor>
+        )
+      }
+    >
+      <Stack gap="md">
+        {lab.description ? <Text>{lab.description}</Text> : <Text c="dimmed">{say("admin:labs.about.noDescription")}</Text>}
+        {lab.howToJoin && (
+          <Part title={say("labs:field.howToJoin")}>
+            <Text>{lab.howToJoin}</Text>
+          </Part>
+        )}
+        <Part title={say("labs:field.activities")}>
+          <Lines lines={lab.activities} none={none} />
+        </Part>
+        {lab.outreachTools.length > 0 && (
+          <Part title={say("labs:field.outreachTools")}>
+            <Lines lines={lab.outreachTools.map((code) => words.term(rules.outreachTools, code))} none={none} />
+          </Part>
+        )}
+        <Part title={say("labs:field.channels")} action={adding("channel")}>
+          <Lines lines={lab.channels.map(words.channel)} none={none} />
+        </Part>
+        <Part title={say("labs:field.resources")} action={adding("resource")}>
+          <Lines lines={lab.resources.map(({ name, kind }) => `${name} (${words.term(rules.resourceKinds, kind).toLocaleLowerCase()})`)} none={none} />
+        </Part>
+      </Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,11 @@
+import { Box } from "@mantine/core";
+import classes from "./chip.module.css";
+
+/** A short word beside a name; it says in words what its colour only repeats. */
+export function Chip({ tone, children }: { tone: "plain" | "blue" | "ok" | "warn"; children: string }) {
+  return (
+    <Box component="span" className={classes.chip} data-tone={tone}>
+      {children}
+    </Box>
+  );
+}

@@ -1,0 +1,30 @@
+import { Anchor, Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import type { Lab } from "@trama/labs";
+import { useSay } from "../../../words/say";
+import type { OpenDialog } from "./lab-dialog";
+
+/** What can be done with a lab as a whole. */
+export function LabActions({ lab, open }: { lab: Lab; open: OpenDialog }) {
+  const say = useSay();
+  const shown = lab.published && lab.phase !== "closed";
+  return (
+    <>
+      {shown && (
+        <Anchor href={`/laboratori/${lab.slug}`} py={8} px={4}>
+          {say("admin:labs.publicPage")}
+        </Anchor>
+      )}
+      {lab.may.includes("reviseLab") && (
+        <Button component={Link} to="/laboratori/$id/modifica" params={{ id: lab.id }} variant="default" size="md">
+          {say("admin:form.edit")}
+        </Button>
+      )}
+      {lab.may.includes("advanceLab") && lab.nextPhases.length > 0 && (
+        <Button size="md" onClick={() => open({ kind: "phase" })}>
+          {say("admin:labs.phase.propose")}
+        </Button>
+      )}
+    </>
+  );
+}

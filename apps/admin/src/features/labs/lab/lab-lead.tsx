@@ -1,0 +1,21 @@
+import { Group } from "@mantine/core";
+import { useSay } from "../../../words/say";
+import { Chip } from "./chip";
+import type { LabPart } from "./lab-part";
+import { useLabWords } from "./use-lab-words";
+
+/** One line below the lab's name: where it is, who leads it. */
+export function LabLead({ lab, rules }: LabPart) {
+  const say = useSay();
+  const words = useLabWords(lab, rules);
+  const { fullName, mainPlace, neighbourhood, municipality, leadOrganisation } = lab;
+  const where = [mainPlace?.name ?? neighbourhood, municipality.name].filter(Boolean).join(", ");
+  const lead = [leadOrganisation?.name ?? say("admin:labs.noOrganisation"), words.person ?? say("admin:labs.noPerson")].join(", ");
+  return (
+    <Group gap="xs" component="span">
+      <span>{[...(fullName && fullName !== lab.name ? [fullName] : []), where, say("admin:labs.leadLine", { lead })].join(" · ")}</span>
+      {lab.diffuse && <Chip tone="plain">{say("admin:labs.diffuse")}</Chip>}
+      {!lab.published && <Chip tone="plain">{say("admin:labs.unpublished")}</Chip>}
+    </Group>
+  );
+}

@@ -1,0 +1,46 @@
+import { Stack } from "@mantine/core";
+import type { Lab } from "@trama/labs";
+import { useState } from "react";
+import { Page } from "../../../app/page";
+import { LabDialogs } from "../dialogs/lab-dialogs";
+import type { LabRules } from "../lab-rules";
+import { AboutCard } from "./about-card";
+import { AttentionList } from "./attention-list";
+import { HistoryCard } from "./history-card";
+import { LabActions } from "./lab-actions";
+import type { LabDialog } from "./lab-dialog";
+import { LabLead } from "./lab-lead";
+import classes from "./lab-screen.module.css";
+import { LabsTrail } from "./labs-trail";
+import { MicroNetworksCard } from "./micro-networks-card";
+import { PartnersCard } from "./partners-card";
+import { PeopleCard } from "./people-card";
+import { PhasePath } from "./phase-path";
+import { PlacesCard } from "./places-card";
+import { StructureCard } from "./structure-card";
+
+/** A lab: where it stands, what it lacks and how to mend it, who and what it is made of, how it came here. */
+export function LabScreen({ lab, rules }: { lab: Lab; rules: LabRules }) {
+  const [dialog, open] = useState<LabDialog | null>(null);
+  const shared = { lab, rules, open };
+  return (
+    <Page title={lab.name} trail={<LabsTrail lab={lab} town />} lead={<LabLead {...shared} />} actions={<LabActions lab={lab} open={open} />}>
+      <PhasePath {...shared} />
+      <AttentionList {...shared} />
+      <div className={classes.grid}>
+        <Stack gap="lg">
+          <StructureCard {...shared} />
+          <AboutCard {...shared} />
+          <PlacesCard {...shared} />
+        </Stack>
+        <Stack gap="lg">
+          <PeopleCard {...shared} />
+          <PartnersCard {...shared} />
+          <MicroNetworksCard {...shared} />
+          <HistoryCard {...shared} />
+        </Stack>
+      </div>
+      {dialog && <LabDialogs lab={lab} rules={rules} dialog={dialog} onClose={() => open(null)} />}
+    </Page>
+  );
+}

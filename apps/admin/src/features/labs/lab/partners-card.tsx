@@ -1,0 +1,35 @@
+import { Text } from "@mantine/core";
+import { Card } from "../../../app/page";
+import { useSay } from "../../../words/say";
+import { useFormat } from "../../../words/use-format";
+import { AddButton } from "./add-button";
+import { Chip } from "./chip";
+import { Entries, Entry } from "./entry";
+import type { LabPart } from "./lab-part";
+
+/** The organisations that work with the lab; the one that leads it comes first. */
+export function PartnersCard({ lab, open }: LabPart) {
+  const say = useSay();
+  const f = useFormat();
+  const { leadOrganisation, may } = lab;
+  const partners = lab.partners.toSorted((a, b) => Number(b.id === leadOrganisation?.id) - Number(a.id === leadOrganisation?.id));
+  const alsoPartner = partners.some(({ id }) => id === leadOrganisation?.id);
+  const lead = <Chip tone="blue">{say("labs:field.leadOrganisation").toLocaleLowerCase()}</Chip>;
+  return (
+    <Card title={say("labs:field.partners")} aside={may.includes("addLabPartner") && <AddButton label={say("admin:form.add")} onClick={() => open({ kind: "partner" })} />}>
+      {!leadOrganisation && partners.length === 0 && <Text c="dimmed">{say("admin:labs.partners.none")}</Text>}
+      <Entries>
+        {leadOrganisation && !alsoPartner && <Entry name={leadOrganisation.name} chip={lead} />}
+        {partners.map((partner) => (
+          <Entry
+            key={partner.id}
+            name={partner.name}
+            chip={partner.id === leadOrganisation?.id ? lead : null}
+            details={[partner.contribution, partner.from && say("admin:labs.since", { day: f.day(partner.from) })]}
+            action={may.includes("endLabPartner") ? { label: say("admin:labs.partners.end"), onClick: () => open({ kind: "endPartner", partner }) } : null}
+          />
+        ))}
+      </Entries>
+    </Card>
+  );
+}

@@ -1,0 +1,57 @@
+import { Box, Text } from "@mantine/core";
+import { useSay } from "../../../words/say";
+import { useFormat } from "../../../words/use-format";
+import { conditions, phasePath, type PathStep } from "../phase-steps";
+import { usePhaseLabel } from "../use-phase-label";
+import { Chip } from "./chip";
+import { Conditions } from "./conditions";
+import type { LabPart } from "./lab-part";
+import classes from "./phase-path.module.css";
+import { useLabWords } from "./use-lab-words";
+
+/** What stands below a station: when the lab came there, or what it lacks to. */
+function useStationWords({ lab, rules }: Pick<LabPart, "lab" | "rules">) {
+  const say = useSay();
+  const f = useFormat();
+  const words = useLabWords(lab, rules);
+  return ({ state, on, missing, phase }: PathStep): string | null => {
+    if (missing) return missing.length === 0 ? say("admin:labs.phase.ready") : say("admin:labs.phase.missing", { count: missing.length });
+    if (state === "now" && phase === lab.phase && on) return [say("admin:labs.phase.since", { day: f.day(on) }), words.lasting()].filter(Boolean).join(" · ");
+    if (state === "now" && phase === lab.phase) return say("admin:labs.phase.sinceUnknown");
+    return on && f.stated(on.slice(0, 7));
+  };
+}
+
+/** A lab's life as a path, and the same in words: where it is, since when, what the next phase asks. */
+export function PhasePath({ lab, rules, open }: LabPart) {
+  const say = useSay();
+  const phaseLabel = usePhaseLabel();
+  const below = useStationWords({ lab, rules });
+  const f = useFormat();
+  const words = useLabWords(lab, rules);
+  const steps = phasePath(lab);
+  const paused = lab.phase === "suspended" || lab.phase === "closed";
+  const next = steps.find(({ missing }) => missing !== null);
+  const label = phaseLabel(lab.phase, lab.system);
+  const since = lab.phaseSince ? say("admin:labs.phase.nowSince", { phase: label, day: f.day(lab.phaseSince), lasting: words.lasting() }) : say("admin:labs.phase.now", { phase: label });
+  const missing = conditions(lab.protocol, next ? (lab.nextPhases.find(({ phase }) => phase === next.phase)?.missing ?? []) : []);
+  return (
+    <Box component="section" aria-label={say("labs:field.phase")}>
+      <ol className={classes.path} data-paused={paused || undefined}>
+        {steps.map((step) => (
+          <li key={step.phase} className={classes.step} data-state={step.state} aria-current={step.phase === lab.phase ? "step" : undefined}>
+            <span className={classes.dot} aria-hidden />
+            <span className={classes.name}>
+              {phaseLabel(step.phase, lab.system)}
+              {step.phase === lab.phase && lab.phaseToConfirm && <Chip tone="warn">{say("admin:labs.toConfirm")}</Chip>}
+            </span>
+            <span className={classes.when}>{below(step)}</span>
+          </li>
+        ))}
+      </ol>
+      <Text size="sm" c="dimmed" component="div">
+        {since} {next && missing.length > 0 && <Conditions {...{ lab, rules, open, missing }} lead={say("admin:labs.phase.toEnter", { phase: phaseLabel(next.phase, lab.system), count: missing.length })} />}
+      </Text>
+    </Box>
+  );
+}

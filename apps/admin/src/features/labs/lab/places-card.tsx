@@ -1,0 +1,40 @@
+import { Text } from "@mantine/core";
+import type { LabPlace } from "@trama/labs";
+import { Card } from "../../../app/page";
+import { useSay } from "../../../words/say";
+import { useFormat } from "../../../words/use-format";
+import { AddButton } from "./add-button";
+import { Chip } from "./chip";
+import { Entries, Entry } from "./entry";
+import type { LabPart } from "./lab-part";
+
+/** Where the lab is: its main place, the places linked to it. */
+export function PlacesCard({ lab, open }: LabPart) {
+  const say = useSay();
+  const f = useFormat();
+  const { mainPlace, linkedPlaces, may } = lab;
+  const since = ({ from }: LabPlace) => from && say("admin:labs.since", { day: f.day(from) });
+  const ending = (place: LabPlace) => (may.includes("endLabPlace") ? { label: say("admin:labs.places.end"), onClick: () => open({ kind: "endPlace", place }) } : null);
+  const changing = may.includes("setLabPlace") ? { label: say("admin:labs.places.change"), onClick: () => open({ kind: "place", place: "main" }) } : null;
+  return (
+    <Card
+      title={say("admin:labs.places.title")}
+      aside={may.includes("setLabPlace") && <AddButton label={say("admin:labs.mend.linkedPlace")} onClick={() => open({ kind: "place", place: "linked" })} />}
+    >
+      {!mainPlace && linkedPlaces.length === 0 && <Text c="dimmed">{say("admin:labs.places.none")}</Text>}
+      <Entries>
+        {mainPlace && (
+          <Entry
+            name={mainPlace.name}
+            chip={<Chip tone="blue">{say("labs:field.mainPlace").toLocaleLowerCase()}</Chip>}
+            details={[mainPlace.address, since(mainPlace)]}
+            action={changing}
+          />
+        )}
+        {linkedPlaces.map((place) => (
+          <Entry key={place.id} name={place.name} details={[place.address, since(place)]} action={ending(place)} />
+        ))}
+      </Entries>
+    </Card>
+  );
+}

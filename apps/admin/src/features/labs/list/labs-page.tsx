@@ -1,0 +1,29 @@
+import { Button } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useMay } from "../../../api/session";
+import { Loaded, Page } from "../../../app/page";
+import { useSay } from "../../../words/say";
+import type { LabSearch } from "../lab-search";
+import { labsQuery } from "../queries";
+import { LabList } from "./lab-list";
+
+/** The labs of the territory: found, filtered and sorted, all in the address. */
+export function LabsPage() {
+  const say = useSay();
+  const may = useMay();
+  const labs = useQuery(labsQuery);
+  const search = useSearch({ from: "/shell/laboratori" });
+  const navigate = useNavigate({ from: "/laboratori" });
+  const change = (changed: Partial<LabSearch>) => void navigate({ search: (now) => ({ ...now, ...changed }), replace: true, resetScroll: false });
+  const opening = may("openLab") ? (
+    <Button component={Link} to="/laboratori/nuovo" size="md">
+      {say("admin:labs.open")}
+    </Button>
+  ) : null;
+  return (
+    <Page title={say("labs:many")} lead={say("admin:labs.list.lead")} actions={labs.data?.length === 0 ? null : opening}>
+      <Loaded query={labs}>{(all) => <LabList labs={all} search={search} onSearch={change} opening={opening} />}</Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,91 @@
+import { roleCodes } from "@trama/kernel";
+import type { Asker } from "../house.js";
+
+/** Who asks, in the order of the columns below: the eight roles, somebody without a role, nobody signed in. */
+export const askers: readonly Asker[] = [...roleCodes, "nobody", "public"];
+
+/*
+ * Who may do what, written down from the role table of the domain and from nothing in the code: ● may, · may not.
+ * "own" is a lab, organisation or person that the conductor's and the partner contact's assignments name; "other" is
+ * not. For a list, a row says whose record it shows.
+ */
+const table = `
+operation                target     co cd sw pm bm ev pc ad no pu
+live                     -          ●  ●  ●  ●  ●  ●  ●  ●  ●  ●   everybody: whether it runs
+ready                    -          ●  ●  ●  ●  ●  ●  ●  ●  ●  ●
+readSession              -          ●  ●  ●  ●  ●  ●  ●  ●  ●  ●   everybody: about themselves
+readTerritory            -          ●  ●  ●  ●  ●  ●  ●  ●  ●  ●   everybody: what is published
+readConfigurationSchema  -          ●  ●  ●  ●  ●  ●  ●  ●  ●  ●
+listOrganisationKinds    -          ●  ●  ●  ●  ●  ●  ●  ●  ●  ●
+listLabSystems           -          ●  ●  ●  ●  ●  ●  ●  ●  ●  ●
+exportConfiguration      -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·   configuration: the administrator's
+listFlags                -          ●  ·  ·  ●  ·  ●  ·  ●  ·  ·   and those who answer for figures
+acceptFlag               territory  ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
+acceptFlag               record     ●  ·  ·  ·  ·  ·  ·  ●  ·  ·   whoever may mend the record, too
+listOrganisations        own        ●  ●  ●  ●  ●  ●  ●  ·  ·  ·
+listOrganisations        other      ●  ●  ●  ●  ●  ●  ·  ·  ·  ·   a conductor chooses partners among all
+readOrganisation         own        ●  ●  ●  ●  ●  ●  ●  ·  ·  ·
+readOrganisation         other      ●  ●  ●  ●  ●  ●  ·  ·  ·  ·
+registerOrganisation     -          ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+reviseOrganisation       own        ●  ·  ·  ·  ·  ·  ●  ·  ·  ·
+reviseOrganisation       other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+listPeople               own        ●  ●  ·  ·  ·  ·  ●  ●  ·  ·   the administrator: names, to give roles
+listPeople               other      ●  ·  ·  ·  ·  ·  ·  ●  ·  ·
+readPerson               own        ●  ●  ·  ·  ·  ·  ●  ●  ·  ·
+readPerson               other      ●  ·  ·  ·  ·  ·  ·  ●  ·  ·
+registerPerson           -          ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+revisePerson             own        ●  ·  ·  ·  ·  ·  ·  ·  ·  ·   not yet the conductor's: a person is of no lab
+revisePerson             other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+listRoleAssignments      -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·   accounts and roles: the administrator's
+grantRole                -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
+endRole                  -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
+listLabs                 own        ●  ●  ●  ●  ●  ●  ●  ·  ·  ·
+listLabs                 other      ●  ·  ●  ●  ●  ●  ·  ·  ·  ·
+readLab                  own        ●  ●  ●  ●  ●  ●  ●  ·  ·  ·
+readLab                  other      ●  ·  ●  ●  ●  ●  ·  ·  ·  ·
+openLab                  -          ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+reviseLab                own        ●  ●  ·  ·  ·  ·  ·  ·  ·  ·
+reviseLab                other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+advanceLab               own        ●  ●  ·  ·  ·  ·  ·  ·  ·  ·   where the lab system lets conductors approve
+advanceLab               unapproved ●  ·  ·  ·  ·  ·  ·  ·  ·  ·   own, where it names the coordinator alone
+advanceLab               other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+setLabPlace              own        ●  ●  ·  ·  ·  ·  ·  ·  ·  ·
+setLabPlace              other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+endLabPlace              own        ●  ●  ·  ·  ·  ·  ·  ·  ·  ·
+endLabPlace              other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+assignLabLead            own        ●  ·  ·  ·  ·  ·  ·  ·  ·  ·   nobody gives themselves a lab
+assignLabLead            other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+addLabPartner            own        ●  ●  ·  ·  ·  ·  ·  ·  ·  ·
+addLabPartner            other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+endLabPartner            own        ●  ●  ·  ·  ·  ·  ·  ·  ·  ·
+endLabPartner            other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+declareItem              own        ●  ●  ·  ·  ·  ·  ·  ·  ·  ·
+declareItem              other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+countCollaborators       own        ●  ●  ·  ·  ·  ·  ·  ·  ·  ·
+countCollaborators       other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+proposeMicroNetwork      own        ●  ●  ●  ·  ·  ·  ·  ·  ·  ·
+proposeMicroNetwork      other      ●  ·  ●  ·  ·  ·  ·  ·  ·  ·   a social worker proposes anywhere
+confirmMicroNetwork      own        ●  ·  ·  ·  ·  ·  ·  ·  ·  ·   a coordinator confirms
+confirmMicroNetwork      other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+`;
+
+export type Target = "-" | "own" | "other" | "unapproved" | "territory" | "record";
+
+/** One line of the table. */
+export interface Row {
+  operation: string;
+  target: Target;
+  may: ReadonlySet<Asker>;
+}
+
+function rowOf(line: string): Row {
+  const [operation = "", target = "", ...marks] = line.trim().split(/\s+/);
+  const own = marks.slice(0, askers.length);
+  if (own.some((mark) => mark !== "●" && mark !== "·")) throw new Error(`Not a line of the role table: ${line}`);
+  return { operation, target: target as Target, may: new Set(askers.filter((_, at) => own[at] === "●")) };
+}
+
+export const roleTable: readonly Row[] = table.trim().split("\n").slice(1).map(rowOf);
+
+/** Operations of sign-in, which look at a password, a link or a session and at no role. */
+export const withoutRole: readonly string[] = ["signIn", "signOut", "getSession", "resetPassword", "changePassword"];
