@@ -31,8 +31,8 @@ function languageOf(c: Context): Language {
 const withoutSlash = /^(\/[a-z0-9][a-z0-9/-]*[a-z0-9])\/+$/;
 
 export interface Refusals {
-  notFound(c: Context): Response | Promise<Response>;
-  failure(error: unknown, c: Context): Response | Promise<Response>;
+  notFound: (c: Context) => Response | Promise<Response>;
+  failure: (error: unknown, c: Context) => Response | Promise<Response>;
 }
 
 /** The answers that are not a page somebody asked for. */

@@ -24,7 +24,8 @@ export const messages: Translation<typeof it> = {
   "fact.organisations_one": "organisation",
   "fact.organisations_other": "organisations",
   "home.description": "{{territory}}: where the {lab:many} are, what happens there, how to join.",
-  "home.lead": "{lab:Many} are places close to home, open to everyone, where residents, associations and professionals meet, do things together and lend each other a hand.",
+  "home.lead":
+    "{lab:Many} are places close to home, open to everyone, where residents, associations and professionals meet, do things together and lend each other a hand.",
   "home.find": "Find {lab:the} nearest to you",
   "home.facts": "In figures",
   "home.labsTitle": "The {lab:many} of {territory:the}",
@@ -34,9 +35,11 @@ export const messages: Translation<typeof it> = {
   "home.placeTitle": "A place nearby",
   "home.placeText": "A library, a school, a courtyard, a neighbourhood café: {lab:the} is where people already go.",
   "home.doingTitle": "Things to do together",
-  "home.doingText": "After-school clubs, festivals, meetings, small jobs, projects for the neighbourhood: activities grow out of those who take part, with the support of professionals and associations.",
+  "home.doingText":
+    "After-school clubs, festivals, meetings, small jobs, projects for the neighbourhood: activities grow out of those who take part, with the support of professionals and associations.",
   "home.helpTitle": "Help that comes back",
-  "home.helpText": "Those who ask for a hand can lend one. People get to know and support each other, and social services come closer too.",
+  "home.helpText":
+    "Those who ask for a hand can lend one. People get to know and support each other, and social services come closer too.",
   "home.joinTitle": "How to join",
   "home.joinChoose": "Choose where",
   "home.joinChooseText": "The map and the list tell where each {lab} is and what happens there.",
@@ -106,7 +109,8 @@ export const messages: Translation<typeof it> = {
   "map.locatorTitle": "Where {{name}} is",
   "map.locatorDescription": "The point marks {{name}}, in the municipality of {{municipality}}.",
   "map.point": "{{number}}. {{name}}, {{municipality}}",
-  "map.schematic": "A schematic drawing: points stand on the centre of the municipality, or on the place when its coordinates are known.",
+  "map.schematic":
+    "A schematic drawing: points stand on the centre of the municipality, or on the place when its coordinates are known.",
   "map.unplaced_one": "{{count}} {lab} is not on the map: its point is missing.",
   "map.unplaced_other": "{{count}} {lab:many} are not on the map: their points are missing.",
   "footer.title": "About the site",
@@ -116,47 +120,61 @@ export const messages: Translation<typeof it> = {
   "notFound.title": "This page does not exist",
   "notFound.text": "The address may be wrong, or the page is no longer published.",
   "failure.title": "Something went wrong",
-  "failure.text": "It is not your doing. Try again in a few minutes; if it happens again, report this code: {{reference}}.",
+  "failure.text":
+    "It is not your doing. Try again in a few minutes; if it happens again, report this code: {{reference}}.",
   "failure.notReady": "The site is not ready yet: the territory has no configuration.",
   "accessibility.title": "Accessibility statement",
   "accessibility.description": "Compliance of the site, content that is not accessible, how to report a problem.",
-  "accessibility.commitment": "{{owner}} is committed to making its website accessible, in accordance with Italian law no. 4 of 9 January 2004 and Directive (EU) 2016/2102.",
+  "accessibility.commitment":
+    "{{owner}} is committed to making its website accessible, in accordance with Italian law no. 4 of 9 January 2004 and Directive (EU) 2016/2102.",
   "accessibility.scope": "This accessibility statement applies to {{url}}.",
   "accessibility.stateTitle": "Compliance status",
-  "accessibility.state": "This website is partially compliant with the requirements of UNI CEI EN 301549, for the reasons listed below. Those who develop it aim at level AA of WCAG 2.2.",
+  "accessibility.state":
+    "This website is partially compliant with the requirements of UNI CEI EN 301549, for the reasons listed below. Those who develop it aim at level AA of WCAG 2.2.",
   "accessibility.gapsTitle": "Non-accessible content",
   "accessibility.gapsIntro": "No inaccessible content is known, but some checks are still missing:",
   "accessibility.gapReaders": "the pages have not been tried with screen readers by people who use them every day;",
   "accessibility.gapPeople": "there have been no usability tests with people with disabilities;",
-  "accessibility.gapTexts": "the texts written by the territory are in Italian on the English pages too, where they are marked as such.",
+  "accessibility.gapTexts":
+    "the texts written by the territory are in Italian on the English pages too, where they are marked as such.",
   "accessibility.testedTitle": "What has been checked",
   "accessibility.testedIntro": "Checks made by those who develop the site, in Chromium:",
-  "accessibility.testedAxe": "automatic checks by axe-core, WCAG 2.0, 2.1 and 2.2 rules at levels A and AA, on every kind of page;",
+  "accessibility.testedAxe":
+    "automatic checks by axe-core, WCAG 2.0, 2.1 and 2.2 rules at levels A and AA, on every kind of page;",
   "accessibility.testedKeyboard": "structure of the page, order of headings, names of links and visible focus;",
   "accessibility.testedReflow": "reading in a window 320 pixels wide, without horizontal scrolling;",
   "accessibility.testedContrast": "colour contrast, computed also for the colour chosen by the territory;",
   "accessibility.testedScript": "use without JavaScript: the site does not need it.",
   "accessibility.draftingTitle": "Preparation of this statement",
-  "accessibility.drafting": "This statement was prepared on {{date}} through a self-assessment by those who develop the site.",
-  "accessibility.official": "The text follows the model of the Agency for Digital Italy. The official statement is the one that the administration files every year, by 23 September, on form.agid.gov.it.",
+  "accessibility.drafting":
+    "This statement was prepared on {{date}} through a self-assessment by those who develop the site.",
+  "accessibility.official":
+    "The text follows the model of the Agency for Digital Italy. The official statement is the one that the administration files every year, by 23 September, on form.agid.gov.it.",
   "accessibility.feedbackTitle": "Feedback and contact information",
-  "accessibility.feedback": "To report an accessibility problem, or to ask for information in an accessible format, write to:",
+  "accessibility.feedback":
+    "To report an accessibility problem, or to ask for information in an accessible format, write to:",
   "accessibility.feedbackNone": "The territory has not yet given a contact for reports.",
   "accessibility.enforcementTitle": "Enforcement procedure",
-  "accessibility.enforcement": "If no answer comes within thirty days, or it is not satisfactory, you can turn to the Digital Ombudsman at the Agency for Digital Italy (agid.gov.it).",
+  "accessibility.enforcement":
+    "If no answer comes within thirty days, or it is not satisfactory, you can turn to the Digital Ombudsman at the Agency for Digital Italy (agid.gov.it).",
   "accessibility.aboutTitle": "About the site",
   "accessibility.about": "The site is made with Trama, free software, following the guidelines of Designers Italia.",
   "privacy.title": "Privacy",
   "privacy.description": "Which data this site handles: no cookies and no tracking on the public pages.",
   "privacy.lead": "You need not say who you are to read these pages.",
   "privacy.cookiesTitle": "No cookies, no tracking",
-  "privacy.cookies": "The public pages use no cookies, do not count the visits of single people and load nothing from other sites: even fonts and maps are kept here.",
+  "privacy.cookies":
+    "The public pages use no cookies, do not count the visits of single people and load nothing from other sites: even fonts and maps are kept here.",
   "privacy.logsTitle": "Technical logs",
-  "privacy.logs": "For security, the server may note the requests it receives: time, page, outcome, network address. The notes are not used to recognise visitors.",
+  "privacy.logs":
+    "For security, the server may note the requests it receives: time, page, outcome, network address. The notes are not used to recognise visitors.",
   "privacy.staffTitle": "Staff area",
-  "privacy.staff": "Those who work in the staff area sign in with an account. Only there a technical cookie is used, which keeps the session open.",
+  "privacy.staff":
+    "Those who work in the staff area sign in with an account. Only there a technical cookie is used, which keeps the session open.",
   "privacy.peopleTitle": "People",
-  "privacy.people": "The public pages speak of places, activities and organisations. They do not publish the names of those who take part.",
+  "privacy.people":
+    "The public pages speak of places, activities and organisations. They do not publish the names of those who take part.",
   "privacy.rightsTitle": "Controller and rights",
-  "privacy.rights": "The data controller is {{owner}}. To exercise your rights (articles 15-22 of Regulation EU 2016/679) use the contacts below. You can also lodge a complaint with the Italian data protection authority.",
+  "privacy.rights":
+    "The data controller is {{owner}}. To exercise your rights (articles 15-22 of Regulation EU 2016/679) use the contacts below. You can also lodge a complaint with the Italian data protection authority.",
 };

@@ -11,7 +11,8 @@ export const messages = {
   "language.it": "Italiano",
   "language.en": "English",
   "demonstration.label": "Dimostrazione",
-  "demonstration.text": "I dati di queste pagine servono a far vedere come funziona il sito: non sono informazioni ufficiali.",
+  "demonstration.text":
+    "I dati di queste pagine servono a far vedere come funziona il sito: non sono informazioni ufficiali.",
   "count.labs_one": "{{count}} {lab}",
   "count.labs_other": "{{count}} {lab:many}",
   "fact.labs_one": "{lab}",
@@ -21,7 +22,8 @@ export const messages = {
   "fact.organisations_one": "organizzazione",
   "fact.organisations_other": "organizzazioni",
   "home.description": "{{territory}}: dove sono {lab:i}, che cosa si fa, come si partecipa.",
-  "home.lead": "{lab:I} sono luoghi vicini a casa, aperti a tutti, dove cittadini, associazioni e operatori si incontrano, fanno cose insieme e si danno una mano.",
+  "home.lead":
+    "{lab:I} sono luoghi vicini a casa, aperti a tutti, dove cittadini, associazioni e operatori si incontrano, fanno cose insieme e si danno una mano.",
   "home.find": "Trova {lab:il} più {lab:vicino|vicina}",
   "home.facts": "In numeri",
   "home.labsTitle": "{lab:I} {territory:del}",
@@ -29,18 +31,22 @@ export const messages = {
   "home.allLabs": "Cerca per Comune e per fase",
   "home.whatTitle": "Che cos'è {lab:un}",
   "home.placeTitle": "Un luogo vicino",
-  "home.placeText": "Una biblioteca, una scuola, un cortile, un bar di quartiere: {lab:il} sta dove le persone già passano.",
+  "home.placeText":
+    "Una biblioteca, una scuola, un cortile, un bar di quartiere: {lab:il} sta dove le persone già passano.",
   "home.doingTitle": "Cose da fare insieme",
-  "home.doingText": "Doposcuola, feste, incontri, piccoli lavori, progetti per il quartiere: le attività nascono da chi partecipa, con il sostegno di operatori e associazioni.",
+  "home.doingText":
+    "Doposcuola, feste, incontri, piccoli lavori, progetti per il quartiere: le attività nascono da chi partecipa, con il sostegno di operatori e associazioni.",
   "home.helpTitle": "Un aiuto che torna",
-  "home.helpText": "Chi chiede una mano può offrirne un'altra. Così le persone si conoscono, si sostengono e trovano più vicini anche i servizi sociali.",
+  "home.helpText":
+    "Chi chiede una mano può offrirne un'altra. Così le persone si conoscono, si sostengono e trovano più vicini anche i servizi sociali.",
   "home.joinTitle": "Come si partecipa",
   "home.joinChoose": "Scegli dove",
   "home.joinChooseText": "La mappa e l'elenco dicono dove sta ogni {lab} e che cosa ci si fa.",
   "home.joinMeet": "Vieni a vedere",
   "home.joinMeetText": "Ogni pagina dice da dove cominciare e chi cura {lab:il}.",
   "home.joinBring": "Porta quello che sai fare",
-  "home.joinBringText": "Un'idea, qualche ora, un mestiere, la voglia di stare in compagnia: ognuno partecipa come può.",
+  "home.joinBringText":
+    "Un'idea, qualche ora, un mestiere, la voglia di stare in compagnia: ognuno partecipa come può.",
   "home.noneTitle": "Le pagine {lab:dei} arriveranno qui",
   "home.noneText": "{lab:I} di questo territorio non sono ancora {lab:pubblicati|pubblicate} sul sito.",
   "contact.title": "Contatti",
@@ -103,7 +109,8 @@ export const messages = {
   "map.locatorTitle": "Dove si trova {{name}}",
   "map.locatorDescription": "Il punto segna {{name}}, nel Comune di {{municipality}}.",
   "map.point": "{{number}}. {{name}}, {{municipality}}",
-  "map.schematic": "Disegno schematico: i punti stanno sul centro del Comune o sul luogo, quando se ne conoscono le coordinate.",
+  "map.schematic":
+    "Disegno schematico: i punti stanno sul centro del Comune o sul luogo, quando se ne conoscono le coordinate.",
   "map.unplaced_one": "{{count}} {lab} non è sulla mappa: manca il punto.",
   "map.unplaced_other": "{{count}} {lab:many} non sono sulla mappa: manca il punto.",
   "footer.title": "Informazioni sul sito",
@@ -113,47 +120,62 @@ export const messages = {
   "notFound.title": "Questa pagina non c'è",
   "notFound.text": "L'indirizzo può essere sbagliato, oppure la pagina non è più pubblicata.",
   "failure.title": "Qualcosa non ha funzionato",
-  "failure.text": "Non dipende da te. Riprova fra qualche minuto; se succede ancora, segnala questo codice: {{reference}}.",
+  "failure.text":
+    "Non dipende da te. Riprova fra qualche minuto; se succede ancora, segnala questo codice: {{reference}}.",
   "failure.notReady": "Il sito non è ancora pronto: manca la configurazione del territorio.",
   "accessibility.title": "Dichiarazione di accessibilità",
   "accessibility.description": "Stato di conformità del sito, contenuti non accessibili, come segnalare un problema.",
-  "accessibility.commitment": "{{owner}} si impegna a rendere il proprio sito web accessibile, conformemente alla legge 9 gennaio 2004, n. 4 e alla direttiva (UE) 2016/2102.",
+  "accessibility.commitment":
+    "{{owner}} si impegna a rendere il proprio sito web accessibile, conformemente alla legge 9 gennaio 2004, n. 4 e alla direttiva (UE) 2016/2102.",
   "accessibility.scope": "La presente dichiarazione di accessibilità si applica a {{url}}.",
   "accessibility.stateTitle": "Stato di conformità",
-  "accessibility.state": "Questo sito web è parzialmente conforme ai requisiti della norma UNI CEI EN 301549, per le ragioni elencate qui sotto. L'obiettivo di chi lo sviluppa è il livello AA delle WCAG 2.2.",
+  "accessibility.state":
+    "Questo sito web è parzialmente conforme ai requisiti della norma UNI CEI EN 301549, per le ragioni elencate qui sotto. L'obiettivo di chi lo sviluppa è il livello AA delle WCAG 2.2.",
   "accessibility.gapsTitle": "Contenuti non accessibili",
   "accessibility.gapsIntro": "Non risultano contenuti inaccessibili, ma alcune verifiche mancano ancora:",
-  "accessibility.gapReaders": "le pagine non sono state provate con lettori di schermo da persone che li usano ogni giorno;",
+  "accessibility.gapReaders":
+    "le pagine non sono state provate con lettori di schermo da persone che li usano ogni giorno;",
   "accessibility.gapPeople": "non ci sono state prove di usabilità con persone con disabilità;",
-  "accessibility.gapTexts": "i testi scritti dal territorio sono in italiano anche nelle pagine in inglese, dove sono segnalati come tali.",
+  "accessibility.gapTexts":
+    "i testi scritti dal territorio sono in italiano anche nelle pagine in inglese, dove sono segnalati come tali.",
   "accessibility.testedTitle": "Che cosa è stato verificato",
   "accessibility.testedIntro": "Verifiche svolte da chi sviluppa il sito, in Chromium:",
-  "accessibility.testedAxe": "controlli automatici di axe-core, regole WCAG 2.0, 2.1 e 2.2 livelli A e AA, su tutti i tipi di pagina;",
+  "accessibility.testedAxe":
+    "controlli automatici di axe-core, regole WCAG 2.0, 2.1 e 2.2 livelli A e AA, su tutti i tipi di pagina;",
   "accessibility.testedKeyboard": "struttura della pagina, ordine dei titoli, nomi dei collegamenti e focus visibile;",
   "accessibility.testedReflow": "lettura in una finestra larga 320 pixel, senza scorrimento orizzontale;",
   "accessibility.testedContrast": "contrasto dei colori, calcolato anche per il colore scelto dal territorio;",
   "accessibility.testedScript": "uso senza JavaScript: il sito non ne ha bisogno.",
   "accessibility.draftingTitle": "Redazione della dichiarazione",
-  "accessibility.drafting": "Questa dichiarazione è stata redatta il {{date}} con un'autovalutazione di chi sviluppa il sito.",
-  "accessibility.official": "Il testo segue il modello dell'Agenzia per l'Italia Digitale. La dichiarazione ufficiale è quella che l'ente compila ogni anno, entro il 23 settembre, su form.agid.gov.it.",
+  "accessibility.drafting":
+    "Questa dichiarazione è stata redatta il {{date}} con un'autovalutazione di chi sviluppa il sito.",
+  "accessibility.official":
+    "Il testo segue il modello dell'Agenzia per l'Italia Digitale. La dichiarazione ufficiale è quella che l'ente compila ogni anno, entro il 23 settembre, su form.agid.gov.it.",
   "accessibility.feedbackTitle": "Segnalazioni e contatti",
-  "accessibility.feedback": "Per segnalare un problema di accessibilità, o per chiedere un'informazione in un formato accessibile, scrivi a:",
+  "accessibility.feedback":
+    "Per segnalare un problema di accessibilità, o per chiedere un'informazione in un formato accessibile, scrivi a:",
   "accessibility.feedbackNone": "Il recapito per le segnalazioni non è ancora stato indicato dal territorio.",
   "accessibility.enforcementTitle": "Procedura di attuazione",
-  "accessibility.enforcement": "Se la risposta non arriva entro trenta giorni, o non è soddisfacente, puoi rivolgerti al Difensore civico per il digitale, presso l'Agenzia per l'Italia Digitale (agid.gov.it).",
+  "accessibility.enforcement":
+    "Se la risposta non arriva entro trenta giorni, o non è soddisfacente, puoi rivolgerti al Difensore civico per il digitale, presso l'Agenzia per l'Italia Digitale (agid.gov.it).",
   "accessibility.aboutTitle": "Informazioni sul sito",
   "accessibility.about": "Il sito è realizzato con Trama, software libero, secondo le linee guida di Designers Italia.",
   "privacy.title": "Privacy",
   "privacy.description": "Quali dati tratta questo sito: nessun cookie e nessun tracciamento nelle pagine pubbliche.",
   "privacy.lead": "Per leggere queste pagine non serve dire chi sei.",
   "privacy.cookiesTitle": "Nessun cookie, nessun tracciamento",
-  "privacy.cookies": "Le pagine pubbliche non usano cookie, non contano le visite delle singole persone e non caricano nulla da altri siti: anche i caratteri e le mappe stanno qui.",
+  "privacy.cookies":
+    "Le pagine pubbliche non usano cookie, non contano le visite delle singole persone e non caricano nulla da altri siti: anche i caratteri e le mappe stanno qui.",
   "privacy.logsTitle": "Registri tecnici",
-  "privacy.logs": "Per la sicurezza, il server può annotare le richieste che riceve: ora, pagina chiesta, esito, indirizzo di rete. Le annotazioni non servono a riconoscere chi visita il sito.",
+  "privacy.logs":
+    "Per la sicurezza, il server può annotare le richieste che riceve: ora, pagina chiesta, esito, indirizzo di rete. Le annotazioni non servono a riconoscere chi visita il sito.",
   "privacy.staffTitle": "Area riservata",
-  "privacy.staff": "Chi lavora nell'area riservata accede con un account. Solo lì si usa un cookie tecnico, che tiene aperta la sessione.",
+  "privacy.staff":
+    "Chi lavora nell'area riservata accede con un account. Solo lì si usa un cookie tecnico, che tiene aperta la sessione.",
   "privacy.peopleTitle": "Persone",
-  "privacy.people": "Le pagine pubbliche parlano di luoghi, attività e organizzazioni. Non pubblicano nomi di chi partecipa.",
+  "privacy.people":
+    "Le pagine pubbliche parlano di luoghi, attività e organizzazioni. Non pubblicano nomi di chi partecipa.",
   "privacy.rightsTitle": "Titolare e diritti",
-  "privacy.rights": "Il titolare del trattamento è {{owner}}. Per esercitare i tuoi diritti (articoli 15-22 del Regolamento UE 2016/679) usa i contatti qui sotto. Puoi anche presentare reclamo al Garante per la protezione dei dati personali.",
+  "privacy.rights":
+    "Il titolare del trattamento è {{owner}}. Per esercitare i tuoi diritti (articoli 15-22 del Regolamento UE 2016/679) usa i contatti qui sotto. Puoi anche presentare reclamo al Garante per la protezione dei dati personali.",
 } as const;

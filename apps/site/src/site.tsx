@@ -33,7 +33,11 @@ const reportFailure = (error: unknown, reference: string) => console.error(`A pa
 export function createSite(instance: Instance, { onFailure = reportFailure }: SiteOptions = {}): Hono {
   const { style, assets } = builtAssets();
   const { page, brandAssets } = surroundingsOf(instance, style);
-  const { notFound, failure } = refusalsOf((language) => page(language, null), () => instance.founded(), onFailure);
+  const { notFound, failure } = refusalsOf(
+    (language) => page(language, null),
+    () => instance.founded(),
+    onFailure,
+  );
   const site = new Hono();
   const run = instance.run(publicActor);
 
@@ -57,7 +61,10 @@ export function createSite(instance: Instance, { onFailure = reportFailure }: Si
       instance.url,
       labs.map(({ slug }) => slug),
     );
-    return c.body(text.toString(), 200, { "Content-Type": "application/xml; charset=utf-8", "Cache-Control": "no-cache" });
+    return c.body(text.toString(), 200, {
+      "Content-Type": "application/xml; charset=utf-8",
+      "Cache-Control": "no-cache",
+    });
   });
 
   for (const language of languages) {
@@ -78,7 +85,9 @@ export function createSite(instance: Instance, { onFailure = reportFailure }: Si
       const { labs, rules } = await labsOf(here);
       const [lab] = shownLabs([await run(verbs.readPublicLab, { slug })], rules, here.territory.municipalities, here);
       if (!lab) return notFound(c);
-      const nearby = labs.filter((other) => other.slug !== lab.slug && other.municipality.istat === lab.municipality.istat);
+      const nearby = labs.filter(
+        (other) => other.slug !== lab.slug && other.municipality.istat === lab.municipality.istat,
+      );
       return answer(c, here, labHead(here, lab), <Lab page={here} lab={lab} nearby={nearby} />);
     });
     site.get(pathIn(language, "/accessibilita"), (c) => {

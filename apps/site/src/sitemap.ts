@@ -10,7 +10,9 @@ export function sitemapOf(origin: string, slugs: readonly string[]) {
   const paths = [...standingPaths, ...slugs.map((slug) => `/laboratori/${slug}`)];
   const entries = paths.flatMap((path) =>
     languages.map((language) => {
-      const alternates = languages.map((each) => html`<xhtml:link rel="alternate" hreflang="${each}" href="${urlIn(origin, each, path)}"/>`);
+      const alternates = languages.map(
+        (each) => html`<xhtml:link rel="alternate" hreflang="${each}" href="${urlIn(origin, each, path)}"/>`,
+      );
       return html`<url><loc>${urlIn(origin, language, path)}</loc>${alternates}</url>
 `;
     }),

@@ -13,9 +13,9 @@ interface Prepared {
 
 /** Makes pages of an instance as it stands now. */
 export interface Surroundings {
-  page(language: Language, path: string | null): Page;
+  page: (language: Language, path: string | null) => Page;
   /** The files that change with the territory's colour. */
-  brandAssets(): readonly Asset[];
+  brandAssets: () => readonly Asset[];
 }
 
 function prepare({ words, territory }: InForce): Prepared {

@@ -36,20 +36,24 @@ export async function openPage(browser: Browser, width: Width, faults: string[])
   return { page, context };
 }
 
-const axe = readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const axeSource = readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 interface Violation {
   id: string;
   nodes: { target: string[]; html: string; failureSummary?: string }[];
 }
 
+interface Axe {
+  run(context: Document, options: object): Promise<{ violations: Violation[] }>;
+}
+
 /** What in the page breaks WCAG 2.2 A and AA, as far as a program can tell; and whether it scrolls sideways. */
 export async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(await axe);
+  await page.evaluate(await axeSource);
   const violations = await page.evaluate(async () => {
-    const run = (globalThis as unknown as { axe: { run(context: Document, options: object): Promise<{ violations: Violation[] }> } }).axe.run;
+    const { axe } = globalThis as typeof globalThis & { axe: Axe };
     const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-    return (await run(document, { runOnly: { type: "tag", values: tags } })).violations;
+    return (await axe.run(document, { runOnly: { type: "tag", values: tags } })).violations;
   });
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
   return [

@@ -74,6 +74,6 @@ export const authPaths = authRoutes.map(({ operation, method, path, body, answer
   ...(body ? { request: { body: { required: true, content: { "application/json": { schema: body } } } } } : {}),
   responses: {
     ...(answer ? { 200: answers(answer, "Fatto") } : { 204: { description: "Fatto" } }),
-    ...(body ? refusals.access : refusals.open),
+    ...(method === "POST" ? refusals.access : refusals.open),
   },
 }));

@@ -1,10 +1,11 @@
 import { hashPassword, openAccess, verbs } from "@trama/instance";
 import { type TemporaryInstance, temporaryInstance } from "@trama/instance/testing";
-import { addDays, dayIn, type RecordRef, type RoleCode, roleCodes } from "@trama/kernel";
+import { addDays, dayIn, type LocalDate, type RecordRef, type RoleCode, roleCodes } from "@trama/kernel";
 import type { LabSummary } from "@trama/labs";
 import { pino } from "pino";
 import { createApi } from "../api.js";
 import { type Answer, type Ask, answerOf, type Send } from "./ask.js";
+import { conformityOf } from "./conformity.js";
 
 /** Somebody who asks: by role, signed in without any role, or without a session. */
 export type Asker = RoleCode | "nobody" | "public";
@@ -15,11 +16,11 @@ export interface House {
   app: ReturnType<typeof createApi>;
   url: string;
   /** Today in the territory, and the day before. */
-  today: string;
-  yesterday: string;
+  today: LocalDate;
+  yesterday: LocalDate;
   /** What the API wrote about unexpected errors, one JSON text each. */
   logged: string[];
-  /** Sends a request as the instance's own pages do, signed in as `ask.as`. */
+  /** Sends a request as the instance's own pages do, signed in as `ask.as`; every answer must be a declared one. */
   send: Send<Asker>;
   cookieOf(asker: Asker): Promise<string | undefined>;
   /** A lab by its slug. The conductor's own is `ownLab`, and the partner's organisation leads it. */
@@ -77,6 +78,7 @@ export async function openHouse(url = "http://127.0.0.1:8080"): Promise<House> {
   const people = await openAccounts(temporary, { conductor: [{ kind: "lab", id }], "partner-contact": organisation });
   ago = 0;
 
+  const conforms = conformityOf(app);
   const cookies = new Map<Asker, Promise<string>>();
   const ask = async (method: string, path: string, { body, version, headers = {} }: Ask<Asker>, cookie?: string) => {
     const sent = new Headers({ origin: new URL(url).origin, "sec-fetch-site": "same-origin", ...headers });
@@ -84,7 +86,10 @@ export async function openHouse(url = "http://127.0.0.1:8080"): Promise<House> {
     if (typeof version === "number") sent.set("if-match", `"${version}"`);
     if (cookie !== undefined) sent.set("cookie", cookie);
     const content = body === undefined ? null : typeof body === "string" ? body : JSON.stringify(body);
-    return await answerOf(await app.request(new URL(path, url).href, { method, headers: sent, body: content }));
+    const where = new URL(path, url);
+    const answer = await answerOf(await app.request(where.href, { method, headers: sent, body: content }));
+    conforms(method, where.pathname, answer);
+    return answer;
   };
   const signIn = async (asker: Asker) => {
     const answer = await ask("POST", "/api/auth/sign-in/email", { body: { email: emailOf(asker), password } });

@@ -13,7 +13,13 @@ export const Carers: FC<{ page: Page; lab: ShownLab }> = ({ page, lab: { leadOrg
       {leadOrganisation ? (
         <div>
           <dt>{say("site:lab.leadOrganisation")}</dt>
-          <dd>{web && isWebAddress(web) ? <ExternalLink page={page} href={web} text={leadOrganisation.name} /> : leadOrganisation.name}</dd>
+          <dd>
+            {web && isWebAddress(web) ? (
+              <ExternalLink page={page} href={web} text={leadOrganisation.name} />
+            ) : (
+              leadOrganisation.name
+            )}
+          </dd>
         </div>
       ) : null}
       {partners.length > 0 ? (

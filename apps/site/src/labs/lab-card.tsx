@@ -7,7 +7,12 @@ import { Told } from "./told.js";
 const shownActivities = 3;
 
 /** A lab in a list: what it is called, where it is, what happens there, how far it has come; its number beside a map. */
-export const LabCard: FC<{ page: Page; lab: ShownLab; level: "h3" | "h4"; numbered?: boolean }> = ({ page, lab, level: Title, numbered }) => {
+export const LabCard: FC<{ page: Page; lab: ShownLab; level: "h3" | "h4"; numbered?: boolean }> = ({
+  page,
+  lab,
+  level: Title,
+  numbered,
+}) => {
   const { mainPlace, neighbourhood, activities } = lab;
   return (
     <article class="lab-card">

@@ -35,7 +35,10 @@ export function isNarrow({ municipality, phase }: LabFilter): boolean {
 /** The labs that answer to a filter, numbered anew. */
 export function filtered(labs: readonly ShownLab[], { municipality, phase }: LabFilter): ShownLab[] {
   return renumbered(
-    labs.filter((lab) => (municipality === null || lab.municipality.istat === municipality) && (phase === null || lab.phase === phase)),
+    labs.filter(
+      (lab) =>
+        (municipality === null || lab.municipality.istat === municipality) && (phase === null || lab.phase === phase),
+    ),
   );
 }
 
@@ -44,7 +47,11 @@ export function municipalityChoices(labs: readonly ShownLab[]): Choice[] {
   const choices = new Map<string, Choice>();
   for (const { municipality } of labs) {
     const known = choices.get(municipality.istat);
-    choices.set(municipality.istat, { value: municipality.istat, name: municipality.name, count: (known?.count ?? 0) + 1 });
+    choices.set(municipality.istat, {
+      value: municipality.istat,
+      name: municipality.name,
+      count: (known?.count ?? 0) + 1,
+    });
   }
   return [...choices.values()];
 }

@@ -7,7 +7,11 @@ import { byMunicipality, type ShownLab } from "./shown-lab.js";
 export const LabGroups: FC<{ page: Page; labs: readonly ShownLab[] }> = ({ page, labs }) => (
   <div class="lab-groups">
     {byMunicipality(labs).map((group) => (
-      <section key={group.istat} class={group.labs.length > 1 ? "lab-group lab-group-wide" : "lab-group"} aria-labelledby={`comune-${group.istat}`}>
+      <section
+        key={group.istat}
+        class={group.labs.length > 1 ? "lab-group lab-group-wide" : "lab-group"}
+        aria-labelledby={`comune-${group.istat}`}
+      >
         <h3 class="lab-group-title" id={`comune-${group.istat}`}>
           {group.name} <span class="lab-group-count">{page.say("site:count.labs", { count: group.labs.length })}</span>
         </h3>

@@ -16,7 +16,11 @@ export const PhasePath: FC<{ page: Page; lab: ShownLab }> = ({ page: { say }, la
         {pathPhases.map((step, at) => {
           const state = stateOf(at, now);
           return (
-            <li key={step} class={`phase-step phase-${now < 0 ? "ahead" : state}`} aria-current={state === "here" ? "step" : undefined}>
+            <li
+              key={step}
+              class={`phase-step phase-${now < 0 ? "ahead" : state}`}
+              aria-current={state === "here" ? "step" : undefined}
+            >
               <span class="phase-dot" aria-hidden="true" />
               {now < 0 ? (
                 <span class="phase-name">{phaseLabels[step]}</span>

@@ -16,7 +16,11 @@ const Place: FC<{ page: Page; place: LabPlace }> = ({ page, place: { name, addre
       </span>
     ) : null}
     {lat === null || lon === null ? null : (
-      <ExternalLink page={page} href={`https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=17/${lat}/${lon}`} text={page.say("site:lab.openMap")} />
+      <ExternalLink
+        page={page}
+        href={`https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=17/${lat}/${lon}`}
+        text={page.say("site:lab.openMap")}
+      />
     )}
   </address>
 );

@@ -1,5 +1,5 @@
 import { type Language, localText } from "@trama/kernel";
-import { type LabsSection, type Phase, pathPhases, phases, type PublicLab } from "@trama/labs";
+import { type LabsSection, type Phase, type PublicLab, pathPhases, phases } from "@trama/labs";
 import type { Municipality } from "@trama/territory";
 import type { PageSay } from "../page.js";
 
@@ -14,7 +14,12 @@ export interface ShownLab extends PublicLab {
 
 type Rules = Pick<LabsSection, "systems" | "channelKinds">;
 
-function labelsIn(systems: LabsSection["systems"], code: string, language: Language, say: PageSay): Record<Phase, string> {
+function labelsIn(
+  systems: LabsSection["systems"],
+  code: string,
+  language: Language,
+  say: PageSay,
+): Record<Phase, string> {
   const stated = systems.find((system) => system.code === code)?.phaseLabels ?? {};
   const label = (phase: Phase) => {
     const own = stated[phase];
@@ -66,5 +71,6 @@ export function byMunicipality(labs: readonly ShownLab[]): { istat: string; name
 
 /** Where a lab stands on the path of its phases, from zero; -1 when it is suspended or closed. */
 export function stepOf(phase: Phase): number {
-  return pathPhases.findIndex((one) => one === phase);
+  const path: readonly Phase[] = pathPhases;
+  return path.indexOf(phase);
 }

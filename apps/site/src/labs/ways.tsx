@@ -7,7 +7,7 @@ const isEmail = (text: string) => /^[^\s@/]+@[^\s@/]+\.[a-z]{2,}$/i.test(text);
 
 const Way: FC<{ page: Page; address: string }> = ({ page, address }) => {
   if (isWebAddress(address)) return <ExternalLink page={page} href={address} text={readableAddress(address)} />;
-  return isEmail(address) ? <a href={`mailto:${address}`}>{address}</a> : <>{address}</>;
+  return isEmail(address) ? <a href={`mailto:${address}`}>{address}</a> : <span>{address}</span>;
 };
 
 /** How a lab tells of itself: each channel with its address, a link where it is one, and those without an address. */

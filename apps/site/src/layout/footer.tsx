@@ -1,9 +1,12 @@
 import type { FC } from "hono/jsx";
 import { Contacts } from "../labs/contacts.js";
-import { type Page, ownerOf, pathOn } from "../page.js";
+import { ownerOf, type Page, pathOn } from "../page.js";
 import { WovenMark } from "./woven-mark.js";
 
-const Links: FC<{ page: Page; title: string; links: readonly { href: string; text: string }[] }> = ({ title, links }) => (
+const Links: FC<{ page: Page; title: string; links: readonly { href: string; text: string }[] }> = ({
+  title,
+  links,
+}) => (
   <div class="footer-column">
     <h3>{title}</h3>
     <ul>

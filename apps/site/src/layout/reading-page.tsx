@@ -3,7 +3,12 @@ import type { Page } from "../page.js";
 import { Breadcrumb } from "./breadcrumb.js";
 
 /** A page that is read from top to bottom: a title and narrow text. */
-export const ReadingPage: FC<{ page: Page; title: string; lead?: string; children: Child }> = ({ page, title, lead, children }) => (
+export const ReadingPage: FC<{ page: Page; title: string; lead?: string; children: Child }> = ({
+  page,
+  title,
+  lead,
+  children,
+}) => (
   <>
     <div class="page-head">
       <div class="container">

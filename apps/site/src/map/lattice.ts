@@ -23,7 +23,9 @@ const origins: readonly Point[] = [
 function nearest(origin: Point, count: number): Point[] {
   const shifted = lattice(Math.ceil(Math.sqrt(count)) + 2).map(({ x, y }) => ({ x: x - origin.x, y: y - origin.y }));
   const zero = { x: 0, y: 0 };
-  return shifted.sort((one, other) => distance(one, zero) - distance(other, zero) || one.y - other.y || one.x - other.x).slice(0, count);
+  return shifted
+    .sort((one, other) => distance(one, zero) - distance(other, zero) || one.y - other.y || one.x - other.x)
+    .slice(0, count);
 }
 
 const spread = (points: readonly Point[]) => points.reduce((sum, { x, y }) => sum + x * x + y * y, 0);
@@ -34,7 +36,9 @@ const spread = (points: readonly Point[]) => points.reduce((sum, { x, y }) => su
  */
 export function cluster(count: number, apart: number): Point[] {
   const [best = []] = origins.map((origin) => nearest(origin, count)).sort((one, other) => spread(one) - spread(other));
-  return best.map(({ x, y }) => ({ x: x * apart, y: y * apart })).sort((one, other) => Math.round(one.y - other.y) || one.x - other.x);
+  return best
+    .map(({ x, y }) => ({ x: x * apart, y: y * apart }))
+    .sort((one, other) => Math.round(one.y - other.y) || one.x - other.x);
 }
 
 /** Places to try around a point, nearest first, in a lattice with this side. */

@@ -25,15 +25,22 @@ export const LocatorMap: FC<{ page: Page; lab: ShownLab }> = ({ page: { say, ter
   const spot = nameSpot(pin, map);
   return (
     <figure class="territory-map locator-map">
-      <svg viewBox={`0 0 ${map.width} ${map.height}`} role="img" aria-labelledby="locator-title" aria-describedby="locator-text">
+      <svg
+        viewBox={`0 0 ${map.width} ${map.height}`}
+        role="img"
+        aria-labelledby="locator-title"
+        aria-describedby="locator-text"
+      >
         <title id="locator-title">{say("site:map.locatorTitle", { name: lab.name })}</title>
-        <desc id="locator-text">{say("site:map.locatorDescription", { name: lab.name, municipality: lab.municipality.name })}</desc>
+        <desc id="locator-text">
+          {say("site:map.locatorDescription", { name: lab.name, municipality: lab.municipality.name })}
+        </desc>
         <MapGround map={map} named={false} />
-        <g class="map-pin" aria-hidden="true">
+        <g class="map-pin">
           <circle cx={rounded(pin.x)} cy={rounded(pin.y)} r={map.radius} />
           <circle class="map-pin-core" cx={rounded(pin.x)} cy={rounded(pin.y)} r={map.radius / 2.5} />
         </g>
-        <text class="locator-name" x={rounded(spot.x)} y={rounded(spot.y)} text-anchor={spot.lean} font-size={letters} aria-hidden="true">
+        <text class="locator-name" x={rounded(spot.x)} y={rounded(spot.y)} text-anchor={spot.lean} font-size={letters}>
           {lab.municipality.name}
         </text>
       </svg>

@@ -20,8 +20,11 @@ const Town: FC<{ town: MapTown }> = ({ town: { x, y, radius, labs, label } }) =>
 );
 
 /** The land and the municipalities, below the pins, with or without their names. The text around the map says the same. */
-export const MapGround: FC<{ map: TerritoryMap; named: boolean }> = ({ map: { silhouette, outlines, towns }, named }) => (
-  <g aria-hidden="true">
+export const MapGround: FC<{ map: TerritoryMap; named: boolean }> = ({
+  map: { silhouette, outlines, towns },
+  named,
+}) => (
+  <g>
     {silhouette.length > 0 ? <polygon class="map-land" points={cornersOf(silhouette)} /> : null}
     {outlines.map((outline) => (
       <path key={outline} class="map-outline" d={outline} />

@@ -25,10 +25,28 @@ const territory = towns.chain((municipalities) =>
   }),
 );
 
-function labIn(municipalities: readonly Town[], town: number, place: { lat: number; lon: number } | null, index: number): Lab {
+function labIn(
+  municipalities: readonly Town[],
+  town: number,
+  place: { lat: number; lon: number } | null,
+  index: number,
+): Lab {
   const { istat = "", name = "" } = municipalities[town] ?? {};
-  const mainPlace = place && { id: `p${index}`, kind: "main", name: "Luogo", address: null, ...place, from: null, to: null };
-  return { slug: `lab-${index}`, name: `Lab ${index}`, municipality: { istat, name }, mainPlace: mainPlace as Lab["mainPlace"] };
+  const mainPlace = place && {
+    id: `p${index}`,
+    kind: "main",
+    name: "Luogo",
+    address: null,
+    ...place,
+    from: null,
+    to: null,
+  };
+  return {
+    slug: `lab-${index}`,
+    name: `Lab ${index}`,
+    municipality: { istat, name },
+    mainPlace: mainPlace as Lab["mainPlace"],
+  };
 }
 
 const valley: Town[] = [
@@ -44,7 +62,12 @@ test("every lab is drawn once, whole inside the drawing, under its number in the
       expect(map.pins.map(({ lab, number }) => [lab.slug, number])).toEqual(labs.map(({ slug }, at) => [slug, at + 1]));
       expect(map.unplaced).toEqual([]);
       for (const { x, y } of map.pins) {
-        expect(within({ x: x - map.radius, y: y - map.radius, width: 2 * map.radius, height: 2 * map.radius }, { width: map.width + 0.01, height: map.height + 0.01 })).toBe(true);
+        expect(
+          within(
+            { x: x - map.radius, y: y - map.radius, width: 2 * map.radius, height: 2 * map.radius },
+            { width: map.width + 0.01, height: map.height + 0.01 },
+          ),
+        ).toBe(true);
       }
     }),
     { numRuns: 60 },
@@ -72,7 +95,9 @@ test("no name meets another name or covers a pin, and every name lies inside", (
         expect(within(box, map)).toBe(true);
         expect(boxes.slice(at + 1).some((other) => overlap(box, other))).toBe(false);
         for (const { x, y } of map.pins) {
-          expect(overlap(box, { x: x - map.radius, y: y - map.radius, width: 2 * map.radius, height: 2 * map.radius })).toBe(false);
+          expect(
+            overlap(box, { x: x - map.radius, y: y - map.radius, width: 2 * map.radius, height: 2 * map.radius }),
+          ).toBe(false);
         }
       }
     }),

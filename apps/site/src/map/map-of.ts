@@ -92,7 +92,11 @@ function landMarks(boxes: readonly Box[], { width, height }: { width: number; he
 }
 
 /** A circle around the pins of each municipality, or a dot on its centre. */
-function townsOf(municipalities: readonly Town[], projection: Projection, pins: readonly Pin[]): Omit<MapTown, "label">[] {
+function townsOf(
+  municipalities: readonly Town[],
+  projection: Projection,
+  pins: readonly Pin[],
+): Omit<MapTown, "label">[] {
   return municipalities.flatMap(({ istat, name, centre }) => {
     if (!centre) return [];
     const at = projection.pointOf(centre);
@@ -106,12 +110,18 @@ function townsOf(municipalities: readonly Town[], projection: Projection, pins: 
 }
 
 /** Lays out the map of a territory: pure, and always the same for the same input. */
-export function mapOf<L extends Lab>(municipalities: readonly Town[], labs: readonly L[], boundaries?: Boundaries): TerritoryMap<L> {
+export function mapOf<L extends Lab>(
+  municipalities: readonly Town[],
+  labs: readonly L[],
+  boundaries?: Boundaries,
+): TerritoryMap<L> {
   const width = Math.round(smallest * Math.max(1, Math.sqrt(labs.length / roomy)));
   const centres = municipalities.flatMap(({ centre }) => centre ?? []);
   const places = centres.length > 0 ? centres : labs.flatMap((lab) => placeOf(lab) ?? []);
   const projection = projectionOf(places, width, boundaries ? 10 : margin, boundaries);
-  const points = new Map(municipalities.flatMap(({ istat, centre }) => (centre ? [[istat, projection.pointOf(centre)] as const] : [])));
+  const points = new Map(
+    municipalities.flatMap(({ istat, centre }) => (centre ? [[istat, projection.pointOf(centre)] as const] : [])),
+  );
   const spread: Spread = { width, height: projection.height, radius, apart };
   const numbered = labs.map((lab, at) => ({ number: at + 1, lab, x: 0, y: 0 }));
   const { groups, unplaced } = groupsOf(numbered, points, projection);
@@ -120,7 +130,11 @@ export function mapOf<L extends Lab>(municipalities: readonly Town[], labs: read
     .sort((one, other) => one.number - other.number);
   const towns = townsOf(municipalities, projection, pins);
   const obstacles = [...pins.map((pin) => around(pin, radius)), ...towns.map((town) => around(town, town.radius))];
-  const labels = labelsOf([...towns].sort((one, other) => other.labs - one.labs), obstacles, projection);
+  const labels = labelsOf(
+    [...towns].sort((one, other) => other.labs - one.labs),
+    obstacles,
+    projection,
+  );
   return {
     width,
     height: projection.height,
@@ -128,7 +142,9 @@ export function mapOf<L extends Lab>(municipalities: readonly Town[], labs: read
     towns: towns.map((town) => ({ ...town, label: labels.get(town) ?? null })),
     pins,
     outlines: boundaries?.features.map((feature) => projection.outlineOf(feature)) ?? [],
-    silhouette: boundaries ? [] : hullOf(landMarks([...obstacles, ...[...labels.values()].map(({ box }) => box)], projection)),
+    silhouette: boundaries
+      ? []
+      : hullOf(landMarks([...obstacles, ...[...labels.values()].map(({ box }) => box)], projection)),
     unplaced,
   };
 }

@@ -24,8 +24,16 @@ const tallest = 1.2;
 const flattest = 0.72;
 
 /** Fits the places, or the boundaries where there are some, into a drawing of this width; its height follows. */
-export function projectionOf(places: readonly Place[], width: number, margin: number, boundaries?: Boundaries): Projection {
-  const shown: GeoPermissibleObjects = boundaries ?? { type: "MultiPoint", coordinates: places.map(({ lat, lon }) => [lon, lat]) };
+export function projectionOf(
+  places: readonly Place[],
+  width: number,
+  margin: number,
+  boundaries?: Boundaries,
+): Projection {
+  const shown: GeoPermissibleObjects = boundaries ?? {
+    type: "MultiPoint",
+    coordinates: places.map(({ lat, lon }) => [lon, lat]),
+  };
   const mercator = geoMercator().fitWidth(width - 2 * margin, shown);
   const [[, top], [, bottom]] = geoPath(mercator).bounds(shown);
   const asked = Number.isFinite(bottom - top) ? bottom - top + 2 * margin : 0;
@@ -39,7 +47,10 @@ export function projectionOf(places: readonly Place[], width: number, margin: nu
   );
   const [first] = places;
   if (!(mercator.scale() <= closest) && first) {
-    mercator.scale(closest).center(centreOf(places)).translate([width / 2, height / 2]);
+    mercator
+      .scale(closest)
+      .center(centreOf(places))
+      .translate([width / 2, height / 2]);
   }
   const path = geoPath(mercator).digits(1);
   return {

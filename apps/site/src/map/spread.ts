@@ -25,7 +25,11 @@ const between = (value: number, low: number, high: number) => Math.min(Math.max(
 function freeSpot(wanted: Point, taken: readonly Point[], { width, height, radius, apart }: Spread): Point {
   const inside = { x: between(wanted.x, radius, width - radius), y: between(wanted.y, radius, height - radius) };
   const isFree = (spot: Point) =>
-    spot.x >= radius && spot.y >= radius && spot.x <= width - radius && spot.y <= height - radius && taken.every((pin) => distance(pin, spot) >= apart - hair);
+    spot.x >= radius &&
+    spot.y >= radius &&
+    spot.x <= width - radius &&
+    spot.y <= height - radius &&
+    taken.every((pin) => distance(pin, spot) >= apart - hair);
   if (isFree(inside)) return inside;
   const rings = Math.ceil(Math.max(width, height) / apart) + 1;
   const spots = outward(apart / 2, rings * 2).map(({ x, y }) => ({ x: inside.x + x, y: inside.y + y }));
@@ -38,7 +42,16 @@ function fitted(points: readonly Point[], { width, height, radius }: Spread): Po
     const [low, high] = [Math.min(...values) - radius, Math.max(...values) + radius];
     return low < 0 ? -low : Math.min(0, size - high);
   };
-  const [dx, dy] = [shift(points.map(({ x }) => x), width), shift(points.map(({ y }) => y), height)];
+  const [dx, dy] = [
+    shift(
+      points.map(({ x }) => x),
+      width,
+    ),
+    shift(
+      points.map(({ y }) => y),
+      height,
+    ),
+  ];
   return points.map(({ x, y }) => ({ x: x + dx, y: y + dy }));
 }
 
@@ -49,7 +62,10 @@ function fitted(points: readonly Point[], { width, height, radius }: Spread): Po
 export function fanOut<T>(groups: readonly Group<T>[], spread: Spread): { member: T; point: Point }[] {
   const placed: { member: T; point: Point }[] = [];
   for (const { at, members } of groups) {
-    const wanted = fitted(cluster(members.length, spread.apart).map(({ x, y }) => ({ x: at.x + x, y: at.y + y })), spread);
+    const wanted = fitted(
+      cluster(members.length, spread.apart).map(({ x, y }) => ({ x: at.x + x, y: at.y + y })),
+      spread,
+    );
     for (const [index, member] of members.entries()) {
       const taken = placed.map(({ point }) => point);
       placed.push({ member, point: freeSpot(wanted[index] ?? at, taken, spread) });

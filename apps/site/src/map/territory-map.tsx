@@ -8,7 +8,11 @@ import { rounded } from "./point.js";
 /** Brings the middle of a digit to the middle of its pin. */
 const halfDigit = 4.5;
 
-const PinLink: FC<{ page: Page; pin: Pin<ShownLab>; radius: number }> = ({ page, pin: { number, lab, x, y }, radius }) => (
+const PinLink: FC<{ page: Page; pin: Pin<ShownLab>; radius: number }> = ({
+  page,
+  pin: { number, lab, x, y },
+  radius,
+}) => (
   <a class="map-pin" href={pathOn(page, `/laboratori/${lab.slug}`)}>
     <title>{page.say("site:map.point", { number, name: lab.name, municipality: lab.municipality.name })}</title>
     <circle cx={rounded(x)} cy={rounded(y)} r={radius} />
@@ -26,7 +30,12 @@ export const TerritoryMap: FC<{ page: Page; labs: readonly ShownLab[]; id: strin
   const role = map.pins.length > 0 ? "group" : "img";
   return (
     <figure class="territory-map">
-      <svg viewBox={`0 0 ${map.width} ${map.height}`} role={role} aria-labelledby={`${id}-title`} aria-describedby={`${id}-text`}>
+      <svg
+        viewBox={`0 0 ${map.width} ${map.height}`}
+        role={role}
+        aria-labelledby={`${id}-title`}
+        aria-describedby={`${id}-text`}
+      >
         <title id={`${id}-title`}>{say("site:map.title", { territory: territory.name })}</title>
         <desc id={`${id}-text`}>{map.pins.length > 0 ? say("site:map.description") : say("site:map.empty")}</desc>
         <MapGround map={map} named />

@@ -33,7 +33,10 @@ const Feedback: FC<{ page: Page }> = ({ page }) => {
 /** The accessibility statement, after the model of the Agency for Digital Italy. */
 export const Accessibility: FC<{ page: Page }> = ({ page }) => {
   const { say, territory, origin, language } = page;
-  const date = new Intl.DateTimeFormat(language === "it" ? "it-IT" : "en-GB", { dateStyle: "long", timeZone: "UTC" }).format(assessedOn);
+  const date = new Intl.DateTimeFormat(language === "it" ? "it-IT" : "en-GB", {
+    dateStyle: "long",
+    timeZone: "UTC",
+  }).format(assessedOn);
   return (
     <ReadingPage page={page} title={say("site:accessibility.title")}>
       <p>{say("site:accessibility.commitment", { owner: ownerOf(territory) })}</p>
@@ -42,7 +45,13 @@ export const Accessibility: FC<{ page: Page }> = ({ page }) => {
       <p>{say("site:accessibility.state")}</p>
       <h2>{say("site:accessibility.gapsTitle")}</h2>
       <p>{say("site:accessibility.gapsIntro")}</p>
-      <Points points={[say("site:accessibility.gapReaders"), say("site:accessibility.gapPeople"), say("site:accessibility.gapTexts")]} />
+      <Points
+        points={[
+          say("site:accessibility.gapReaders"),
+          say("site:accessibility.gapPeople"),
+          say("site:accessibility.gapTexts"),
+        ]}
+      />
       <h2>{say("site:accessibility.testedTitle")}</h2>
       <p>{say("site:accessibility.testedIntro")}</p>
       <Points

@@ -4,7 +4,12 @@ import { type Page, pathOn } from "../page.js";
 
 /** How many different organisations lead the labs or take part in them. */
 function organisationsOf(labs: readonly ShownLab[]): number {
-  return new Set(labs.flatMap(({ leadOrganisation, partners }) => [...(leadOrganisation ? [leadOrganisation.name] : []), ...partners])).size;
+  return new Set(
+    labs.flatMap(({ leadOrganisation, partners }) => [
+      ...(leadOrganisation ? [leadOrganisation.name] : []),
+      ...partners,
+    ]),
+  ).size;
 }
 
 const Facts: FC<{ page: Page; labs: readonly ShownLab[] }> = ({ page: { say }, labs }) => {

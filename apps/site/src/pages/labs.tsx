@@ -1,5 +1,13 @@
 import type { FC } from "hono/jsx";
-import { type Choice, filtered, filterNames, isNarrow, type LabFilter, municipalityChoices, phaseChoices } from "../labs/lab-filter.js";
+import {
+  type Choice,
+  filtered,
+  filterNames,
+  isNarrow,
+  type LabFilter,
+  municipalityChoices,
+  phaseChoices,
+} from "../labs/lab-filter.js";
 import { LabGroups } from "../labs/lab-groups.js";
 import type { ShownLab } from "../labs/shown-lab.js";
 import { Breadcrumb } from "../layout/breadcrumb.js";
@@ -20,7 +28,14 @@ export function labsHead({ page: { say, territory }, labs, filter }: Props): Hea
   return { title: count === 0 ? say("site:labs.noneTitle") : say("site:labs.found", { count }), description };
 }
 
-const Select: FC<{ page: Page; name: string; label: string; every: string; choices: readonly Choice[]; chosen: string | null }> = (props) => (
+const Select: FC<{
+  page: Page;
+  name: string;
+  label: string;
+  every: string;
+  choices: readonly Choice[];
+  chosen: string | null;
+}> = (props) => (
   <div class="filter-field">
     <label for={`filter-${props.name}`}>{props.label}</label>
     <select id={`filter-${props.name}`} name={props.name}>
@@ -39,7 +54,12 @@ const Select: FC<{ page: Page; name: string; label: string; every: string; choic
 const Filters: FC<Props> = ({ page, labs, filter }) => {
   const { say } = page;
   return (
-    <form class="filters" method="get" action={`${pathOn(page, "/laboratori")}#risultati`} aria-label={say("site:labs.filter")}>
+    <form
+      class="filters"
+      method="get"
+      action={`${pathOn(page, "/laboratori")}#risultati`}
+      aria-label={say("site:labs.filter")}
+    >
       <Select
         page={page}
         name={filterNames.municipality}

@@ -3,24 +3,24 @@ import { createHash } from "node:crypto";
 import { glob, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { PurgeCSS } from "purgecss";
+import { PurgeCSS, type RawContent } from "purgecss";
 
 const out = new URL("../dist/assets/", import.meta.url);
-const read = async (specifier) => await readFile(fileURLToPath(import.meta.resolve(specifier)), "utf8");
-const source = (path) => new URL(`../src/${path}`, import.meta.url);
+const read = async (specifier: string) => await readFile(fileURLToPath(import.meta.resolve(specifier)), "utf8");
+const source = (path: string) => new URL(`../src/${path}`, import.meta.url);
 
 /** The budget of the whole style sheet, compressed. */
 const budget = 40_000;
 const weights = [400, 600, 700];
 const subsets = ["latin-ext", "latin"];
 
-const hashed = (stem, extension, content) =>
+const hashed = (stem: string, extension: string, content: string | Uint8Array) =>
   `${stem}.${createHash("sha256").update(content).digest("hex").slice(0, 10)}.${extension}`;
-const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-const compressed = (text) => gzipSync(text, { level: 9 }).length;
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+const compressed = (text: string) => gzipSync(text, { level: 9 }).length;
 
-const files = [];
-async function put(stem, extension, content) {
+const files: string[] = [];
+async function put(stem: string, extension: string, content: string | Uint8Array): Promise<string> {
   const name = hashed(stem, extension, content);
   await writeFile(new URL(name, out), content);
   files.push(name);
@@ -28,23 +28,22 @@ async function put(stem, extension, content) {
 }
 
 /** The @font-face rules of one weight, pointed at our copies of the files. */
-async function fontRules(weight) {
+async function fontRules(weight: number): Promise<string> {
   const sheet = await read(`@fontsource/titillium-web/${weight}.css`);
-  const rules = [];
+  const rules: string[] = [];
   for (const subset of subsets) {
     const stem = `titillium-web-${subset}-${weight}-normal`;
     const rule = sheet.match(new RegExp(`/\\* ${stem} \\*/\\s*(@font-face \\{[^}]*\\})`))?.[1];
     if (rule === undefined) throw new Error(`No rule for ${stem} in the font's style sheet`);
-    const content = await readFile(
-      fileURLToPath(import.meta.resolve(`@fontsource/titillium-web/files/${stem}.woff2`)),
-    );
+    const content = await readFile(fileURLToPath(import.meta.resolve(`@fontsource/titillium-web/files/${stem}.woff2`)));
     const name = await put(stem, "woff2", content);
     rules.push(rule.replace(/src:[^;]*;/, `src: url(${name}) format("woff2");`));
   }
   return rules.join("\n");
 }
 
-function smaller(css) {
+/** The sheet without comments and needless spaces. */
+function smaller(css: string): string {
   return css
     .replace(/\/\*(?!!)[\s\S]*?\*\//g, "")
     .replace(/\s+/g, " ")
@@ -58,7 +57,7 @@ await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 
 const framework = (await read("bootstrap-italia/dist/css/bootstrap-italia.min.css")).replace(/^\uFEFF/, "");
-const templates = [];
+const templates: RawContent[] = [];
 for await (const path of glob("**/*.tsx", { cwd: source("") })) {
   if (path.endsWith(".test.tsx")) continue;
   templates.push({ raw: await readFile(source(path), "utf8"), extension: "tsx" });
@@ -71,15 +70,20 @@ const [purged] = await new PurgeCSS().purge({
   fontFace: true,
 });
 
-const own = [];
-for (const name of ["base", "frame", "parts", "map", "print"]) own.push(await readFile(source(`style/${name}.css`), "utf8"));
-const fonts = [];
+if (!purged) throw new Error("PurgeCSS gave nothing back");
+const own: string[] = [];
+for (const name of ["base", "header", "footer", "page", "home", "cards", "labs", "phase", "lab", "map", "print"])
+  own.push(await readFile(source(`style/${name}.css`), "utf8"));
+const fonts: string[] = [];
 for (const weight of weights) fonts.push(await fontRules(weight));
 const sheet = smaller([fonts.join("\n"), purged.css, ...own].join("\n"));
 const style = await put("site", "css", sheet);
 await writeFile(new URL("manifest.json", out), `${JSON.stringify({ style, files }, null, 2)}\n`);
 
 const size = compressed(sheet);
-console.log(`bootstrap-italia ${kilobytes(framework.length)} (${kilobytes(compressed(framework))} gz) → ${kilobytes(purged.css.length)} (${kilobytes(compressed(purged.css))} gz)`);
+console.log(
+  `bootstrap-italia ${kilobytes(framework.length)} (${kilobytes(compressed(framework))} gz) → ${kilobytes(purged.css.length)} (${kilobytes(compressed(purged.css))} gz)`,
+);
 console.log(`${style} ${kilobytes(sheet.length)} (${kilobytes(size)} gz), ${files.length - 1} fonts`);
-if (size > budget) throw new Error(`The style sheet weighs ${kilobytes(size)} compressed: more than ${kilobytes(budget)}`);
+if (size > budget)
+  throw new Error(`The style sheet weighs ${kilobytes(size)} compressed: more than ${kilobytes(budget)}`);

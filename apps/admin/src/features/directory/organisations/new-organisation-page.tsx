@@ -1,0 +1,54 @@
+import { Button } from "@mantine/core";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { api, contentOf } from "../../../api/client";
+import { Page } from "../../../app/page";
+import { announce } from "../../../forms/announcement";
+import { useDomainForm, useServerErrors } from "../../../forms/use-domain-form";
+import { useDraft } from "../../../forms/use-draft";
+import { useSay } from "../../../words/say";
+import { DirectoryTrail } from "../directory-trail";
+import { PageForm } from "../forms/page-form";
+import { useDirectoryChange } from "../queries";
+import { OrganisationFacts, factsOf } from "./organisation-facts";
+import { OrganisationFields } from "./organisation-fields";
+
+/** Adds an organisation to the directory. */
+export function NewOrganisationPage() {
+  const say = useSay();
+  const navigate = useNavigate();
+  const form = useDomainForm(OrganisationFacts, factsOf());
+  const draft = useDraft(form, "organisation:new");
+  const save = useDirectoryChange((facts: OrganisationFacts) => contentOf(api.organisations.$post({ json: { ...facts, src: null } })));
+  useServerErrors(form, save.error);
+  const submit = form.handleSubmit((facts) =>
+    save.mutate(facts, {
+      onSuccess: ({ id, name }) => {
+        draft.clear();
+        announce(say("admin:directory.organisation.added", { name }));
+        void navigate({ to: "/persone-e-organizzazioni/organizzazioni/$id", params: { id } });
+      },
+    }),
+  );
+  const discard = () => {
+    draft.clear();
+    form.reset(factsOf());
+  };
+  return (
+    <Page title={say("admin:directory.organisation.new")} trail={<DirectoryTrail part="organisations" />}>
+      <PageForm
+        onSubmit={() => void submit()}
+        submit={say("admin:directory.organisation.add")}
+        pending={save.isPending}
+        error={save.error}
+        draft={{ restored: draft.restored, discard }}
+        cancel={
+          <Button component={Link} to="/persone-e-organizzazioni/organizzazioni" variant="default" size="md" onClick={draft.clear}>
+            {say("admin:form.cancel")}
+          </Button>
+        }
+      >
+        <OrganisationFields control={form.control} />
+      </PageForm>
+    </Page>
+  );
+}

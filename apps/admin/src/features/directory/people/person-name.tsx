@@ -1,0 +1,19 @@
+import { Group } from "@mantine/core";
+import type { Person } from "@trama/directory";
+import { RecordLink } from "../../../app/record-link";
+import { useSay } from "../../../words/say";
+import { Chip } from "../list/chip";
+import { personTitle } from "./people-rows";
+
+/** A person by name; by post, with a mark, while the name is still to be entered. */
+export function PersonName({ person }: { person: Person }) {
+  const say = useSay();
+  return (
+    <Group gap={8} wrap="wrap">
+      <RecordLink record={{ kind: "person", id: person.id }} fw={600} display="inline-block" py={2}>
+        {personTitle(person)}
+      </RecordLink>
+      {person.nameToEnter && <Chip tone="warn">{say("admin:directory.person.toEnter")}</Chip>}
+    </Group>
+  );
+}

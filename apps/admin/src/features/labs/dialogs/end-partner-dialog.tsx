@@ -1,0 +1,32 @@
+import { EndLabPartner, type Lab } from "@trama/labs";
+import type { z } from "zod";
+import { api, contentOf, ifMatch } from "../../../api/client";
+import { DateField } from "../../../forms/date-field";
+import { FormDialog } from "../../../forms/form-dialog";
+import { useDomainForm } from "../../../forms/use-domain-form";
+import { useSay } from "../../../words/say";
+import { useFormat } from "../../../words/use-format";
+import { useLabChange } from "../queries";
+import type { DialogProps } from "./lab-dialogs";
+
+const End = EndLabPartner.omit({ id: true, version: true, organisationId: true });
+
+/** Says until when an organisation worked with the lab. */
+export function EndPartnerDialog({ lab, partner, onClose, onReload, done }: DialogProps & { partner: Lab["partners"][number] }) {
+  const say = useSay();
+  const f = useFormat();
+  const form = useDomainForm(End, { to: f.today() });
+  const save = useLabChange((json: z.output<typeof End>) =>
+    contentOf(api.labs[":id"].partners[":organisationId"].end.$post({ param: { id: lab.id, organisationId: partner.id }, json }, ifMatch(lab.version))),
+  );
+  return (
+    <FormDialog
+      title={say("admin:labs.partners.endTitle", { name: partner.name })}
+      submit={say("admin:form.save")}
+      {...{ form, save, onClose, onReload }}
+      onSaved={() => done(say("admin:labs.done.partnerEnded", { name: partner.name }))}
+    >
+      <DateField control={form.control} name="to" label={say("admin:labs.lastDay")} required />
+    </FormDialog>
+  );
+}

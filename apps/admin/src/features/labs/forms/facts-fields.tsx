@@ -1,0 +1,69 @@
+import { Stack } from "@mantine/core";
+import type { Vocabulary } from "@trama/territory";
+import { useFormContext } from "react-hook-form";
+import { Card } from "../../../app/page";
+import { CheckField } from "../../../forms/check-field";
+import { ChecksField } from "../../../forms/checks-field";
+import { LinesField } from "../../../forms/lines-field";
+import { SelectField } from "../../../forms/select-field";
+import { TextField } from "../../../forms/text-field";
+import { useSay } from "../../../words/say";
+import { useTerritory } from "../../../words/speech-provider";
+import type { LabFactsInput } from "../lab-facts";
+import type { LabRules } from "../lab-rules";
+import { useTerms } from "../use-terms";
+import { ChannelsFields } from "./channels-fields";
+import classes from "./lab-form.module.css";
+import { ResourcesFields } from "./resources-fields";
+
+/** What a lab is called and where it belongs. */
+export function IdentityFields() {
+  const say = useSay();
+  const { municipalities } = useTerritory();
+  const { control } = useFormContext<LabFactsInput>();
+  const towns = municipalities.map(({ istat, name }) => ({ value: istat, label: name })).sort((a, b) => a.label.localeCompare(b.label, "it"));
+  return (
+    <Card title={say("admin:labs.form.identity")}>
+      <div className={classes.pair}>
+        <TextField control={control} name="name" label={say("labs:field.name")} hint={say("admin:labs.form.nameHint")} required />
+        <TextField control={control} name="fullName" label={say("labs:field.fullName")} />
+        <SelectField control={control} name="municipality" label={say("labs:field.municipality")} options={towns} required />
+        <TextField control={control} name="neighbourhood" label={say("labs:field.neighbourhood")} />
+      </div>
+      <CheckField control={control} name="diffuse" label={say("labs:field.diffuse")} hint={say("admin:labs.form.diffuseHint")} />
+    </Card>
+  );
+}
+
+/** What citizens read of a lab. */
+export function PublicFields() {
+  const say = useSay();
+  const { control } = useFormContext<LabFactsInput>();
+  return (
+    <Card title={say("admin:labs.form.public")}>
+      <Stack gap="md">
+        <TextField control={control} name="description" label={say("labs:field.description")} hint={say("admin:labs.form.descriptionHint")} lines={3} />
+        <TextField control={control} name="howToJoin" label={say("labs:field.howToJoin")} hint={say("admin:labs.form.howToJoinHint")} lines={2} />
+        <LinesField control={control} name="activities" label={say("labs:field.activities")} hint={say("admin:labs.form.activitiesHint")} />
+        <CheckField control={control} name="published" label={say("labs:field.published")} />
+      </Stack>
+    </Card>
+  );
+}
+
+/** How a lab makes itself known and what it lives on. */
+export function MeansFields({ rules, kept }: { rules: LabRules; kept?: LabFactsInput }) {
+  const say = useSay();
+  const { control } = useFormContext<LabFactsInput>();
+  const tools = useTerms(rules.outreachTools, [], kept?.outreachTools ?? []);
+  const keptOf = (vocabulary: Vocabulary, used: readonly { kind: string }[] | undefined) => ({ vocabulary, kept: (used ?? []).map(({ kind }) => kind) });
+  return (
+    <Card title={say("admin:labs.form.means")}>
+      <Stack gap="lg">
+        <ChannelsFields {...keptOf(rules.channelKinds, kept?.channels)} />
+        <ResourcesFields {...keptOf(rules.resourceKinds, kept?.resources)} />
+        {tools.length > 0 && <ChecksField control={control} name="outreachTools" label={say("labs:field.outreachTools")} options={tools} />}
+      </Stack>
+    </Card>
+  );
+}

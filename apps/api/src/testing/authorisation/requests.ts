@@ -1,0 +1,141 @@
+import { verbs } from "@trama/instance";
+import type { Lab } from "@trama/labs";
+import type { Target } from "./role-table.js";
+import type { Side, World } from "./world.js";
+
+/** A request that only its asker can make wrong: valid path, content and version. */
+export interface Prepared {
+  /** What stands for the names in braces of the path. */
+  params?: Readonly<Record<string, string>>;
+  body?: unknown;
+  version?: number;
+  /** What a list shows to whoever may see it. */
+  shows?: string;
+}
+
+type Prepare = (world: World, target: Target) => Prepared | Promise<Prepared>;
+
+const sideOf = (world: World, target: Target) => (target === "other" ? world.other : world.own);
+let made = 0;
+const freshName = (what: string) => {
+  made += 1;
+  return `${what} ${made} (segnaposto)`;
+};
+
+const nothing: Prepare = () => ({});
+
+/** A change of a lab: its content, then what its path names besides the lab, then the version that all this left. */
+function changing(
+  content: (lab: Lab, world: World) => object | Promise<object>,
+  params: (side: Side, lab: Lab) => Readonly<Record<string, string>> = () => ({}),
+): Prepare {
+  return async (world, target) => {
+    const side = sideOf(world, target);
+    const id = target === "unapproved" ? world.unapproved : side.labId;
+    const body = await content(await world.labNow(id), world);
+    const lab = await world.labNow(id);
+    return { params: { id, ...params(side, lab) }, body, version: lab.version };
+  };
+}
+
+const kind = "association";
+
+async function freshOrganisation({ house }: World) {
+  const run = house.temporary.asSystem();
+  return (await run(verbs.registerOrganisation, { name: freshName("Gruppo"), kind })).id;
+}
+
+async function freshRole({ house }: World) {
+  const run = house.temporary.asSystem();
+  const { id: personId } = await run(verbs.registerPerson, { name: freshName("Persona") });
+  return { personId, role: "evaluator" as const, from: house.today };
+}
+
+async function reportNetwork(lab: Lab, { house }: World) {
+  const reported = { id: lab.id, version: lab.version, name: freshName("Rete"), since: house.today };
+  await (await house.temporary.as("social-worker"))(verbs.proposeMicroNetwork, reported);
+  return {};
+}
+
+async function joinLab(lab: Lab, world: World) {
+  const organisationId = await freshOrganisation(world);
+  const joined = { id: lab.id, version: lab.version, organisationId, from: world.house.yesterday };
+  await world.house.temporary.asSystem()(verbs.addLabPartner, joined);
+  return { to: world.house.today };
+}
+
+/** Goes to and fro between a phase and the suspension, which ask for nothing that the world does not have. */
+const otherPhase = ({ nextPhases }: Lab) =>
+  nextPhases.find(({ phase }) => phase === "suspended")?.phase ?? nextPhases[0]?.phase;
+
+const changeOrganisation: Prepare = async (world, target) => {
+  const id = sideOf(world, target).organisationId;
+  const { name, version } = await world.house.temporary.asSystem()(verbs.readOrganisation, { id });
+  return { params: { id }, body: { name, kind }, version };
+};
+
+const changePerson: Prepare = async (world, target) => {
+  const id = sideOf(world, target).personId;
+  const { name, positions, version } = await world.house.temporary.asSystem()(verbs.readPerson, { id });
+  const posts = positions.map(({ organisationName: _shown, ...post }) => post);
+  return { params: { id }, body: { name, positions: posts }, version };
+};
+
+const endOfRole: Prepare = async (world) => {
+  const { id } = await world.house.temporary.asSystem()(verbs.grantRole, await freshRole(world));
+  return { params: { id }, body: { to: world.house.today } };
+};
+
+/** How to ask for each operation of the role table. */
+export const requests: Readonly<Record<string, Prepare>> = {
+  live: nothing,
+  ready: nothing,
+  readSession: nothing,
+  readTerritory: nothing,
+  readConfigurationSchema: nothing,
+  listOrganisationKinds: nothing,
+  listLabSystems: nothing,
+  exportConfiguration: nothing,
+  listFlags: nothing,
+  listRoleAssignments: nothing,
+  acceptFlag: ({ flags }, target) => ({
+    body: { id: target === "record" ? flags.record : flags.territory, note: "Così dice la fonte" },
+  }),
+  listOrganisations: (world, target) => ({ shows: sideOf(world, target).organisationId }),
+  readOrganisation: (world, target) => ({ params: { id: sideOf(world, target).organisationId } }),
+  registerOrganisation: () => ({ body: { name: freshName("Gruppo"), kind } }),
+  reviseOrganisation: changeOrganisation,
+  listPeople: (world, target) => ({ shows: sideOf(world, target).personId }),
+  readPerson: (world, target) => ({ params: { id: sideOf(world, target).personId } }),
+  registerPerson: () => ({ body: { name: freshName("Persona") } }),
+  revisePerson: changePerson,
+  grantRole: async (world) => ({ body: await freshRole(world) }),
+  endRole: endOfRole,
+  listLabs: (world, target) => ({ shows: sideOf(world, target).labId }),
+  readLab: (world, target) => ({ params: { id: sideOf(world, target).labId } }),
+  openLab: () => ({ body: { name: freshName("Officina"), municipality: "111901" } }),
+  reviseLab: changing(({ name, municipality }) => ({ name, municipality: municipality.istat })),
+  advanceLab: changing((lab, { house }) => ({ to: otherPhase(lab), on: house.today, reason: "prova" })),
+  setLabPlace: changing(() => ({ kind: "linked", name: freshName("Luogo"), reason: "prova" })),
+  endLabPlace: changing(
+    (_, { house }) => ({ to: house.today, reason: "prova" }),
+    (side) => ({ placeId: side.placeId }),
+  ),
+  assignLabLead: changing((lab, { house }) => ({
+    organisationId: lab.leadOrganisation?.id,
+    personId: lab.leadPerson?.id,
+    from: house.today,
+    reason: "prova",
+  })),
+  addLabPartner: changing(async (_, world) => ({ organisationId: await freshOrganisation(world) })),
+  endLabPartner: changing(joinLab, (_, { partners }) => ({ organisationId: partners.at(-1)?.id ?? "" })),
+  declareItem: changing(
+    () => ({ met: true }),
+    () => ({ item: "pact" }),
+  ),
+  countCollaborators: changing((_, { house }) => ({ on: house.today, count: { value: 4, qualifier: "=" } })),
+  proposeMicroNetwork: changing((_, { house }) => ({ name: freshName("Rete"), since: house.today })),
+  confirmMicroNetwork: changing(reportNetwork, (_, { microNetworks }) => ({
+    microNetworkId: microNetworks.at(-1)?.id ?? "",
+  })),
+};
