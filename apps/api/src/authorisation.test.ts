@@ -27,7 +27,7 @@ const Listed = z.union([
 ]);
 /** Whether somebody may use an operation on some record: then its list is theirs, be it empty. */
 const mayAtAll = (operation: string, asker: Asker) =>
-  roleTable.some((row) => row.operation === operation && row.may.has(asker));
+  roleTable.some((row) => row.operation === operation && (row.may.has(asker) || row.seesNone.has(asker)));
 
 /** What an asker got: `done`, `shown` and `hidden` for lists, or the status of the refusal. */
 async function outcome({ operation, target }: Row, asker: Asker): Promise<string> {

@@ -45,12 +45,7 @@ const OperationObject = z.strictObject({
 const OpenApi = z.object({
   openapi: z.literal("3.1.0"),
   info: z.object({ title: z.string().min(1), version: z.string().min(1) }),
-  paths: z.record(
-    z.string().startsWith("/api/"),
-    z
-      .record(z.enum(["get", "post", "put"]), OperationObject.optional())
-      .or(z.partialRecord(z.enum(["get", "post", "put"]), OperationObject)),
-  ),
+  paths: z.record(z.string().startsWith("/api/"), z.partialRecord(z.enum(["get", "post", "put"]), OperationObject)),
   components: z.object({ schemas: z.record(z.string(), z.record(z.string(), z.unknown())) }),
 });
 
@@ -99,13 +94,13 @@ describe("the OpenAPI document", () => {
     for (const { path, operationId, parameters = [] } of described()) {
       const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
       const declared = parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name);
-      expect({ operationId, declared: declared.sort() }).toEqual({ operationId, declared: named.sort() });
+      expect({ operationId, declared: new Set(declared) }).toEqual({ operationId, declared: new Set(named) });
     }
   });
 
   test("declares order, page and filters of every list", () => {
     for (const { operationId, parameters = [], responses } of described()) {
-      if (!JSON.stringify(responses["200"] ?? {}).includes("nextCursor") && operationId !== "listLabs") continue;
+      if (!JSON.stringify(responses["200"] ?? {}).includes("nextCursor")) continue;
       const declared = parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
       expect({ operationId, declared }).toEqual({
         operationId,
@@ -130,7 +125,6 @@ describe("every operation", () => {
   test("that changes something declares what is refused to a change", () => {
     for (const { id, method } of operations) {
       if (method === "GET") continue;
-      expect({ id, problems: problemsOf(id) }).toMatchObject({ id });
       for (const status of [400, 401, 403, 413, 415, 422, 500, 507])
         expect({ id, status, is: problemsOf(id).has(status) }).toEqual({ id, status, is: true });
     }

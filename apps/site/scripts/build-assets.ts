@@ -6,13 +6,16 @@ import { gzipSync } from "node:zlib";
 import { PurgeCSS, type RawContent } from "purgecss";
 
 const out = new URL("../dist/assets/", import.meta.url);
-const read = async (specifier: string) => await readFile(fileURLToPath(import.meta.resolve(specifier)), "utf8");
+const frameworkSheet = fileURLToPath(import.meta.resolve("bootstrap-italia/dist/css/bootstrap-italia.min.css"));
+const fontFolder = new URL(".", import.meta.resolve("@fontsource/titillium-web/400.css"));
 const source = (path: string) => new URL(`../src/${path}`, import.meta.url);
 
 /** The budget of the whole style sheet, compressed. */
 const budget = 40_000;
 const weights = [400, 600, 700];
 const subsets = ["latin-ext", "latin"];
+/** The site's own sheets, in the order of the cascade. */
+const sheets = ["base", "header", "footer", "page", "home", "cards", "labs", "phase", "lab", "map", "print"];
 
 const hashed = (stem: string, extension: string, content: string | Uint8Array) =>
   `${stem}.${createHash("sha256").update(content).digest("hex").slice(0, 10)}.${extension}`;
@@ -29,14 +32,13 @@ async function put(stem: string, extension: string, content: string | Uint8Array
 
 /** The @font-face rules of one weight, pointed at our copies of the files. */
 async function fontRules(weight: number): Promise<string> {
-  const sheet = await read(`@fontsource/titillium-web/${weight}.css`);
+  const sheet = await readFile(new URL(`${weight}.css`, fontFolder), "utf8");
   const rules: string[] = [];
   for (const subset of subsets) {
     const stem = `titillium-web-${subset}-${weight}-normal`;
     const rule = sheet.match(new RegExp(`/\\* ${stem} \\*/\\s*(@font-face \\{[^}]*\\})`))?.[1];
     if (rule === undefined) throw new Error(`No rule for ${stem} in the font's style sheet`);
-    const content = await readFile(fileURLToPath(import.meta.resolve(`@fontsource/titillium-web/files/${stem}.woff2`)));
-    const name = await put(stem, "woff2", content);
+    const name = await put(stem, "woff2", await readFile(new URL(`files/${stem}.woff2`, fontFolder)));
     rules.push(rule.replace(/src:[^;]*;/, `src: url(${name}) format("woff2");`));
   }
   return rules.join("\n");
@@ -56,7 +58,7 @@ function smaller(css: string): string {
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 
-const framework = (await read("bootstrap-italia/dist/css/bootstrap-italia.min.css")).replace(/^\uFEFF/, "");
+const framework = (await readFile(frameworkSheet, "utf8")).replace(/^\uFEFF/, "");
 const templates: RawContent[] = [];
 for await (const path of glob("**/*.tsx", { cwd: source("") })) {
   if (path.endsWith(".test.tsx")) continue;
@@ -72,8 +74,7 @@ const [purged] = await new PurgeCSS().purge({
 
 if (!purged) throw new Error("PurgeCSS gave nothing back");
 const own: string[] = [];
-for (const name of ["base", "header", "footer", "page", "home", "cards", "labs", "phase", "lab", "map", "print"])
-  own.push(await readFile(source(`style/${name}.css`), "utf8"));
+for (const name of sheets) own.push(await readFile(source(`style/${name}.css`), "utf8"));
 const fonts: string[] = [];
 for (const weight of weights) fonts.push(await fontRules(weight));
 const sheet = smaller([fonts.join("\n"), purged.css, ...own].join("\n"));

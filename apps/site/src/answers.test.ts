@@ -1,4 +1,5 @@
 import { temporaryInstance } from "@trama/instance/testing";
+import { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createSite } from "./site.js";
 import { broken, demonstrationSite, everyPath, origin, read, type TestSite, testSite, textOf } from "./testing.js";
@@ -118,6 +119,15 @@ describe("other answers", () => {
     expect(html).toContain(told[0]?.[1]);
     expect(html).not.toContain("fire");
     expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
+  });
+
+  test("the site fits behind the other doors of an instance", async () => {
+    const app = new Hono();
+    app.get("/api/health/live", (c) => c.text("alive"));
+    app.route("/", createSite(broken(valley.made.instance), { onFailure: () => {} }));
+    expect(await read(app, "/api/health/live")).toBe("alive");
+    expect(textOf(await read(app, "/nowhere"))).toContain("Questa pagina non c'è");
+    expect((await app.request("/laboratori")).status).toBe(500);
   });
 
   test("an instance without a territory says that it is not ready", async () => {

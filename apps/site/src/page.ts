@@ -6,7 +6,7 @@ import type { PageKey } from "./catalogue.js";
 export type PageSay = (key: PageKey, params?: Record<string, string | number>) => string;
 
 /** The names of the files that every page links. */
-export interface PageAssets {
+interface PageAssets {
   style: string;
   theme: string;
   icon: string;

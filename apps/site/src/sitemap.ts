@@ -3,7 +3,7 @@ import { html } from "hono/html";
 import { urlIn } from "./page.js";
 
 /** The pages that do not depend on records. */
-export const standingPaths = ["/", "/laboratori", "/accessibilita", "/privacy"] as const;
+const standingPaths = ["/", "/laboratori", "/accessibilita", "/privacy"] as const;
 
 /** Every public page in every language, each pointing at its other language. */
 export function sitemapOf(origin: string, slugs: readonly string[]) {

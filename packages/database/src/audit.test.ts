@@ -6,7 +6,7 @@ import type { Instant } from "@trama/kernel";
 import { drizzle } from "drizzle-orm/libsql";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { appendAudit, type AuditVerdict, type Change, verifyAudit } from "./audit.js";
+import { type AuditVerdict, appendAudit, type Change, verifyAudit } from "./audit.js";
 import { connect } from "./connection.js";
 import { libsqlKit as kit } from "./kit.js";
 import { temporaryDatabase } from "./testing/index.js";
@@ -30,7 +30,9 @@ beforeAll(async () => {
   const at = await temporaryDatabase();
   for (let number = 1; number <= length; number += 1) {
     const now = `2026-01-0${number}T10:00:00.000Z` as Instant;
-    await at.database.write((db) => appendAudit({ kit, db }, { at: now, actor: "system:test", verb: "openLab", change: change(number) }));
+    await at.database.write((db) =>
+      appendAudit({ kit, db }, { at: now, actor: "system:test", verb: "openLab", change: change(number) }),
+    );
   }
   intact = await verifyAudit({ kit, db: at.database.read });
   await at.database.close();
@@ -57,11 +59,24 @@ async function verdictAfter(tamper: (client: Client) => Promise<boolean>): Promi
 }
 
 const columns = {
-  audit: ["sequence", "at", "actor", "verb", "record_kind", "record_id", "fields", "payload_hash", "previous_hash", "hash"],
+  audit: [
+    "sequence",
+    "at",
+    "actor",
+    "verb",
+    "record_kind",
+    "record_id",
+    "fields",
+    "payload_hash",
+    "previous_hash",
+    "hash",
+  ],
   audit_payload: ["sequence", "salt", "content"],
 };
 const place = fc.oneof(
-  ...Object.entries(columns).map(([table, names]) => fc.record({ table: fc.constant(table), column: fc.constantFrom(...names) })),
+  ...Object.entries(columns).map(([table, names]) =>
+    fc.record({ table: fc.constant(table), column: fc.constantFrom(...names) }),
+  ),
 );
 const sequence = fc.integer({ min: 1, max: length });
 const value: fc.Arbitrary<InValue> = fc.oneof(
@@ -72,7 +87,10 @@ const value: fc.Arbitrary<InValue> = fc.oneof(
 );
 
 async function valueAt(client: Client, table: string, column: string, row: number): Promise<unknown> {
-  const { rows } = await client.execute({ sql: `select quote(${column}) as value from ${table} where rowid = ?`, args: [row] });
+  const { rows } = await client.execute({
+    sql: `select quote(${column}) as value from ${table} where rowid = ?`,
+    args: [row],
+  });
   return rows[0]?.["value"];
 }
 
@@ -87,7 +105,10 @@ describe("a trail nobody touched", () => {
     expect(await verifyAudit({ kit, db: at.database.read })).toEqual({ intact: true, length: 0, head: "0".repeat(64) });
     await at.database.write(async (db) => {
       for (let number = 1; number <= 1001; number += 1) {
-        await appendAudit({ kit, db }, { at: "2026-01-01T10:00:00.000Z" as Instant, actor: "a", verb: "v", change: change(number) });
+        await appendAudit(
+          { kit, db },
+          { at: "2026-01-01T10:00:00.000Z" as Instant, actor: "a", verb: "v", change: change(number) },
+        );
       }
     });
     expect(await verifyAudit({ kit, db: at.database.read })).toMatchObject({ intact: true, length: 1001 });
@@ -98,7 +119,8 @@ describe("a trail nobody touched", () => {
     await fc.assert(
       fc.asyncProperty(fc.uniqueArray(sequence), async (erased) => {
         const verdict = await verdictAfter(async (client) => {
-          for (const row of erased) await client.execute({ sql: "delete from audit_payload where sequence = ?", args: [row] });
+          for (const row of erased)
+            await client.execute({ sql: "delete from audit_payload where sequence = ?", args: [row] });
           return true;
         });
         expect(verdict).toEqual(intact);
@@ -130,25 +152,36 @@ describe("a trail that somebody touched", () => {
 
   it("shows a change of one sign in any text", async () => {
     await fc.assert(
-      fc.asyncProperty(place, sequence, fc.nat(200), fc.constantFrom(..."0a] "), async ({ table, column }, row, at, sign) => {
-        const verdict = await verdictAfter(async (client) => {
-          const { rows } = await client.execute({ sql: `select ${column} as value from ${table} where rowid = ?`, args: [row] });
-          const text = String(rows[0]?.["value"]);
-          const cut = at % text.length;
-          const edited = text.slice(0, cut) + sign + text.slice(cut + 1);
-          if (edited === text) return false;
-          await client.execute({ sql: `update ${table} set ${column} = ? where rowid = ?`, args: [edited, row] });
-          return true;
-        });
-        expect(verdict?.intact ?? false).toBe(false);
-      }),
+      fc.asyncProperty(
+        place,
+        sequence,
+        fc.nat(200),
+        fc.constantFrom(..."0a] "),
+        async ({ table, column }, row, at, sign) => {
+          const verdict = await verdictAfter(async (client) => {
+            const { rows } = await client.execute({
+              sql: `select ${column} as value from ${table} where rowid = ?`,
+              args: [row],
+            });
+            const text = String(rows[0]?.["value"]);
+            const cut = at % text.length;
+            const edited = text.slice(0, cut) + sign + text.slice(cut + 1);
+            if (edited === text) return false;
+            await client.execute({ sql: `update ${table} set ${column} = ? where rowid = ?`, args: [edited, row] });
+            return true;
+          });
+          expect(verdict?.intact ?? false).toBe(false);
+        },
+      ),
       { numRuns: 200 },
     );
   });
 
   it("shows signs moved from the salt to the content", async () => {
     const verdict = await verdictAfter(async (client) => {
-      await client.execute("update audit_payload set content = substr(salt, -1) || content, salt = substr(salt, 1, 31) where sequence = 4");
+      await client.execute(
+        "update audit_payload set content = substr(salt, -1) || content, salt = substr(salt, 1, 31) where sequence = 4",
+      );
       return true;
     });
     expect(verdict).toEqual({ intact: false, sequence: 4 });
@@ -160,7 +193,8 @@ describe("a trail that somebody touched", () => {
         const verdict = await verdictAfter(async (client) => {
           const which = andAfter ? ">=" : "=";
           await client.execute({ sql: `delete from audit where sequence ${which} ?`, args: [row] });
-          if (payloadToo) await client.execute({ sql: `delete from audit_payload where sequence ${which} ?`, args: [row] });
+          if (payloadToo)
+            await client.execute({ sql: `delete from audit_payload where sequence ${which} ?`, args: [row] });
           return true;
         });
         const cutAtTheEnd = payloadToo && (andAfter || row === length);
@@ -173,24 +207,39 @@ describe("a trail that somebody touched", () => {
 
   it("shows two links, or their payloads, in each other's place", async () => {
     await fc.assert(
-      fc.asyncProperty(sequence, sequence, fc.subarray(["audit", "audit_payload"], { minLength: 1 }), async (one, other, tables) => {
-        fc.pre(one !== other);
-        const verdict = await verdictAfter(async (client) => {
-          for (const table of tables) {
-            for (const [from, to] of [[one, 1000], [other, one], [1000, other]] as const) {
-              await client.execute({ sql: `update ${table} set sequence = ? where sequence = ?`, args: [to, from] });
+      fc.asyncProperty(
+        sequence,
+        sequence,
+        fc.subarray(["audit", "audit_payload"], { minLength: 1 }),
+        async (one, other, tables) => {
+          fc.pre(one !== other);
+          const verdict = await verdictAfter(async (client) => {
+            for (const table of tables) {
+              for (const [from, to] of [
+                [one, 1000],
+                [other, one],
+                [1000, other],
+              ] as const) {
+                await client.execute({ sql: `update ${table} set sequence = ? where sequence = ?`, args: [to, from] });
+              }
             }
-          }
-          return true;
-        });
-        expect(verdict?.intact).toBe(false);
-      }),
+            return true;
+          });
+          expect(verdict?.intact).toBe(false);
+        },
+      ),
       { numRuns: 40 },
     );
   });
 
   it("shows a link or a payload that was put in", async () => {
-    for (const [table, row] of [["audit", 10], ["audit", 0], ["audit", -3], ["audit_payload", 10], ["audit_payload", 0]] as const) {
+    for (const [table, row] of [
+      ["audit", 10],
+      ["audit", 0],
+      ["audit", -3],
+      ["audit_payload", 10],
+      ["audit_payload", 0],
+    ] as const) {
       const verdict = await verdictAfter(async (client) => {
         const copied = columns[table].map((column) => (column === "sequence" ? String(row) : column)).join(", ");
         await client.execute(`insert into ${table} select ${copied} from ${table} where sequence = 9`);

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
-import { asc, desc, eq, getTableColumns, gt, isNull, sql } from "drizzle-orm";
 import type { Instant, RecordRef } from "@trama/kernel";
+import { asc, desc, eq, getTableColumns, gt, isNull, sql } from "drizzle-orm";
 import type { Reader, Writer } from "./database.js";
 import type { HasKit } from "./kit.js";
 import { databaseTables } from "./tables.js";
@@ -18,7 +18,9 @@ const sha256 = (text: string) => createHash("sha256").update(text).digest("hex")
 function difference({ before, after }: Change): Record<string, { before: unknown; after: unknown }> {
   const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].sort();
   const changed = names.filter((name) => JSON.stringify(before?.[name]) !== JSON.stringify(after?.[name]));
-  return Object.fromEntries(changed.map((name) => [name, { before: before?.[name] ?? null, after: after?.[name] ?? null }]));
+  return Object.fromEntries(
+    changed.map((name) => [name, { before: before?.[name] ?? null, after: after?.[name] ?? null }]),
+  );
 }
 
 /** A link as its hash sees it: `fields` is the stored text, so that no other text of the same meaning passes. */
@@ -39,7 +41,11 @@ export async function appendAudit(
   entry: { at: Instant; actor: string; verb: string; change: Change },
 ): Promise<void> {
   const { audit, auditPayload } = databaseTables(at);
-  const [last] = await at.db.select({ sequence: audit.sequence, hash: audit.hash }).from(audit).orderBy(desc(audit.sequence)).limit(1);
+  const [last] = await at.db
+    .select({ sequence: audit.sequence, hash: audit.hash })
+    .from(audit)
+    .orderBy(desc(audit.sequence))
+    .limit(1);
   const changed = difference(entry.change);
   const fields = Object.keys(changed);
   const payload = { salt: randomBytes(16).toString("hex"), content: JSON.stringify(changed) };

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { asc } from "drizzle-orm";
+import fc from "fast-check";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { containing } from "./containing.js";
 import { libsqlKit as kit } from "./kit.js";
@@ -23,8 +23,14 @@ it("finds what holds the very signs typed, whatever the case", async () => {
         await tx.delete(word);
         await tx.insert(word).values(texts.map((text, id) => ({ id, text })));
       });
-      const found = await at.database.read.select().from(word).where(containing(word.text, typed)).orderBy(asc(word.id));
-      const expected = texts.flatMap((text, id) => (text.toLowerCase().includes(typed.toLowerCase()) ? [{ id, text }] : []));
+      const found = await at.database.read
+        .select()
+        .from(word)
+        .where(containing(word.text, typed))
+        .orderBy(asc(word.id));
+      const expected = texts.flatMap((text, id) =>
+        text.toLowerCase().includes(typed.toLowerCase()) ? [{ id, text }] : [],
+      );
       expect(found).toEqual(expected);
     }),
     { numRuns: 150 },

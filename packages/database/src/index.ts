@@ -1,11 +1,11 @@
-export { appendAudit, type AuditVerdict, type Change, verifyAudit } from "./audit.js";
+export { type AuditVerdict, appendAudit, type Change, verifyAudit } from "./audit.js";
 export { containing } from "./containing.js";
-export { type Database, NestedWrite, openDatabase, type OpenOptions, type Reader, type Writer } from "./database.js";
+export { type Database, NestedWrite, type OpenOptions, openDatabase, type Reader, type Writer } from "./database.js";
 export { failureKind, meaningOf } from "./failure.js";
-export { defineTables, type HasKit, type Kit, libsqlKit } from "./kit.js";
 export { type Keyset, keyset } from "./keyset.js";
+export { defineTables, type HasKit, type Kit, libsqlKit } from "./kit.js";
 export { AlreadyRunning, type Lease, takeLease } from "./lease.js";
-export { migrateFile, MigrationRefused } from "./migrate.js";
+export { MigrationRefused, migrateFile } from "./migrate.js";
 export { type Run, runAs, type Surroundings, UnrecordedChange } from "./run.js";
 export { databaseTables } from "./tables.js";
 export { type ReadContext, readVerb, type Verb, type WriteContext, writeVerb } from "./verb.js";

@@ -1,4 +1,4 @@
-import { InvalidInput, type Id, listQuery, newId } from "@trama/kernel";
+import { type Id, InvalidInput, listQuery, newId } from "@trama/kernel";
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { keyset } from "./keyset.js";
@@ -7,7 +7,11 @@ import { type TemporaryDatabase, temporaryDatabase } from "./testing/index.js";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-const lab = kit.table("item", { id: kit.id<"item">("id").primaryKey(), name: kit.text("name").notNull(), rank: kit.int("rank").notNull() });
+const lab = kit.table("item", {
+  id: kit.id<"item">("id").primaryKey(),
+  name: kit.text("name").notNull(),
+  rank: kit.int("rank").notNull(),
+});
 type Item = typeof lab.$inferSelect;
 type Sort = "name" | "-name" | "rank" | "-rank";
 interface Query {
@@ -48,11 +52,15 @@ const bytes = (text: string) => Buffer.from(text, "utf8");
 /** The whole list as it should be, computed without the database: texts in the order of their bytes. */
 function sorted(items: readonly Item[], sort: Sort = "name"): Item[] {
   const compare = (a: Item, b: Item) =>
-    (sort.endsWith("rank") ? a.rank - b.rank : bytes(a.name).compare(bytes(b.name))) || bytes(a.id).compare(bytes(b.id));
+    (sort.endsWith("rank") ? a.rank - b.rank : bytes(a.name).compare(bytes(b.name))) ||
+    bytes(a.id).compare(bytes(b.id));
   return items.toSorted((a, b) => (sort.startsWith("-") ? compare(b, a) : compare(a, b)));
 }
 
-const name = fc.oneof(fc.constantFrom("", "orto", "Orto", "òrto", "zeta", "10", "9", "\u{1F331} orto", "\uFFFD", "a'b\"c\\"), fc.string({ unit: "grapheme", maxLength: 4 }));
+const name = fc.oneof(
+  fc.constantFrom("", "orto", "Orto", "òrto", "zeta", "10", "9", "\u{1F331} orto", "\uFFFD", "a'b\"c\\"),
+  fc.string({ unit: "grapheme", maxLength: 4 }),
+);
 const item = fc.record({ name, rank: fc.integer({ min: -3, max: 3 }) });
 const items = fc.array(item, { maxLength: 25 }).map((all) => all.map((one): Item => ({ id: newId<"item">(), ...one })));
 const sort = fc.constantFrom<Sort | undefined>(undefined, "name", "-name", "rank", "-rank");
@@ -80,28 +88,34 @@ describe("the pages of a list, one after the other", () => {
 
   it("neither repeat nor skip a row while others are added before the place reached", async () => {
     await fc.assert(
-      fc.asyncProperty(items, sort, limit, fc.array(item, { minLength: 1, maxLength: 12 }), async (all, by, size, more) => {
-        await fill(all);
-        const found: Item[] = [];
-        const added = more.map((one): Item => ({ id: newId<"item">(), ...one }));
-        const late = new Set<string>();
-        let cursor: string | undefined;
-        do {
-          const page = await list({ sort: by, limit: size, cursor });
-          found.push(...page.items);
-          cursor = page.nextCursor ?? undefined;
-          const next = added.pop();
-          const reached = page.items.at(-1);
-          if (next !== undefined && reached !== undefined) {
-            await at.database.write((tx) => tx.insert(lab).values(next));
-            if (sorted([next, reached], by)[0] === next) late.add(next.id);
-          }
-        } while (cursor !== undefined);
-        expect(found.filter(({ id }) => all.some((one) => one.id === id))).toEqual(sorted(all, by));
-        expect(found.filter(({ id }) => late.has(id))).toEqual([]);
-        expect(found).toEqual(sorted(found, by));
-        expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
-      }),
+      fc.asyncProperty(
+        items,
+        sort,
+        limit,
+        fc.array(item, { minLength: 1, maxLength: 12 }),
+        async (all, by, size, more) => {
+          await fill(all);
+          const found: Item[] = [];
+          const added = more.map((one): Item => ({ id: newId<"item">(), ...one }));
+          const late = new Set<string>();
+          let cursor: string | undefined;
+          do {
+            const page = await list({ sort: by, limit: size, cursor });
+            found.push(...page.items);
+            cursor = page.nextCursor ?? undefined;
+            const next = added.pop();
+            const reached = page.items.at(-1);
+            if (next !== undefined && reached !== undefined) {
+              await at.database.write((tx) => tx.insert(lab).values(next));
+              if (sorted([next, reached], by)[0] === next) late.add(next.id);
+            }
+          } while (cursor !== undefined);
+          expect(found.filter(({ id }) => all.some((one) => one.id === id))).toEqual(sorted(all, by));
+          expect(found.filter(({ id }) => late.has(id))).toEqual([]);
+          expect(found).toEqual(sorted(found, by));
+          expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
+        },
+      ),
       { numRuns: 100 },
     );
   });
@@ -122,7 +136,8 @@ describe("a cursor", () => {
     return nextCursor ?? "";
   }
 
-  const made = (content: unknown) => Buffer.from(typeof content === "string" ? content : JSON.stringify(content)).toString("base64url");
+  const made = (content: unknown) =>
+    Buffer.from(typeof content === "string" ? content : JSON.stringify(content)).toString("base64url");
   const id = three[0]?.id ?? "";
 
   it.each([
@@ -140,11 +155,18 @@ describe("a cursor", () => {
   ])("is refused with %s in it", async (_what, cursor) => {
     const error = await refusal({ sort: "name", limit: 1, cursor });
     expect(error).toBeInstanceOf(InvalidInput);
-    expect(error).toMatchObject({ code: "kernel:error.badQuery", issues: [{ path: ["cursor"], code: "kernel:issue.invalid" }] });
+    expect(error).toMatchObject({
+      code: "kernel:error.badQuery",
+      issues: [{ path: ["cursor"], code: "kernel:issue.invalid" }],
+    });
   });
 
   it("is refused by the same list sorted another way", async () => {
-    for (const [from, to] of [["name", "-name"], ["name", "rank"], ["-rank", "rank"]] as const) {
+    for (const [from, to] of [
+      ["name", "-name"],
+      ["name", "rank"],
+      ["-rank", "rank"],
+    ] as const) {
       expect(await refusal({ sort: to, limit: 1, cursor: await valid(from) })).toBeInstanceOf(InvalidInput);
     }
     expect(await refusal({ sort: "name", limit: 1, cursor: await valid("name") })).toBeNull();
@@ -154,7 +176,9 @@ describe("a cursor", () => {
     const genuine = await valid("name");
     const tampered = fc.oneof(
       fc.string({ maxLength: 80 }),
-      fc.tuple(fc.nat(genuine.length - 1), fc.constantFrom(..."ABab01-_=+/ .")).map(([place, sign]) => genuine.slice(0, place) + sign + genuine.slice(place + 1)),
+      fc
+        .tuple(fc.nat(genuine.length - 1), fc.constantFrom(..."ABab01-_=+/ ."))
+        .map(([place, sign]) => genuine.slice(0, place) + sign + genuine.slice(place + 1)),
       fc.nat(genuine.length).map((length) => genuine.slice(0, length)),
       fc.jsonValue().map(made),
       fc.record({ sort: fc.constant("name"), value: fc.jsonValue(), id: fc.jsonValue() }).map(made),
@@ -171,11 +195,16 @@ describe("a cursor", () => {
 
   it("is accepted by the list that gave it, however long the name", async () => {
     const ListItems = listQuery(["name"], {});
-    const long = fc.string({ unit: "binary", minLength: 60, maxLength: 60 }).map((text) => text.repeat(4).slice(0, 120));
+    const long = fc
+      .string({ unit: "binary", minLength: 60, maxLength: 60 })
+      .map((text) => text.repeat(4).slice(0, 120));
     fc.assert(
       fc.property(fc.oneof(long, fc.constant("\u0001".repeat(120)), fc.constant('"'.repeat(120))), (text) => {
         const row: Item = { id: newId<"item">() as Id<"item">, name: text, rank: 0 };
-        const { nextCursor } = keyset({ "-municipality": lab.name, name: lab.name }, lab.id, { sort: "name", limit: 1 }).page([row, row], () => ({ value: text, id: row.id }));
+        const { nextCursor } = keyset({ "-municipality": lab.name, name: lab.name }, lab.id, {
+          sort: "name",
+          limit: 1,
+        }).page([row, row], () => ({ value: text, id: row.id }));
         expect(ListItems.safeParse({ cursor: nextCursor }).success).toBe(true);
       }),
     );

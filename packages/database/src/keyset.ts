@@ -1,10 +1,11 @@
 import { InvalidInput, type Page } from "@trama/kernel";
-import { and, type AnyColumn, asc, desc, eq, gt, lt, or, type SQL } from "drizzle-orm";
+import { type AnyColumn, and, asc, desc, eq, gt, lt, or, type SQL } from "drizzle-orm";
 import { z } from "zod";
 
 const Cursor = z.object({ sort: z.string(), value: z.union([z.string(), z.number()]), id: z.string() });
 
-const encode = ({ sort, value, id }: z.output<typeof Cursor>) => Buffer.from(JSON.stringify({ sort, value, id })).toString("base64url");
+const encode = ({ sort, value, id }: z.output<typeof Cursor>) =>
+  Buffer.from(JSON.stringify({ sort, value, id })).toString("base64url");
 
 /** Accepts only what `encode` writes, for this sort and for values of this column. */
 function decode(text: string, sort: string, column: AnyColumn): z.output<typeof Cursor> {

@@ -19,7 +19,9 @@ const sample = defineTables((given) => ({
 
 let at: TemporaryDatabase;
 beforeAll(async () => {
-  at = await temporaryDatabase(["create table thing (id text primary key, colour text, size integer, weight real, open integer, at text, day text, tags text)"]);
+  at = await temporaryDatabase([
+    "create table thing (id text primary key, colour text, size integer, weight real, open integer, at text, day text, tags text)",
+  ]);
 });
 afterAll(() => at.close());
 
@@ -30,7 +32,16 @@ it("a package's tables are made once for an engine", () => {
 
 it("every kind of column gives back what it was given", async () => {
   const { thing } = sample(at.database);
-  const row = { id: "1", colour: "red", size: 9_007_199_254_740_991, weight: 0.1, open: false, at: null, day: "2024-02-29", tags: ["à", "b"] } as typeof thing.$inferSelect;
+  const row = {
+    id: "1",
+    colour: "red",
+    size: 9_007_199_254_740_991,
+    weight: 0.1,
+    open: false,
+    at: null,
+    day: "2024-02-29",
+    tags: ["à", "b"],
+  } as typeof thing.$inferSelect;
   await at.database.write((tx) => tx.insert(thing).values(row));
   expect(await at.database.read.select().from(thing)).toEqual([row]);
 });

@@ -14,7 +14,8 @@ export const libsqlKit = {
   primaryKey,
   id: <K extends string>(name: string) => text(name).$type<Id<K>>(),
   text: (name: string) => text(name),
-  oneOf: <const V extends readonly [string, ...string[]]>(name: string, values: V) => text(name, { enum: values as V & [string, ...string[]] }),
+  oneOf: <const V extends readonly [string, ...string[]]>(name: string, values: V) =>
+    text(name, { enum: values as V & [string, ...string[]] }),
   int: (name: string) => integer(name),
   real: (name: string) => real(name),
   bool: (name: string) => integer(name, { mode: "boolean" }),

@@ -28,10 +28,13 @@ it("a second process is refused while the first lives, and let in after kill -9"
   const first = anotherProcess(holder, [file]);
   expect(await first.line()).toBe("taken");
   await expect(takeLease(file, 100)).rejects.toBeInstanceOf(AlreadyRunning);
-  const second = anotherProcess(`
+  const second = anotherProcess(
+    `
     import { takeLease } from "@trama/database";
     await takeLease(process.argv[1], 0).then(() => console.log("taken"), (error) => console.log(error.name));
-  `, [file]);
+  `,
+    [file],
+  );
   expect(await second.line()).toBe("AlreadyRunning");
   await first.kill();
   const lease = await takeLease(file);

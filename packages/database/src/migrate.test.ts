@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ResultSet } from "@libsql/client";
@@ -7,39 +6,21 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { connect } from "./connection.js";
 import { migrateFile } from "./migrate.js";
 import { anotherProcess } from "./testing/another-process.js";
+import { people, rebuild, type Step, writeHistory } from "./testing/history.js";
 import { contentOf, migrationsFolder } from "./testing/index.js";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-interface Step {
-  tag: string;
-  when: number;
-  sql: readonly string[];
-}
-
-const people: Step = {
-  tag: "0000_people",
-  when: 1000,
-  sql: [
-    "create table team (id integer primary key, name text not null)",
-    "create table member (id integer primary key, team integer not null references team(id) on delete cascade)",
-  ],
-};
-/** What a generator writes to change a table: a new one takes the rows and the name of the old. */
-const rebuild: Step = {
-  tag: "0001_rebuild",
+const broken: Step = {
+  tag: "0001_broken",
   when: 2000,
-  sql: [
-    "pragma foreign_keys=off",
-    "create table __new_team (id integer primary key, name text not null, motto text)",
-    "insert into __new_team (id, name) select id, name from team",
-    "drop table team",
-    "alter table __new_team rename to team",
-    "pragma foreign_keys=on",
-  ],
+  sql: ["create table good (id integer)", "create tabel bad (id integer)"],
 };
-const broken: Step = { tag: "0001_broken", when: 2000, sql: ["create table good (id integer)", "create tabel bad (id integer)"] };
-const orphaning: Step = { tag: "0001_orphaning", when: 2000, sql: ["create table x (id integer)", "delete from team where id = 2"] };
+const orphaning: Step = {
+  tag: "0001_orphaning",
+  when: 2000,
+  sql: ["create table x (id integer)", "delete from team where id = 2"],
+};
 
 let folder: string;
 let file: string;
@@ -51,16 +32,10 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-/** A folder of migrations as the generator lays it out. */
-async function history(...steps: readonly Step[]): Promise<string> {
+const history = (...steps: readonly Step[]) => {
   histories += 1;
-  const place = join(folder, `history-${histories}`);
-  await mkdir(join(place, "meta"), { recursive: true });
-  const entries = steps.map(({ tag, when }, idx) => ({ idx, version: "6", when, tag, breakpoints: true }));
-  await writeFile(join(place, "meta/_journal.json"), JSON.stringify({ version: "7", dialect: "sqlite", entries }));
-  for (const { tag, sql } of steps) await writeFile(join(place, `${tag}.sql`), sql.join(";\n--> statement-breakpoint\n"));
-  return place;
-}
+  return writeHistory(join(folder, `history-${histories}`), steps);
+};
 
 async function onFile(...statements: readonly string[]): Promise<ResultSet[]> {
   const client = await connect(file);
@@ -157,7 +132,10 @@ describe("migrateFile refuses and changes nothing", () => {
   });
 
   it("a step dated before one that comes first", async () => {
-    expect(await refusal([people, { ...rebuild, when: 1000 }])).toMatchObject({ name: "MigrationRefused", reason: "outOfOrder" });
+    expect(await refusal([people, { ...rebuild, when: 1000 }])).toMatchObject({
+      name: "MigrationRefused",
+      reason: "outOfOrder",
+    });
     expect(await refusal([people, { ...rebuild, when: 999 }])).toMatchObject({ reason: "outOfOrder" });
   });
 
@@ -184,86 +162,12 @@ describe("migrateFile refuses and changes nothing", () => {
     );
     expect(await reader.line()).toBe("reading");
     await onFile("insert into team values (5, 'falegnameria')");
-    await expect(migrateFile(file, await history(people, rebuild))).rejects.toMatchObject({ name: "MigrationRefused", reason: "inUse" });
+    await expect(migrateFile(file, await history(people, rebuild))).rejects.toMatchObject({
+      name: "MigrationRefused",
+      reason: "inUse",
+    });
     await reader.kill();
     await migrateFile(file, await history(people, rebuild));
     expect((await contentOf(file))["team"]).toHaveLength(4);
-  });
-});
-
-describe("kill -9 during a migration", () => {
-  const rows = 20_000;
-  const many = `with recursive n(i) as (select 10 union all select i + 1 from n where i < ${rows + 9})`;
-  beforeEach(async () => {
-    await filled();
-    await onFile(`insert into team ${many} select i, 'squadra ' || i from n`, `insert into member ${many} select i, i from n`);
-  });
-
-  /** The file as a later start finds it: whole, with every row, of the old shape or the new one. */
-  async function shape(): Promise<"old" | "new"> {
-    const [check, references, teams, members, columns] = await onFile(
-      "pragma integrity_check",
-      "pragma foreign_key_check",
-      "select count(*) as count from team",
-      "select count(*) as count from member",
-      "select count(*) as count from pragma_table_info('team')",
-    );
-    expect(check?.rows[0]?.["integrity_check"]).toBe("ok");
-    expect(references?.rows).toEqual([]);
-    expect(teams?.rows[0]?.["count"]).toBe(rows + 3);
-    expect(members?.rows[0]?.["count"]).toBe(rows + 6);
-    return columns?.rows[0]?.["count"] === 3 ? "new" : "old";
-  }
-
-  const migration = (dying: string) => `
-    import files from "node:fs/promises";
-    import { syncBuiltinESMExports } from "node:module";
-    const [file, folder, when] = process.argv.slice(1);
-    ${dying}
-    const { migrateFile } = await import("@trama/database");
-    console.log("begins");
-    await migrateFile(file, folder);
-    console.log("done");
-  `;
-  const beforeFileChange = `
-    let left = Number(when);
-    for (const name of ["rm", "copyFile", "rename"]) {
-      const real = files[name];
-      files[name] = (...given) => {
-        left -= 1;
-        if (left === 0) process.kill(process.pid, "SIGKILL");
-        return real(...given);
-      };
-    }
-    syncBuiltinESMExports();
-  `;
-
-  it("at any change of a file leaves the old data or the new, and the next start finishes", async () => {
-    const place = await history(people, rebuild);
-    const found: string[] = [];
-    for (let step = 1; ; step += 1) {
-      const child = anotherProcess(migration(beforeFileChange), [file, place, String(step)]);
-      const exit = await child.ended;
-      found.push(await shape());
-      if (exit === 0 || found.at(-1) === "new") break;
-    }
-    expect(found.length).toBeGreaterThan(5);
-    expect(found.slice(0, -1).every((each) => each === "old")).toBe(true);
-    await migrateFile(file, place);
-    expect(await shape()).toBe("new");
-  });
-
-  it("at any moment leaves the old data or the new, and the next start finishes", async () => {
-    const place = await history(people, rebuild);
-    for (let wait = 0; wait < 120; wait += 20) {
-      const child = anotherProcess(migration(""), [file, place]);
-      expect(await child.line()).toBe("begins");
-      await new Promise((done) => setTimeout(done, wait));
-      await child.kill();
-      if ((await shape()) === "new") break;
-    }
-    await migrateFile(file, place);
-    expect(await shape()).toBe("new");
-    expect(existsSync(`${file}.migrating`)).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { copyFile, readFile, rename, rm } from "node:fs/promises";
 import { existsSync } from "node:fs";
+import { copyFile, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Client } from "@libsql/client";
 import { drizzle } from "drizzle-orm/libsql";
@@ -25,7 +25,9 @@ interface Step {
 }
 
 async function stepsIn(folder: string): Promise<Step[]> {
-  const journal = JSON.parse(await readFile(join(folder, "meta/_journal.json"), "utf8")) as { entries: { tag: string; when: number }[] };
+  const journal = JSON.parse(await readFile(join(folder, "meta/_journal.json"), "utf8")) as {
+    entries: { tag: string; when: number }[];
+  };
   return await Promise.all(
     journal.entries.map(async ({ tag, when }) => {
       const text = await readFile(join(folder, `${tag}.sql`), "utf8");
@@ -43,22 +45,28 @@ async function applied(client: Client): Promise<{ hash: string; when: number }[]
 
 function refuseMismatch(steps: readonly Step[], done: readonly { hash: string; when: number }[]): void {
   if (done.length > steps.length) {
-    throw new MigrationRefused("newer", "The data were written by a newer version of the program. Install that version, or restore a backup.");
+    throw new MigrationRefused(
+      "newer",
+      "The data were written by a newer version of the program. Install that version, or restore a backup.",
+    );
   }
   for (const [at, { hash }] of done.entries()) {
     const step = steps[at];
-    if (step?.hash !== hash) throw new MigrationRefused("edited", `Migration ${step?.tag} is not the one that was applied to these data.`);
+    if (step?.hash !== hash)
+      throw new MigrationRefused("edited", `Migration ${step?.tag} is not the one that was applied to these data.`);
   }
   for (const [at, step] of steps.entries()) {
     const before = steps[at - 1];
-    if (before && step.when <= before.when) throw new MigrationRefused("outOfOrder", `Migration ${step.tag} is dated before ${before.tag}.`);
+    if (before && step.when <= before.when)
+      throw new MigrationRefused("outOfOrder", `Migration ${step.tag} is dated before ${before.tag}.`);
   }
 }
 
 /** Moves what the log still holds into the file itself, which can then be copied or replaced as one. */
 async function settle(client: Client): Promise<void> {
   const { rows } = await client.execute("pragma wal_checkpoint(truncate)");
-  if (rows[0]?.["busy"] !== 0) throw new MigrationRefused("inUse", "Another program has the data open. Close it and start again.");
+  if (rows[0]?.["busy"] !== 0)
+    throw new MigrationRefused("inUse", "Another program has the data open. Close it and start again.");
 }
 
 async function apply(file: string, folder: string): Promise<void> {
@@ -67,7 +75,10 @@ async function apply(file: string, folder: string): Promise<void> {
     await migrate(drizzle(client), { migrationsFolder: folder });
     const { rows } = await client.execute("pragma foreign_key_check");
     if (rows.length > 0) {
-      throw new MigrationRefused("brokenReferences", `After the migration ${rows.length} rows point at records that do not exist.`);
+      throw new MigrationRefused(
+        "brokenReferences",
+        `After the migration ${rows.length} rows point at records that do not exist.`,
+      );
     }
     await settle(client);
   } finally {

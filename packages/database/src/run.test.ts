@@ -1,12 +1,20 @@
-import { type Actor, type Configuration, InvalidInput, newId, NotFound, type PermissionTable, publicActor } from "@trama/kernel";
+import {
+  type Actor,
+  type Configuration,
+  InvalidInput,
+  NotFound,
+  newId,
+  type PermissionTable,
+  publicActor,
+} from "@trama/kernel";
 import { asc, eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { type ReadContext, readVerb, type Writer, writeVerb } from "./index.js";
 import { libsqlKit as kit } from "./kit.js";
 import { runAs, type Surroundings, UnrecordedChange } from "./run.js";
 import { databaseTables } from "./tables.js";
 import { type TemporaryDatabase, temporaryDatabase } from "./testing/index.js";
-import { type ReadContext, readVerb, writeVerb, type Writer } from "./index.js";
 
 const shelf = kit.table("shelf", { id: kit.int("id").primaryKey(), title: kit.text("title").notNull() });
 const { audit, auditPayload } = databaseTables({ kit });
@@ -35,7 +43,11 @@ const shelveTwo = writeVerb("shelveTwo", Book, async (ctx, book) => {
   await shelve(ctx, book);
   await shelve(ctx, { id: book.id + 1, title: `${book.title} 2` });
 });
-const titles = readVerb("titles", z.strictObject({}), async (ctx) => await ctx.db.select().from(shelf).orderBy(asc(shelf.id)));
+const titles = readVerb(
+  "titles",
+  z.strictObject({}),
+  async (ctx) => await ctx.db.select().from(shelf).orderBy(asc(shelf.id)),
+);
 const scribble = readVerb("scribble", Book, async (ctx: ReadContext, book) => {
   await (ctx.db as Writer).insert(shelf).values(book);
 });
@@ -171,7 +183,9 @@ describe("a read", () => {
     expect(await at.database.read.$count(audit)).toBe(1);
   });
   it("cannot write even if its code tries", async () => {
-    expect(await refused(runAs(coordinator, around)(scribble, { id: 1, title: "a" }))).toMatchObject({ cause: { code: "SQLITE_READONLY" } });
+    expect(await refused(runAs(coordinator, around)(scribble, { id: 1, title: "a" }))).toMatchObject({
+      cause: { code: "SQLITE_READONLY" },
+    });
   });
 });
 

@@ -5,8 +5,8 @@ import {
   type Configuration,
   dayIn,
   fieldIssues,
-  instantOf,
   InvalidInput,
+  instantOf,
   Permissions,
   type PermissionTable,
 } from "@trama/kernel";
@@ -33,7 +33,10 @@ export interface Surroundings {
 }
 
 /** Runs verbs as one actor: the only door to the data. */
-export type Run = <S extends z.ZodType, V>(verb: Verb<"read", S, V> | Verb<"write", S, V>, input: z.input<S>) => Promise<V>;
+export type Run = <S extends z.ZodType, V>(
+  verb: Verb<"read", S, V> | Verb<"write", S, V>,
+  input: z.input<S>,
+) => Promise<V>;
 
 function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
   const parsed = schema.safeParse(input);
@@ -44,8 +47,9 @@ function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
 /** The door for one actor: parse, open the one write transaction where needed, call, record, commit. */
 export function runAs(actor: Actor, { database, permissions, clock, inForce }: Surroundings): Run {
   const may = new Permissions(actor, permissions);
-  const isWrite = <S extends z.ZodType, V>(verb: Verb<"read", S, V> | Verb<"write", S, V>): verb is Verb<"write", S, V> =>
-    verb.mode === "write";
+  const isWrite = <S extends z.ZodType, V>(
+    verb: Verb<"read", S, V> | Verb<"write", S, V>,
+  ): verb is Verb<"write", S, V> => verb.mode === "write";
 
   return async (verb, input) => {
     const data = parse(verb.input, input);

@@ -40,7 +40,11 @@ export function readVerb<S extends z.ZodType, V>(
   input: S,
   look: (ctx: ReadContext, input: z.output<S>) => Promise<V>,
 ): Verb<"read", S, V> {
-  return Object.assign((ctx: ReadContext, given: z.output<S>) => look(ctx, given), { verb, input, mode: "read" as const });
+  return Object.assign((ctx: ReadContext, given: z.output<S>) => look(ctx, given), {
+    verb,
+    input,
+    mode: "read" as const,
+  });
 }
 
 /** A verb that changes something. It runs in the one write transaction. */
@@ -49,5 +53,9 @@ export function writeVerb<S extends z.ZodType, V>(
   input: S,
   change: (ctx: WriteContext, input: z.output<S>) => Promise<V>,
 ): Verb<"write", S, V> {
-  return Object.assign((ctx: WriteContext, given: z.output<S>) => change(ctx, given), { verb, input, mode: "write" as const });
+  return Object.assign((ctx: WriteContext, given: z.output<S>) => change(ctx, given), {
+    verb,
+    input,
+    mode: "write" as const,
+  });
 }

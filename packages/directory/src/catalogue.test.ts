@@ -21,9 +21,20 @@ it("every role has a name", () => {
 });
 
 it("every sentence that this package names exists", () => {
-  const known = new Set([kernelCatalogue, territoryCatalogue, directoryCatalogue].flatMap(({ namespace, messages }) => Object.keys(messages.it).map((key) => `${namespace}:${key.replace(/_(?:one|other)$/, "")}`)));
-  const sources = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" }).filter((name) => /(?<!\.test)\.ts$/.test(name));
-  const named = sources.flatMap((name) => readFileSync(`${import.meta.dirname}/${name}`, "utf8").match(/(?<=["`])(?:kernel|territory|directory):[\w.-]+(?=["`])/g) ?? []);
+  const known = new Set(
+    [kernelCatalogue, territoryCatalogue, directoryCatalogue].flatMap(({ namespace, messages }) =>
+      Object.keys(messages.it).map((key) => `${namespace}:${key.replace(/_(?:one|other)$/, "")}`),
+    ),
+  );
+  const sources = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" }).filter((name) =>
+    /(?<!\.test)\.ts$/.test(name),
+  );
+  const named = sources.flatMap(
+    (name) =>
+      readFileSync(`${import.meta.dirname}/${name}`, "utf8").match(
+        /(?<=["`])(?:kernel|territory|directory):[\w.-]+(?=["`])/g,
+      ) ?? [],
+  );
   expect(named.length).toBeGreaterThan(10);
   expect(named.filter((key) => !known.has(key))).toEqual([]);
 });

@@ -42,7 +42,8 @@ export const messages: Translation<typeof it> = {
   "error.roleOverlaps": "The person already holds this role in that period.",
   "signIn.wrong": "The e-mail address or the password is not correct.",
   "signIn.disabled": "This account has been disabled. Ask whoever administers the instance.",
-  "signIn.linkInvalid": "The link is not valid: it was already used, it expired, or a newer one was made. Ask whoever administers the instance for a new one.",
+  "signIn.linkInvalid":
+    "The link is not valid: it was already used, it expired, or a newer one was made. Ask whoever administers the instance for a new one.",
   "signIn.wrongCurrent": "The current password is not correct.",
   "account.emailTaken": "This e-mail address already has an account.",
   "account.alreadyHeld": "This person already has an account.",

@@ -39,7 +39,8 @@ export const messages = {
   "error.roleOverlaps": "La persona ha già questo ruolo in quel periodo.",
   "signIn.wrong": "L'indirizzo e-mail o la password non sono corretti.",
   "signIn.disabled": "Questo accesso è stato disattivato. Rivolgiti a chi amministra l'istanza.",
-  "signIn.linkInvalid": "Il link non è valido: è già stato usato, è scaduto o ne è stato creato uno più recente. Chiedine uno nuovo a chi amministra l'istanza.",
+  "signIn.linkInvalid":
+    "Il link non è valido: è già stato usato, è scaduto o ne è stato creato uno più recente. Chiedine uno nuovo a chi amministra l'istanza.",
   "signIn.wrongCurrent": "La password attuale non è corretta.",
   "account.emailTaken": "Questo indirizzo e-mail ha già un accesso.",
   "account.alreadyHeld": "Questa persona ha già un accesso.",

@@ -22,7 +22,10 @@ endRole               ·           ·         ·             ·               ·
 const signOf = { all: "●", own: "◐", none: "·" };
 
 it("is the role table, cell by cell", () => {
-  const [header, ...rows] = table.trim().split("\n").map((line) => line.trim().split(/\s+/));
+  const [header, ...rows] = table
+    .trim()
+    .split("\n")
+    .map((line) => line.trim().split(/\s+/));
   expect(header).toEqual([...roleCodes]);
   const cells = Object.entries<Permission>(directoryPermissions).map(([verb, { roles }]) => [
     verb,

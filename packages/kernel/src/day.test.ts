@@ -1,6 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, dayIn, holdsOn, Instant, instantOf, LocalDate, monthsBetween, overlaps, type Period, systemClock } from "./day.js";
+import {
+  addDays,
+  dayIn,
+  holdsOn,
+  Instant,
+  instantOf,
+  LocalDate,
+  monthsBetween,
+  overlaps,
+  type Period,
+  systemClock,
+} from "./day.js";
 
 const day = (text: string) => LocalDate.parse(text);
 const origin = day("2019-12-20");
@@ -12,7 +23,16 @@ describe("LocalDate", () => {
   it.each(["2024-02-29", "2000-02-29", "2026-12-31"])("accepts %s", (text) => {
     expect(LocalDate.safeParse(text).success).toBe(true);
   });
-  it.each(["2026-02-29", "1900-02-29", "2026-02-30", "2026-13-01", "2026-1-1", "12/02/2026", "2026-02-12T00:00:00Z", ""])("refuses %j", (text) => {
+  it.each([
+    "2026-02-29",
+    "1900-02-29",
+    "2026-02-30",
+    "2026-13-01",
+    "2026-1-1",
+    "12/02/2026",
+    "2026-02-12T00:00:00Z",
+    "",
+  ])("refuses %j", (text) => {
     expect(LocalDate.safeParse(text).success).toBe(false);
   });
 });

@@ -13,9 +13,7 @@ export const LocalDate = z.iso
   .meta({ description: "Data, AAAA-MM-GG" });
 
 /** The schema of an `Instant`. */
-export const Instant = z.iso
-  .datetime({ precision: 3 })
-  .transform((text) => text as Instant);
+export const Instant = z.iso.datetime({ precision: 3 }).transform((text) => text as Instant);
 
 /** What tells the time. Tests give their own. */
 export interface Clock {
@@ -43,7 +41,8 @@ export function addDays(from: LocalDate, days: number): LocalDate {
 /** Whole months elapsed from one date to a later one; negative when `to` comes first. */
 export function monthsBetween(from: LocalDate, to: LocalDate): number {
   if (to < from) return 0 - monthsBetween(to, from);
-  const months = (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+  const months =
+    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
   return to.slice(8) < from.slice(8) ? months - 1 : months;
 }
 

@@ -8,7 +8,11 @@ export abstract class TramaError extends Error {
     readonly params: Record<string, unknown> = {},
     readonly issues: readonly FieldIssue[] = [],
   ) {
-    super(issues.length > 0 ? `${code} (${issues.map(({ path, code: reason }) => `${path.join(".")}: ${reason}`).join("; ")})` : code);
+    super(
+      issues.length > 0
+        ? `${code} (${issues.map(({ path, code: reason }) => `${path.join(".")}: ${reason}`).join("; ")})`
+        : code,
+    );
   }
 }
 

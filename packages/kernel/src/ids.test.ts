@@ -17,10 +17,12 @@ it("ids sort by the millisecond they were made in, across any distance", () => {
   fc.assert(
     fc.property(moments, (offsets) => {
       start += 100_000;
-      const ids = offsets.toSorted((a, b) => a - b).map((offset) => {
-        vi.setSystemTime(start + offset);
-        return newId<"lab">();
-      });
+      const ids = offsets
+        .toSorted((a, b) => a - b)
+        .map((offset) => {
+          vi.setSystemTime(start + offset);
+          return newId<"lab">();
+        });
       expect(ids.toSorted()).toEqual(ids);
     }),
   );

@@ -1,6 +1,6 @@
 export { type Actor, actorId, type HeldRole, publicActor } from "./actor.js";
 export { kernelCatalogue } from "./catalogue.js";
-export type { Configuration, ConfigSection } from "./config-section.js";
+export type { ConfigSection, Configuration } from "./config-section.js";
 export {
   addDays,
   type Clock,
@@ -14,7 +14,16 @@ export {
   type Period,
   systemClock,
 } from "./day.js";
-export { Conflict, InvalidInput, NotFound, RuleBroken, StaleVersion, StorageFull, TramaError, Unauthenticated } from "./errors.js";
+export {
+  Conflict,
+  InvalidInput,
+  NotFound,
+  RuleBroken,
+  StaleVersion,
+  StorageFull,
+  TramaError,
+  Unauthenticated,
+} from "./errors.js";
 export { type Flag, type Severity, severities } from "./flags.js";
 export { type Id, idOf, newId } from "./ids.js";
 export { type FieldIssue, fieldIssues, issue, issueMessage } from "./issues.js";
@@ -22,14 +31,21 @@ export {
   type Catalogue,
   type KeyOf,
   type Language,
-  languages,
   type LocalText,
+  languages,
   localText,
   type Say,
   type Translation,
 } from "./messages.js";
 export { listQuery, type Page, pageOf } from "./page.js";
-export { type Permission, Permissions, type PermissionTable, type Reach, type Scope, type Scoped } from "./permissions.js";
+export {
+  type Permission,
+  Permissions,
+  type PermissionTable,
+  type Reach,
+  type Scope,
+  type Scoped,
+} from "./permissions.js";
 export { type Qualifier, Quantity, qualifiers } from "./quantity.js";
 export { RecordRef } from "./record-ref.js";
 export { type RoleCode, roleCodes } from "./roles.js";

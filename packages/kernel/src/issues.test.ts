@@ -98,14 +98,20 @@ describe("what zod finds", () => {
     const schema = z.strictObject({ to: text }).superRefine((_value, ctx) => {
       ctx.addIssue(issue("labs:issue.beforePhase", ["to"], { since: "2026-01-01" }));
     });
-    expect(issuesOf(schema, { to: "x" })).toEqual([{ path: ["to"], code: "labs:issue.beforePhase", params: { since: "2026-01-01" } }]);
+    expect(issuesOf(schema, { to: "x" })).toEqual([
+      { path: ["to"], code: "labs:issue.beforePhase", params: { since: "2026-01-01" } },
+    ]);
   });
 
   it("says the same of an issue that a form has before zod finishes it", () => {
     const error = (raw: z.core.$ZodRawIssue) => issueMessage(raw).code;
     const schema = z.strictObject({ a: z.string({ error }), b: z.string({ error }), c: z.enum(["x"], { error }) });
     const { error: found } = schema.safeParse({ b: 3, c: "y" });
-    expect(found?.issues.map(({ message }) => message)).toEqual(["kernel:issue.required", "kernel:issue.wrongType", "kernel:issue.notInList"]);
+    expect(found?.issues.map(({ message }) => message)).toEqual([
+      "kernel:issue.required",
+      "kernel:issue.wrongType",
+      "kernel:issue.notInList",
+    ]);
   });
 
   it("can always be said, in both languages, with what it carries", () => {
@@ -116,10 +122,16 @@ describe("what zod finds", () => {
       day: LocalDate,
       ref: RecordRef,
       reach: Quantity.nullable(),
-      list: z.array(z.union([text.min(3), number.multipleOf(2)])).min(2).max(3),
+      list: z
+        .array(z.union([text.min(3), number.multipleOf(2)]))
+        .min(2)
+        .max(3),
     });
     const value = fc.oneof(fc.jsonValue(), fc.constant(undefined));
-    const given = fc.record({ name: value, count: value, kind: value, day: value, ref: value, reach: value, list: value }, { requiredKeys: [] });
+    const given = fc.record(
+      { name: value, count: value, kind: value, day: value, ref: value, reach: value, list: value },
+      { requiredKeys: [] },
+    );
     fc.assert(
       fc.property(fc.oneof(given, fc.jsonValue()), (input) => {
         for (const found of issuesOf(schema, input)) expectSayable(found);
@@ -137,7 +149,8 @@ describe("shared shapes refuse what they do not declare", () => {
   });
   it("a reference to a record", () => {
     expect(RecordRef.safeParse({ kind: "lab", id: "1" }).success).toBe(true);
-    for (const kind of ["", "Lab", "lab:x", "__proto__", "un laboratorio"]) expect(RecordRef.safeParse({ kind, id: "1" }).success, kind).toBe(false);
+    for (const kind of ["", "Lab", "lab:x", "__proto__", "un laboratorio"])
+      expect(RecordRef.safeParse({ kind, id: "1" }).success, kind).toBe(false);
     expect(RecordRef.safeParse({ kind: "lab", id: "1", name: "x" }).success).toBe(false);
   });
 });

@@ -12,14 +12,19 @@ type RawIssue = z.core.$ZodIssue | z.core.$ZodRawIssue;
 const formats = new Set(["email", "url", "date", "uuid"]);
 
 /** The message key and parameters that say what zod found, for forms, the API and configuration files alike. */
-export function issueMessage(raw: RawIssue, input: unknown = raw.input): { code: string; params: Record<string, unknown> } {
+export function issueMessage(
+  raw: RawIssue,
+  input: unknown = raw.input,
+): { code: string; params: Record<string, unknown> } {
   const say = (name: string, params: Record<string, unknown> = {}) => ({ code: `kernel:issue.${name}`, params });
   switch (raw.code) {
     case "invalid_type":
       if (raw.expected === "int") return say("notInteger");
       return input === undefined || input === null ? say("required") : say("wrongType", { expected: raw.expected });
     case "invalid_value":
-      return input === undefined || input === null ? say("required") : say("notInList", { options: raw.values.join(", ") });
+      return input === undefined || input === null
+        ? say("required")
+        : say("notInList", { options: raw.values.join(", ") });
     case "unrecognized_keys":
       return say("unknownField", { keys: raw.keys.join(", ") });
     case "invalid_format":
@@ -27,7 +32,8 @@ export function issueMessage(raw: RawIssue, input: unknown = raw.input): { code:
     case "too_small": {
       const { minimum } = raw;
       if (raw.origin === "string") return Number(minimum) <= 1 ? say("required") : say("tooShort", { minimum });
-      if (raw.origin === "array" || raw.origin === "set") return Number(minimum) <= 1 ? say("required") : say("tooFew", { minimum });
+      if (raw.origin === "array" || raw.origin === "set")
+        return Number(minimum) <= 1 ? say("required") : say("tooFew", { minimum });
       return say(raw.inclusive === false ? "notAbove" : "tooSmall", { minimum });
     }
     case "too_big": {
@@ -47,7 +53,10 @@ export function issueMessage(raw: RawIssue, input: unknown = raw.input): { code:
 
 /** What stands at a path of an input, or undefined. */
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((at, step) => (typeof at === "object" && at !== null ? Reflect.get(at, step) : undefined), input);
+  return path.reduce<unknown>(
+    (at, step) => (typeof at === "object" && at !== null ? Reflect.get(at, step) : undefined),
+    input,
+  );
 }
 
 /**

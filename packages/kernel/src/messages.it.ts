@@ -26,11 +26,13 @@ export const messages = {
   "error.notFound": "La pagina o il dato richiesto non esiste, oppure non è fra quelli che puoi vedere.",
   "error.unauthenticated": "Per continuare devi accedere.",
   "error.forgedOrigin": "La richiesta arriva da un altro sito ed è stata rifiutata.",
-  "error.staleVersion": "Nel frattempo qualcun altro ha modificato questi dati. Ricarica per vedere la versione aggiornata.",
+  "error.staleVersion":
+    "Nel frattempo qualcun altro ha modificato questi dati. Ricarica per vedere la versione aggiornata.",
   "error.missingVersion": "Manca l'intestazione If-Match con la versione che stai modificando.",
   "error.tooManyAttempts_one": "Troppi tentativi. Riprova fra un minuto.",
   "error.tooManyAttempts_other": "Troppi tentativi. Riprova fra {{count}} minuti.",
-  "error.storageFull": "Lo spazio su disco è esaurito: la modifica non è stata salvata. Nulla di ciò che era salvato è andato perso.",
+  "error.storageFull":
+    "Lo spazio su disco è esaurito: la modifica non è stata salvata. Nulla di ciò che era salvato è andato perso.",
   "error.unavailable": "Il servizio non è disponibile in questo momento.",
   "error.conflict": "I dati contraddicono altri dati già registrati.",
   "error.internal": "Qualcosa non ha funzionato. L'errore è stato registrato con il codice {{reference}}.",

@@ -1,4 +1,4 @@
-import { messages as it } from "./messages.it.js";
+import type { messages as it } from "./messages.it.js";
 
 /** The languages of every screen and message. Italian comes first. */
 export const languages = ["it", "en"] as const;

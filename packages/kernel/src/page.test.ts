@@ -16,7 +16,12 @@ describe("listQuery", () => {
     expect(ListLabs.parse({})).toEqual({ limit: 50 });
   });
   it("reads what an address gives, which is text", () => {
-    expect(ListLabs.parse({ limit: "20", sort: "-name", search: "orto", cursor: "abc" })).toEqual({ limit: 20, sort: "-name", search: "orto", cursor: "abc" });
+    expect(ListLabs.parse({ limit: "20", sort: "-name", search: "orto", cursor: "abc" })).toEqual({
+      limit: 20,
+      sort: "-name",
+      search: "orto",
+      cursor: "abc",
+    });
   });
   it.each([
     [{ filter: "x" }, "filter"],
@@ -38,9 +43,12 @@ describe("listQuery", () => {
   it("refuses any parameter it does not declare", () => {
     const declared = ["search", "sort", "limit", "cursor"];
     fc.assert(
-      fc.property(fc.string().filter((name) => !declared.includes(name) && name !== "__proto__"), (name) => {
-        expect(fieldsRefused({ [name]: "x" })).toEqual([name]);
-      }),
+      fc.property(
+        fc.string().filter((name) => !declared.includes(name) && name !== "__proto__"),
+        (name) => {
+          expect(fieldsRefused({ [name]: "x" })).toEqual([name]);
+        },
+      ),
     );
   });
 });

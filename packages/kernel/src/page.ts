@@ -10,7 +10,10 @@ export interface Page<T> {
  * The query every list shares; each list adds its own filters and its allow-list of sort keys, the first being the
  * usual one; `-` in front sorts the other way. Anything undeclared is refused.
  */
-export function listQuery<const S extends readonly [string, ...string[]], F extends z.ZodRawShape>(sorts: S, filters: F) {
+export function listQuery<const S extends readonly [string, ...string[]], F extends z.ZodRawShape>(
+  sorts: S,
+  filters: F,
+) {
   return z.strictObject({
     ...filters,
     sort: z.enum(sorts).optional().meta({ description: "Ordinamento; - davanti per il verso opposto" }),

@@ -14,11 +14,18 @@ const reach = fc.constantFrom<Reach | undefined>("all", "own", undefined);
 const row = fc.record({
   kind: fc.constantFrom(...kinds),
   roles: fc
-    .record(Object.fromEntries([...roleCodes, "public" as const].map((role) => [role, reach])) as Record<RoleCode | "public", typeof reach>)
+    .record(
+      Object.fromEntries([...roleCodes, "public" as const].map((role) => [role, reach])) as Record<
+        RoleCode | "public",
+        typeof reach
+      >,
+    )
     .map((roles) => Object.fromEntries(Object.entries(roles).filter(([, far]) => far !== undefined))),
 });
 const table: fc.Arbitrary<PermissionTable> = fc.record({ read: row, write: row, close: row, list: row });
-const held = fc.array(fc.record({ role: fc.constantFrom(...roleCodes), scope: fc.option(ref, { nil: null }) }), { maxLength: 4 });
+const held = fc.array(fc.record({ role: fc.constantFrom(...roleCodes), scope: fc.option(ref, { nil: null }) }), {
+  maxLength: 4,
+});
 
 function person(roles: readonly HeldRole[]): Actor {
   return { kind: "person", accountId: "account", personId: newId<"person">(), name: "Persona (segnaposto)", roles };
@@ -68,7 +75,9 @@ describe("Permissions", () => {
         for (const verb of verbs) {
           const scope = may.scopeOf(verb);
           const owners = [{ kind: permissions[verb]?.kind ?? "", id: on.id }, ...on.within];
-          const shown = scope.reach === "all" || (scope.reach === "own" && owners.some(({ kind, id }) => scope.ids[kind]?.includes(id)));
+          const shown =
+            scope.reach === "all" ||
+            (scope.reach === "own" && owners.some(({ kind, id }) => scope.ids[kind]?.includes(id)));
           expect(shown, verb).toBe(may.mayOn(verb, on));
           expect(scope.reach === "none", verb).toBe(!may.may(verb));
         }

@@ -24,7 +24,10 @@ export interface Scoped {
 }
 
 /** The records a list may show. `ids` are keyed by the kind of record that the role assignments name. */
-export type Scope = { reach: "all" } | { reach: "none" } | { reach: "own"; ids: Readonly<Record<string, readonly string[]>> };
+export type Scope =
+  | { reach: "all" }
+  | { reach: "none" }
+  | { reach: "own"; ids: Readonly<Record<string, readonly string[]>> };
 
 type Rule = { action: string; subject: string; conditions?: { names: { $in: string[] } } };
 

@@ -1,4 +1,4 @@
-import { type ConfigSection, LocalDate, Quantity, roleCodes } from "@trama/kernel";
+import { type ConfigSection, issue, LocalDate, Quantity, roleCodes } from "@trama/kernel";
 import { provenance, Vocabulary } from "@trama/territory";
 import { z } from "zod";
 import { phases } from "./phase.js";
@@ -47,42 +47,64 @@ export type Protocol = z.output<typeof Protocol>;
 /** How the labs of an area live: the names of the phases, what a phase asks, the common structure, who approves. */
 export const LabSystem = z
   .strictObject({
-    code: z.string().regex(/^[a-z0-9-]{1,40}$/).meta({ description: "Codice del sistema" }),
+    code: z
+      .string()
+      .regex(/^[a-z0-9-]{1,40}$/)
+      .meta({ description: "Codice del sistema" }),
     area: z.string().max(40).meta({ description: "Area in cui vale" }),
     name: z.string().min(1).max(120).meta({ description: "Nome del sistema" }),
-    phaseLabels: z.partialRecord(z.enum(phases), z.strictObject({ ...label, ...provenance })).default({}).meta({ description: "Nomi delle fasi" }),
+    phaseLabels: z
+      .partialRecord(z.enum(phases), z.strictObject({ ...label, ...provenance }))
+      .default({})
+      .meta({ description: "Nomi delle fasi" }),
     entryCriteria: z
       .partialRecord(z.enum(phases), z.array(itemCode))
       .default({})
       .meta({ description: "Elementi del protocollo richiesti per entrare in una fase" }),
-    approvers: z.array(z.enum(roleCodes)).min(1).default(["coordinator"]).meta({ description: "Ruoli che approvano un cambio di fase" }),
+    approvers: z
+      .array(z.enum(roleCodes))
+      .min(1)
+      .default(["coordinator"])
+      .meta({ description: "Ruoli che approvano un cambio di fase" }),
     protocols: z.array(Protocol).min(1).meta({ description: "Versioni della struttura comune" }),
   })
   .superRefine(({ protocols, entryCriteria }, ctx) => {
     const known = new Set(protocols.flatMap(({ items }) => items.map(({ code }) => code)));
     for (const [phase, codes] of Object.entries(entryCriteria)) {
       for (const [at, code] of codes.entries()) {
-        if (!known.has(code)) ctx.addIssue({ code: "custom", path: ["entryCriteria", phase, at], params: { message: "labs:issue.unknownItem", item: code } });
+        if (!known.has(code))
+          ctx.addIssue(issue("labs:issue.unknownItem", ["entryCriteria", phase, at], { item: code }));
       }
     }
-    for (const [at, { from }] of protocols.entries()) {
+    for (const [at, { from, version, items }] of protocols.entries()) {
+      const repeated = (path: (string | number)[], value: string | number) =>
+        ctx.addIssue(issue("territory:issue.duplicate", ["protocols", at, ...path], { value }));
+      if (protocols.findIndex((one) => one.version === version) !== at) repeated(["version"], version);
+      for (const [index, { code }] of items.entries()) {
+        if (items.findIndex((one) => one.code === code) !== index) repeated(["items", index, "code"], code);
+      }
       const before = protocols[at - 1];
-      if (before && from <= before.from) ctx.addIssue({ code: "custom", path: ["protocols", at, "from"], params: { message: "labs:issue.protocolOrder" } });
+      if (before && from <= before.from) ctx.addIssue(issue("labs:issue.protocolOrder", ["protocols", at, "from"]));
     }
   })
   .meta({ id: "LabSystem" });
 export type LabSystem = z.output<typeof LabSystem>;
 
 /** What a territory decides about its labs. */
-export const LabsSection = z.strictObject({
-  declared: Quantity.extend({ text: z.string().max(80).optional().meta({ description: "Con le parole della fonte: una decina" }), ...provenance })
-    .optional()
-    .meta({ description: "Quanti laboratori il territorio dichiara" }),
-  channelKinds: Vocabulary.meta({ description: "Tipi di canale di comunicazione" }),
-  resourceKinds: Vocabulary.meta({ description: "Tipi di risorsa" }),
-  outreachTools: Vocabulary.default([]).meta({ description: "Strumenti d'aggancio" }),
-  systems: z.array(LabSystem).min(1).meta({ description: "Sistemi di laboratori, uno per area" }),
-}).meta({ description: "Che cosa il territorio decide dei laboratori" });
+export const LabsSection = z
+  .strictObject({
+    declared: Quantity.extend({
+      text: z.string().max(80).optional().meta({ description: "Con le parole della fonte: una decina" }),
+      ...provenance,
+    })
+      .optional()
+      .meta({ description: "Quanti laboratori il territorio dichiara" }),
+    channelKinds: Vocabulary.meta({ description: "Tipi di canale di comunicazione" }),
+    resourceKinds: Vocabulary.meta({ description: "Tipi di risorsa" }),
+    outreachTools: Vocabulary.default([]).meta({ description: "Strumenti d'aggancio" }),
+    systems: z.array(LabSystem).min(1).meta({ description: "Sistemi di laboratori, uno per area" }),
+  })
+  .meta({ description: "Che cosa il territorio decide dei laboratori" });
 export type LabsSection = z.output<typeof LabsSection>;
 
 export const labsConfig = { name: "labs", schema: LabsSection } as const satisfies ConfigSection;

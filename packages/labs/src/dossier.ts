@@ -1,5 +1,5 @@
-import type { LocalDate, Quantity } from "@trama/kernel";
 import type { OrganisationId, PersonId } from "@trama/directory";
+import type { LocalDate, Quantity } from "@trama/kernel";
 import type { z } from "zod";
 import type { LabSystem } from "./config.js";
 import type { Channel, LabId, LabPlace, MicroNetwork, Resource } from "./lab.js";
@@ -44,7 +44,13 @@ export interface Dossier {
   phases: PhaseEntry[];
   places: (LabPlace & { reason: string | null; author: string | null })[];
   leads: LeadEntry[];
-  partners: { id: OrganisationId; name: string; contribution: string | null; from: LocalDate | null; to: LocalDate | null }[];
+  partners: {
+    id: OrganisationId;
+    name: string;
+    contribution: string | null;
+    from: LocalDate | null;
+    to: LocalDate | null;
+  }[];
   declarations: { item: string; met: boolean; note: string | null; on: LocalDate }[];
   collaboratorCounts: { on: LocalDate; count: Quantity; note: string | null; author: string | null }[];
   microNetworks: (MicroNetwork & { author: string | null })[];

@@ -5,7 +5,14 @@ import type { HistoryEntry } from "./lab-view.js";
 export function historyOf(lab: RuledDossier): HistoryEntry[] {
   const blank = { subject: null, phase: null, reason: null, author: null };
   const entries: HistoryEntry[] = [
-    ...lab.phases.map(({ phase, since, reason, author }) => ({ ...blank, kind: "phase" as const, on: since, phase, reason, author })),
+    ...lab.phases.map(({ phase, since, reason, author }) => ({
+      ...blank,
+      kind: "phase" as const,
+      on: since,
+      phase,
+      reason,
+      author,
+    })),
     ...lab.places.map(({ kind, name, from, reason, author }) => ({
       ...blank,
       kind: kind === "main" ? ("mainPlace" as const) : ("linkedPlace" as const),
@@ -24,7 +31,13 @@ export function historyOf(lab: RuledDossier): HistoryEntry[] {
     })),
     ...lab.microNetworks
       .filter(({ state }) => state === "confirmed")
-      .map(({ name, since, author }) => ({ ...blank, kind: "microNetwork" as const, on: since, subject: name, author })),
+      .map(({ name, since, author }) => ({
+        ...blank,
+        kind: "microNetwork" as const,
+        on: since,
+        subject: name,
+        author,
+      })),
     ...lab.collaboratorCounts.map(({ on, count, note, author }) => ({
       ...blank,
       kind: "collaborators" as const,

@@ -1,5 +1,5 @@
 export { labsCatalogue } from "./catalogue.js";
-export { labsConfig, LabsSection, LabSystem, Protocol, ProtocolItem } from "./config.js";
+export { LabSystem, LabsSection, labsConfig, Protocol, ProtocolItem } from "./config.js";
 export {
   AddLabPartner,
   AdvanceLab,
@@ -21,4 +21,4 @@ export { protocolOn, systemFor, systemIssues } from "./lab-system.js";
 export { Attention, Completeness, HistoryEntry, ItemView, Lab, LabPage, LabSummary, PublicLab } from "./lab-view.js";
 export { advance, missingFoundations, moves, nextPhases } from "./lifecycle.js";
 export { labPermissions } from "./permissions.js";
-export { pathPhases, type Phase, phases } from "./phase.js";
+export { type Phase, pathPhases, phases } from "./phase.js";

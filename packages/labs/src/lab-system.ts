@@ -1,6 +1,6 @@
 import type { FieldIssue, LocalDate } from "@trama/kernel";
 import { contains, narrowness, type Territory } from "@trama/territory";
-import type { LabsSection, LabSystem, Protocol } from "./config.js";
+import type { LabSystem, LabsSection, Protocol } from "./config.js";
 
 /** The lab system of a municipality: the one of its narrowest area. The configuration check refuses ties. */
 export function systemFor(territory: Territory, { systems }: LabsSection, istat: string): LabSystem {
@@ -11,7 +11,8 @@ export function systemFor(territory: Territory, { systems }: LabsSection, istat:
     })
     .sort((a, b) => b.rank - a.rank);
   const [best] = fitting;
-  if (!best) throw new Error(`No lab system covers the municipality ${istat}; the configuration check should have refused it`);
+  if (!best)
+    throw new Error(`No lab system covers the municipality ${istat}; the configuration check should have refused it`);
   return best.system;
 }
 
@@ -31,7 +32,11 @@ export function systemIssues(territory: Territory, { systems }: LabsSection): Fi
       issues.push({ path: ["labs", "systems", at, "area"], code: "labs:issue.unknownArea", params: { area } });
     }
     if (systems.findIndex((one) => one.code === code) !== at) {
-      issues.push({ path: ["labs", "systems", at, "code"], code: "territory:issue.duplicate", params: { value: code } });
+      issues.push({
+        path: ["labs", "systems", at, "code"],
+        code: "territory:issue.duplicate",
+        params: { value: code },
+      });
     }
   }
   for (const { istat, name } of territory.municipalities) {
@@ -42,7 +47,8 @@ export function systemIssues(territory: Territory, { systems }: LabsSection): Fi
     const top = Math.max(...ranks.map(({ rank }) => rank));
     const [, tied] = ranks.filter(({ rank }) => rank === top);
     if (ranks.length === 0) issues.push({ path: ["labs", "systems"], code: "labs:issue.noSystem", params: { name } });
-    if (tied) issues.push({ path: ["labs", "systems", tied.at, "area"], code: "labs:issue.equalSystems", params: { name } });
+    if (tied)
+      issues.push({ path: ["labs", "systems", tied.at, "area"], code: "labs:issue.equalSystems", params: { name } });
   }
   return issues;
 }

@@ -1,7 +1,7 @@
 import { OrganisationId, PersonId } from "@trama/directory";
 import { LocalDate, pageOf, Quantity, severities } from "@trama/kernel";
 import { z } from "zod";
-import { labFacts, LabId, LabPlace, MicroNetwork } from "./lab.js";
+import { LabId, LabPlace, labFacts, MicroNetwork } from "./lab.js";
 import { phases } from "./phase.js";
 
 const OrganisationName = z.object({ id: OrganisationId, name: z.string() });
@@ -9,12 +9,25 @@ const PersonName = z.object({ id: PersonId, name: z.string(), nameToEnter: z.boo
 
 /** One protocol item of a lab: there or missing, and what shows it. */
 export const ItemView = z
-  .object({ code: z.string(), it: z.string(), en: z.string(), rule: z.string(), met: z.boolean(), detail: z.string().nullable() })
+  .object({
+    code: z.string(),
+    it: z.string(),
+    en: z.string(),
+    rule: z.string(),
+    met: z.boolean(),
+    detail: z.string().nullable(),
+  })
   .meta({ id: "ProtocolItemState" });
 export type ItemView = z.output<typeof ItemView>;
 
 export const Completeness = z
-  .object({ version: z.number().int(), from: LocalDate, met: z.number().int(), total: z.number().int(), items: z.array(ItemView) })
+  .object({
+    version: z.number().int(),
+    from: LocalDate,
+    met: z.number().int(),
+    total: z.number().int(),
+    items: z.array(ItemView),
+  })
   .meta({ id: "Completeness" });
 export type Completeness = z.output<typeof Completeness>;
 

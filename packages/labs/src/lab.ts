@@ -1,5 +1,5 @@
-import { type Id, idOf, LocalDate, Quantity } from "@trama/kernel";
 import { OrganisationId, PersonId } from "@trama/directory";
+import { type Id, idOf, LocalDate, Quantity } from "@trama/kernel";
 import { IstatCode } from "@trama/territory";
 import { z } from "zod";
 import { phases } from "./phase.js";
@@ -50,7 +50,13 @@ const placeFacts = {
 };
 
 export const LabPlace = z
-  .object({ id: LabPlaceId, kind: z.enum(placeKinds), ...placeFacts, from: LocalDate.nullable(), to: LocalDate.nullable() })
+  .object({
+    id: LabPlaceId,
+    kind: z.enum(placeKinds),
+    ...placeFacts,
+    from: LocalDate.nullable(),
+    to: LocalDate.nullable(),
+  })
   .meta({ id: "LabPlace" });
 export type LabPlace = z.output<typeof LabPlace>;
 
@@ -89,7 +95,13 @@ export const SetLabPlace = z
   .meta({ id: "SetLabPlace" });
 
 export const EndLabPlace = z
-  .strictObject({ id: LabId, version, placeId: LabPlaceId, to: LocalDate.meta({ description: "Ultimo giorno" }), reason })
+  .strictObject({
+    id: LabId,
+    version,
+    placeId: LabPlaceId,
+    to: LocalDate.meta({ description: "Ultimo giorno" }),
+    reason,
+  })
   .meta({ id: "EndLabPlace" });
 
 export const AssignLabLead = z
@@ -114,7 +126,12 @@ export const AddLabPartner = z
   .meta({ id: "AddLabPartner" });
 
 export const EndLabPartner = z
-  .strictObject({ id: LabId, version, organisationId: OrganisationId, to: LocalDate.meta({ description: "Ultimo giorno" }) })
+  .strictObject({
+    id: LabId,
+    version,
+    organisationId: OrganisationId,
+    to: LocalDate.meta({ description: "Ultimo giorno" }),
+  })
   .meta({ id: "EndLabPartner" });
 
 export const DeclareItem = z
@@ -146,7 +163,9 @@ const microNetworkFacts = {
   reach: Quantity.nullable().default(null).meta({ description: "Persone raggiunte, come dichiarate" }),
 };
 
-export const ProposeMicroNetwork = z.strictObject({ id: LabId, version, ...microNetworkFacts }).meta({ id: "ProposeMicroNetwork" });
+export const ProposeMicroNetwork = z
+  .strictObject({ id: LabId, version, ...microNetworkFacts })
+  .meta({ id: "ProposeMicroNetwork" });
 export const ConfirmMicroNetwork = z
   .strictObject({ id: LabId, version, microNetworkId: MicroNetworkId })
   .meta({ id: "ConfirmMicroNetwork" });

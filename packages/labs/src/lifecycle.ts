@@ -34,11 +34,18 @@ export interface Foundations {
   leadPerson: unknown;
 }
 
-const required = ["municipality", "mainPlace", "leadOrganisation", "leadPerson"] as const satisfies readonly (keyof Foundations)[];
+const required = [
+  "municipality",
+  "mainPlace",
+  "leadOrganisation",
+  "leadPerson",
+] as const satisfies readonly (keyof Foundations)[];
 
 /** The foundations that are missing, each on the field that mends it. */
 export function missingFoundations(lab: Foundations): FieldIssue[] {
-  return required.filter((field) => lab[field] === null).map((field) => ({ path: [field], code: `labs:missing.${field}` }));
+  return required
+    .filter((field) => lab[field] === null)
+    .map((field) => ({ path: [field], code: `labs:missing.${field}` }));
 }
 
 export interface PhaseMove {
@@ -62,7 +69,8 @@ export function advance(
   }
   const issues: FieldIssue[] = [];
   if (on > today) issues.push({ path: ["on"], code: "labs:issue.futureDate" });
-  if (now?.since && on < now.since) issues.push({ path: ["on"], code: "labs:issue.beforePhase", params: { since: now.since } });
+  if (now?.since && on < now.since)
+    issues.push({ path: ["on"], code: "labs:issue.beforePhase", params: { since: now.since } });
   if (now?.phase === "planned") issues.push(...missingFoundations(foundations));
   issues.push(...unmetCriteria);
   if (issues.length > 0) throw new RuleBroken("labs:error.notReady", {}, issues);

@@ -19,5 +19,6 @@ export function checkPlace(places: readonly Place[], given: Place, field: "from"
 
 /** Refuses to end something before it began. */
 export function checkEnd({ from }: Period, to: LocalDate): void {
-  if (from !== null && to < from) throw new RuleBroken("kernel:error.invalid", {}, [{ path: ["to"], code: "directory:issue.endsBeforeStart" }]);
+  if (from !== null && to < from)
+    throw new RuleBroken("kernel:error.invalid", {}, [{ path: ["to"], code: "directory:issue.endsBeforeStart" }]);
 }

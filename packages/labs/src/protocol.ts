@@ -24,7 +24,10 @@ export type Standing = ReturnType<typeof standing>;
 
 type Evidence = { met: boolean; detail: string | null };
 
-const enough = (found: readonly string[], minimum: number): Evidence => ({ met: found.length >= minimum, detail: found.join(", ") || null });
+const enough = (found: readonly string[], minimum: number): Evidence => ({
+  met: found.length >= minimum,
+  detail: found.join(", ") || null,
+});
 
 function evidence({ rule, minimum, kinds, code }: ProtocolItem, lab: RuledDossier, now: Standing): Evidence {
   const fits = ({ kind }: { kind: string }) => kinds.length === 0 || kinds.includes(kind);
@@ -36,17 +39,32 @@ function evidence({ rule, minimum, kinds, code }: ProtocolItem, lab: RuledDossie
     case "leadPerson":
       return { met: now.leadPerson !== null, detail: now.leadPerson?.name ?? null };
     case "linkedPlaces":
-      return enough(now.linkedPlaces.map(({ name }) => name), minimum);
+      return enough(
+        now.linkedPlaces.map(({ name }) => name),
+        minimum,
+      );
     case "partners":
-      return enough(now.partners.map(({ name }) => name), minimum);
+      return enough(
+        now.partners.map(({ name }) => name),
+        minimum,
+      );
     case "channels":
-      return enough(lab.channels.filter(fits).map(({ kind, address }) => address ?? kind), minimum);
+      return enough(
+        lab.channels.filter(fits).map(({ kind, address }) => address ?? kind),
+        minimum,
+      );
     case "resources":
-      return enough(lab.resources.filter(fits).map(({ name }) => name), minimum);
+      return enough(
+        lab.resources.filter(fits).map(({ name }) => name),
+        minimum,
+      );
     case "collaborators":
       return { met: (now.collaborators?.count.value ?? 0) >= minimum, detail: null };
     case "microNetworks":
-      return enough(now.microNetworks.map(({ name }) => name), minimum);
+      return enough(
+        now.microNetworks.map(({ name }) => name),
+        minimum,
+      );
     case "declared": {
       const last = now.declarations.filter(({ item }) => item === code).at(-1);
       return { met: last?.met ?? false, detail: last?.note ?? null };
@@ -58,9 +76,17 @@ function evidence({ rule, minimum, kinds, code }: ProtocolItem, lab: RuledDossie
 export function completeness(lab: RuledDossier, day: LocalDate): Completeness {
   const { version, from, items } = protocolOn(lab.system, day);
   const now = standing(lab, day);
-  const states = items.map((item): ItemView => ({ code: item.code, it: item.it, en: item.en, rule: item.rule, ...evidence(item, lab, now) }));
+  const states = items.map(
+    (item): ItemView => ({ code: item.code, it: item.it, en: item.en, rule: item.rule, ...evidence(item, lab, now) }),
+  );
   const met = states.filter((state) => state.met);
-  return { version, from, met: met.length, total: states.length, items: [...states.filter((state) => !state.met), ...met] };
+  return {
+    version,
+    from,
+    met: met.length,
+    total: states.length,
+    items: [...states.filter((state) => !state.met), ...met],
+  };
 }
 
 /** The protocol items that the lab system asks before a phase and that are missing, each as a field issue. */

@@ -67,8 +67,19 @@ export function viewLab(lab: RuledDossier, day: LocalDate, may: Permissions, ver
     partners: now.partners.map(({ id, name, contribution, from }) => ({ id, name, contribution, from })),
     protocol: completeness(lab, day),
     nextPhases: nextPhases(lab.phases).map((phase) => ({ phase, missing: missingForPhase(lab, phase, day) })),
-    collaborators: now.collaborators && { on: now.collaborators.on, count: now.collaborators.count, note: now.collaborators.note },
-    microNetworks: lab.microNetworks.map(({ id, name, theme, since, reach, state }) => ({ id, name, theme, since, reach, state })),
+    collaborators: now.collaborators && {
+      on: now.collaborators.on,
+      count: now.collaborators.count,
+      note: now.collaborators.note,
+    },
+    microNetworks: lab.microNetworks.map(({ id, name, theme, since, reach, state }) => ({
+      id,
+      name,
+      theme,
+      since,
+      reach,
+      state,
+    })),
     history: historyOf(lab),
     may: verbs.filter((verb) => mayOnLab(may, verb, lab, day)),
   };

@@ -1,9 +1,10 @@
-import { ActionIcon, Button, Fieldset, Group, Input, Stack, TextInput } from "@mantine/core";
+import { ActionIcon, Button, Group, Stack, TextInput } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { type ClipboardEvent, type KeyboardEvent, useState } from "react";
 import type { FieldValues } from "react-hook-form";
 import { useSay } from "../words/say";
 import { type Bound, useBound } from "./bound";
+import { FieldGroup } from "./field-group";
 import { linesIn, withoutLine, withText } from "./lines";
 
 interface LinesFieldProps<F extends FieldValues, O> extends Bound<F, O> {
@@ -34,8 +35,7 @@ export function LinesField<F extends FieldValues, O>({ label, hint, ...bound }: 
     add(typed);
   };
   return (
-    <Fieldset variant="unstyled" legend={label}>
-      {hint && <Input.Description mb={6}>{hint}</Input.Description>}
+    <FieldGroup label={label} hint={hint} error={error}>
       <Stack gap={6}>
         {lines.map((line, at) => (
           <Group key={at} gap={6} wrap="nowrap">
@@ -70,7 +70,6 @@ export function LinesField<F extends FieldValues, O>({ label, hint, ...bound }: 
           </Button>
         </Group>
       </Stack>
-      {error && <Input.Error mt={4}>{error}</Input.Error>}
-    </Fieldset>
+    </FieldGroup>
   );
 }

@@ -22,4 +22,11 @@ export const messages: Translation<typeof it> = {
   "forms.draftFound": "We brought back what you had written and not yet saved.",
   "forms.draftDiscard": "Start again",
   "forms.reloaded": "These are the present data: check what you wrote and save again.",
+  "forms.conflict.title": "Somebody else wrote something different. This is what is saved now:",
+  "forms.conflict.take": "Use this version",
+  "forms.conflict.takeOf": "Use this version: {{field}}",
+  "forms.conflict.keep": "Keep mine",
+  "forms.conflict.keepOf": "Keep mine: {{field}}",
+  "forms.yes": "Yes",
+  "forms.no": "No",
 };

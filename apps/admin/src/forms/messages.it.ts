@@ -19,4 +19,11 @@ export const messages = {
   "forms.draftFound": "Abbiamo ripreso quello che avevi scritto e non ancora salvato.",
   "forms.draftDiscard": "Ricomincia da capo",
   "forms.reloaded": "Questi sono i dati di adesso: controlla quello che hai scritto e salva di nuovo.",
+  "forms.conflict.title": "Qualcun altro ha scritto qualcosa di diverso. Ecco che cosa è salvato adesso:",
+  "forms.conflict.take": "Usa questa versione",
+  "forms.conflict.takeOf": "Usa questa versione: {{field}}",
+  "forms.conflict.keep": "Tieni la mia",
+  "forms.conflict.keepOf": "Tieni la mia: {{field}}",
+  "forms.yes": "Sì",
+  "forms.no": "No",
 } as const;

@@ -1,10 +1,10 @@
-import { Fieldset, Group, Input, NativeSelect, TextInput } from "@mantine/core";
+import { Group, NativeSelect, TextInput } from "@mantine/core";
 import { type Qualifier, qualifiers } from "@trama/kernel";
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { FieldValues } from "react-hook-form";
 import { type MessageKey, useSay } from "../words/say";
 import { type Bound, useBound } from "./bound";
-import { FieldLabel } from "./field-label";
+import { FieldGroup } from "./field-group";
 
 interface QuantityFieldProps<F extends FieldValues, O> extends Bound<F, O> {
   label: string;
@@ -28,14 +28,12 @@ function parts(value: unknown): { number: number | null; qualifier: Qualifier | 
 /** A number as it is declared, with how exactly it is known: "circa 40". Null without a number. */
 export function QuantityField<F extends FieldValues, O>({ label, hint, required = false, ...bound }: QuantityFieldProps<F, O>) {
   const say = useSay();
-  const wrong = useId();
   const { value, set, onBlur, ref, error } = useBound(bound);
   const { number, qualifier } = parts(value);
   const [chosen, choose] = useState<Qualifier>(qualifier ?? "=");
   const write = (nextNumber: number | null, nextQualifier: Qualifier) => set(nextNumber === null ? null : { value: nextNumber, qualifier: nextQualifier });
   return (
-    <Fieldset variant="unstyled" legend={<FieldLabel text={label} required={required} />} aria-describedby={error ? wrong : undefined}>
-      {hint && <Input.Description mb={4}>{hint}</Input.Description>}
+    <FieldGroup label={label} hint={hint} required={required} error={error}>
       <Group gap="xs" align="flex-end" wrap="nowrap">
         <NativeSelect
           aria-label={say("admin:forms.howExactly")}
@@ -65,11 +63,6 @@ export function QuantityField<F extends FieldValues, O>({ label, hint, required 
           onChange={({ currentTarget: { valueAsNumber } }) => write(Number.isNaN(valueAsNumber) ? null : valueAsNumber, qualifier ?? chosen)}
         />
       </Group>
-      {error && (
-        <Input.Error id={wrong} mt={4}>
-          {error}
-        </Input.Error>
-      )}
-    </Fieldset>
+    </FieldGroup>
   );
 }

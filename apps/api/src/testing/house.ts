@@ -42,19 +42,20 @@ export function cookiesOf({ headers }: Pick<Answer, "headers">): string {
   return pairs.join("; ");
 }
 
-async function openAccounts({ asSystem }: TemporaryInstance, own: Partial<Record<RoleCode, RecordRef[]>>) {
+async function openAccounts(temporary: TemporaryInstance, own: Partial<Record<RoleCode, RecordRef[]>>) {
+  const run = temporary.asSystem();
   const passwordHash = await hashPassword(password);
   const people = new Map<Asker, string>();
   for (const role of roleCodes) {
     const given = { name: `Persona ${role} (segnaposto)`, email: emailOf(role), role, passwordHash };
-    people.set(role, (await asSystem()(openAccess, { ...given, scopes: own[role] ?? [null] })).personId);
+    people.set(role, (await run(openAccess, { ...given, scopes: own[role] ?? [null] })).personId);
   }
   const given = { name: "Persona senza ruolo (segnaposto)", email: emailOf("nobody"), passwordHash };
-  const { personId } = await asSystem()(openAccess, { ...given, role: "coordinator", scopes: [null] });
+  const { personId } = await run(openAccess, { ...given, role: "coordinator", scopes: [null] });
   people.set("nobody", personId);
-  const roles = await asSystem()(verbs.listRoleAssignments, {});
+  const roles = await run(verbs.listRoleAssignments, {});
   for (const { id, from } of roles.filter((one) => one.personId === personId))
-    await asSystem()(verbs.endRole, { id, to: from });
+    await run(verbs.endRole, { id, to: from });
   return people;
 }
 
@@ -63,12 +64,12 @@ export async function openHouse(url = "http://127.0.0.1:8080"): Promise<House> {
   let ago = tenDays;
   const clock = { now: () => new Date(Date.now() - ago) };
   const temporary = await temporaryInstance({ url, clock });
-  const { instance, asSystem } = temporary;
+  const { instance } = temporary;
   const logged: string[] = [];
   const app = createApi(instance, pino({ level: "error" }, { write: (line) => void logged.push(line) }));
 
   const lab: House["lab"] = async (slug) => {
-    const { items } = await asSystem()(verbs.listLabs, { limit: 200 });
+    const { items } = await temporary.asSystem()(verbs.listLabs, { limit: 200 });
     const found = items.find((one) => one.slug === slug);
     if (!found) throw new Error(`There is no lab ${slug}`);
     return found;

@@ -1,4 +1,5 @@
 import { configurationJsonSchema, openInstance, presetFile, readConfiguration, sayIn, speechOf, verbs, wordProblems } from "@trama/instance";
+import { siteCatalogue } from "@trama/site";
 import { DocumentRefused, resolveWords, territoryFlags } from "@trama/territory";
 import { askControl } from "../control.js";
 import type { Settings } from "../env.js";
@@ -18,7 +19,7 @@ export async function checkConfigurations(files: readonly string[], { language }
     try {
       const file = presetFile(asked);
       const document = await readConfiguration(file);
-      for (const { token, reason, key } of wordProblems(document)) {
+      for (const { token, reason, key } of wordProblems(document, [siteCatalogue])) {
         good = false;
         terminal.print("config.problem", { file, line: 1, column: 1, path: `territory.words (${key})`, reason: terminal.say(`territory:issue.word.${reason}`, { token }) });
       }

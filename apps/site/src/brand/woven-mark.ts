@@ -25,7 +25,7 @@ function stretches(below: (crossing: number) => boolean): [from: number, to: num
 const over = (row: number, column: number) => (row + column) % 2 === 0;
 
 /** Three strands across, lying over every other crossing. */
-export const weft: readonly Piece[] = centres.flatMap((y, row) =>
+const weft: readonly Piece[] = centres.flatMap((y, row) =>
   stretches((column) => !over(row, column)).map(([from, to]) => ({
     x: from,
     y: y - strand / 2,
@@ -35,7 +35,7 @@ export const weft: readonly Piece[] = centres.flatMap((y, row) =>
 );
 
 /** Three strands down, lying over the other crossings. */
-export const warp: readonly Piece[] = centres.flatMap((x, column) =>
+const warp: readonly Piece[] = centres.flatMap((x, column) =>
   stretches((row) => over(row, column)).map(([from, to]) => ({
     x: x - strand / 2,
     y: from,

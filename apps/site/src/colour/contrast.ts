@@ -20,7 +20,7 @@ export function mix(hex: string, other: string, share: number): string {
 }
 
 /** Relative luminance, 0 black to 1 white (WCAG 2.2). */
-export function luminance(hex: string): number {
+function luminance(hex: string): number {
   const linear = (channel: number) =>
     channel <= 0.04045 * 255 ? channel / 255 / 12.92 : ((channel / 255 + 0.055) / 1.055) ** 2.4;
   const [red, green, blue] = rgbOf(hex);

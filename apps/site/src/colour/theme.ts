@@ -12,16 +12,19 @@ export interface Theme {
   tint: string;
   /** For thin lines and quiet shapes. */
   line: string;
+  /** The page's warm off-white, and its text: the same in every territory. */
+  paper: string;
+  ink: string;
 }
 
-/** The page's warm off-white. */
-export const paper = "#fbf8f3";
+const paper = "#fbf8f3";
+const ink = "#1c2b39";
 
 /** The theme of an accent colour. However light the accent, its text shades read on the light backgrounds. */
 export function themeOf(accent: string): Theme {
   const tint = mix(accent, "#ffffff", 0.9);
   const strong = readable(accent, ["#ffffff", paper, tint]);
-  return { accent, strong, deep: mix(strong, "#0b1720", 0.45), tint, line: mix(accent, "#ffffff", 0.62) };
+  return { accent, strong, deep: mix(strong, "#0b1720", 0.45), tint, line: mix(accent, "#ffffff", 0.62), paper, ink };
 }
 
 /** The theme as a style sheet: custom properties that the site's own style sheet uses. */

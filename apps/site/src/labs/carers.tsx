@@ -6,7 +6,6 @@ import type { ShownLab } from "./shown-lab.js";
 /** The organisations behind a lab: never a person. */
 export const Carers: FC<{ page: Page; lab: ShownLab }> = ({ page, lab: { leadOrganisation, partners } }) => {
   const { say } = page;
-  if (!leadOrganisation && partners.length === 0) return <p>{say("site:lab.careNone")}</p>;
   const web = leadOrganisation?.web;
   return (
     <dl class="carers">

@@ -1,12 +1,12 @@
 import type { FC } from "hono/jsx";
-import type { Page } from "../page.js";
+import { ownerOf, type Page } from "../page.js";
 import { ExternalLink, readableAddress } from "./external-link.js";
 
-/** The territory's public contacts, or the word that they are still to come. */
+/** The territory's public contacts, or whom to ask when there are none. */
 export const Contacts: FC<{ page: Page }> = ({ page }) => {
   const { say, territory } = page;
   const { email, phone, web } = territory.contact;
-  if (!email && !phone && !web) return <p>{say("site:contact.none")}</p>;
+  if (!email && !phone && !web) return <p>{say("site:contact.none", { owner: ownerOf(territory) })}</p>;
   return (
     <dl class="contacts">
       {email ? (

@@ -1,8 +1,7 @@
-import { type Box, overlap, type Point, within } from "./point.js";
+import { type Box, type Circle, covers, overlap, type Point, within } from "./point.js";
 
 /** What a label belongs to: a circle with a name. */
-export interface Named extends Point {
-  radius: number;
+export interface Named extends Circle {
   name: string;
 }
 
@@ -17,7 +16,7 @@ export interface Label {
 }
 
 /** Height of the letters in the drawing's units, at their largest: a wider screen draws them smaller. */
-export const letterSize = 13;
+const letterSize = 13;
 const lineHeight = 14;
 const letterWidth = letterSize * 0.56;
 const longest = 14;
@@ -41,8 +40,12 @@ const directions: readonly Point[] = [
   { x: -0.7, y: 0.7 },
   { x: 0.7, y: -0.7 },
   { x: -0.7, y: -0.7 },
+  { x: 0.4, y: 0.9 },
+  { x: -0.4, y: 0.9 },
+  { x: 0.4, y: -0.9 },
+  { x: -0.4, y: -0.9 },
 ];
-const gaps = [3, 10, 18] as const;
+const gaps = [3, 8, 14, 20] as const;
 
 function boxAt({ x, y, radius }: Named, lines: readonly string[], direction: Point, gap: number): Box {
   const width = Math.max(...lines.map((line) => line.length)) * letterWidth;
@@ -60,15 +63,19 @@ function boxAt({ x, y, radius }: Named, lines: readonly string[], direction: Poi
  */
 export function labelsOf<T extends Named>(
   named: readonly T[],
-  obstacles: readonly Box[],
+  obstacles: readonly Circle[],
   size: { width: number; height: number },
 ): Map<T, Label> {
   const labels = new Map<T, Label>();
-  const taken: Box[] = [...obstacles];
+  const taken: Box[] = [];
   for (const one of named) {
     const lines = linesOf(one.name);
     const boxes = gaps.flatMap((gap) => directions.map((direction) => boxAt(one, lines, direction, gap)));
-    const box = boxes.find((candidate) => within(candidate, size) && !taken.some((other) => overlap(candidate, other)));
+    const isFree = (candidate: Box) =>
+      within(candidate, size) &&
+      !taken.some((other) => overlap(candidate, other)) &&
+      !obstacles.some((circle) => covers(circle, candidate));
+    const box = boxes.find(isFree);
     if (!box) continue;
     taken.push(box);
     labels.set(one, { lines, x: box.x + box.width / 2, y: box.y + letterSize - 1.5, box });

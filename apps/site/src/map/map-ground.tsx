@@ -4,7 +4,7 @@ import { type Point, rounded } from "./point.js";
 
 const cornersOf = (points: readonly Point[]) => points.map(({ x, y }) => `${rounded(x)},${rounded(y)}`).join(" ");
 
-const Town: FC<{ town: MapTown }> = ({ town: { x, y, radius, labs, label } }) => (
+const Town: FC<{ town: MapTown }> = ({ town: { name, x, y, radius, labs, label } }) => (
   <g class={labs > 0 ? "map-town map-town-labs" : "map-town"}>
     <circle cx={rounded(x)} cy={rounded(y)} r={rounded(radius)} />
     {label ? (
@@ -15,7 +15,9 @@ const Town: FC<{ town: MapTown }> = ({ town: { x, y, radius, labs, label } }) =>
           </tspan>
         ))}
       </text>
-    ) : null}
+    ) : (
+      <title>{name}</title>
+    )}
   </g>
 );
 

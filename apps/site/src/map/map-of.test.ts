@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { mapOf } from "./map-of.js";
-import { distance, overlap, within } from "./point.js";
+import { covers, distance, overlap, within } from "./point.js";
 import type { Boundaries } from "./projection.js";
 
 type Lab = Parameters<typeof mapOf>[1][number];
@@ -94,11 +94,7 @@ test("no name meets another name or covers a pin, and every name lies inside", (
       for (const [at, box] of boxes.entries()) {
         expect(within(box, map)).toBe(true);
         expect(boxes.slice(at + 1).some((other) => overlap(box, other))).toBe(false);
-        for (const { x, y } of map.pins) {
-          expect(
-            overlap(box, { x: x - map.radius, y: y - map.radius, width: 2 * map.radius, height: 2 * map.radius }),
-          ).toBe(false);
-        }
+        for (const pin of map.pins) expect(covers({ ...pin, radius: map.radius }, box)).toBe(false);
       }
     }),
     { numRuns: 60 },

@@ -129,12 +129,16 @@ export function mapOf<L extends Lab>(
     .map(({ member, point }) => ({ ...member, ...point }))
     .sort((one, other) => one.number - other.number);
   const towns = townsOf(municipalities, projection, pins);
-  const obstacles = [...pins.map((pin) => around(pin, radius)), ...towns.map((town) => around(town, town.radius))];
+  const circles = [...pins.map((pin) => ({ ...pin, radius })), ...towns];
   const labels = labelsOf(
     [...towns].sort((one, other) => other.labs - one.labs),
-    obstacles,
+    circles,
     projection,
   );
+  const marks = [
+    ...circles.map((circle) => around(circle, circle.radius)),
+    ...[...labels.values()].map(({ box }) => box),
+  ];
   return {
     width,
     height: projection.height,
@@ -142,9 +146,7 @@ export function mapOf<L extends Lab>(
     towns: towns.map((town) => ({ ...town, label: labels.get(town) ?? null })),
     pins,
     outlines: boundaries?.features.map((feature) => projection.outlineOf(feature)) ?? [],
-    silhouette: boundaries
-      ? []
-      : hullOf(landMarks([...obstacles, ...[...labels.values()].map(({ box }) => box)], projection)),
+    silhouette: boundaries ? [] : hullOf(landMarks(marks, projection)),
     unplaced,
   };
 }

@@ -15,6 +15,20 @@ export function distance(one: Point, other: Point): number {
   return Math.hypot(one.x - other.x, one.y - other.y);
 }
 
+/** A round thing of the drawing. */
+export interface Circle extends Point {
+  radius: number;
+}
+
+/** Whether a circle and a rectangle share any area. */
+export function covers({ x, y, radius }: Circle, box: Box): boolean {
+  const nearest = {
+    x: Math.min(Math.max(x, box.x), box.x + box.width),
+    y: Math.min(Math.max(y, box.y), box.y + box.height),
+  };
+  return distance({ x, y }, nearest) < radius;
+}
+
 /** Whether two rectangles share any area. */
 export function overlap(one: Box, other: Box): boolean {
   return (

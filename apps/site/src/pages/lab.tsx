@@ -9,7 +9,7 @@ import { Told, ToldParagraphs } from "../labs/told.js";
 import { Ways } from "../labs/ways.js";
 import { Breadcrumb } from "../layout/breadcrumb.js";
 import { LocatorMap } from "../map/locator-map.js";
-import { type Head, type Page, pathOn } from "../page.js";
+import { type Head, ownerOf, type Page, pathOn } from "../page.js";
 
 const longestDescription = 160;
 
@@ -49,13 +49,13 @@ const LabHead: FC<{ page: Page; lab: ShownLab }> = ({ page, lab }) => {
   );
 };
 
-const Join: FC<{ page: Page; lab: ShownLab }> = ({ page, lab: { howToJoin } }) => {
+const Join: FC<{ page: Page; lab: ShownLab }> = ({ page, lab: { howToJoin, leadOrganisation } }) => {
   const { say, territory } = page;
   const { email, phone, web } = territory.contact;
   if (howToJoin) return <ToldParagraphs page={page} text={howToJoin} />;
   return (
     <>
-      <p>{say("site:lab.joinNone")}</p>
+      <p>{say("site:lab.joinNone", { owner: leadOrganisation?.name ?? ownerOf(territory) })}</p>
       {email || phone || web ? (
         <>
           <p>{say("site:lab.ask")}</p>
@@ -66,10 +66,9 @@ const Join: FC<{ page: Page; lab: ShownLab }> = ({ page, lab: { howToJoin } }) =
   );
 };
 
-const Activities: FC<{ page: Page; lab: ShownLab }> = ({ page, lab: { activities } }) =>
-  activities.length === 0 ? (
-    <p>{page.say("site:lab.activitiesNone")}</p>
-  ) : (
+const Activities: FC<{ page: Page; lab: ShownLab }> = ({ page, lab: { activities } }) => (
+  <section aria-labelledby="activities">
+    <h2 id="activities">{page.say("site:lab.activitiesTitle")}</h2>
     <ul class="activities">
       {activities.map((activity) => (
         <li key={activity}>
@@ -77,7 +76,8 @@ const Activities: FC<{ page: Page; lab: ShownLab }> = ({ page, lab: { activities
         </li>
       ))}
     </ul>
-  );
+  </section>
+);
 
 const Nearby: FC<{ page: Page; labs: readonly ShownLab[] }> = ({ page, labs }) => (
   <section class="band band-paper" aria-labelledby="nearby">
@@ -107,10 +107,7 @@ export const Lab: FC<{ page: Page; lab: ShownLab; nearby: readonly ShownLab[] }>
       <LabHead page={page} lab={lab} />
       <div class="container page-body lab-grid">
         <div class="lab-main">
-          <section aria-labelledby="activities">
-            <h2 id="activities">{say("site:lab.activitiesTitle")}</h2>
-            <Activities page={page} lab={lab} />
-          </section>
+          {lab.activities.length > 0 ? <Activities page={page} lab={lab} /> : null}
           <section aria-labelledby="join">
             <h2 id="join">{say("site:lab.joinTitle")}</h2>
             <Join page={page} lab={lab} />
@@ -126,10 +123,12 @@ export const Lab: FC<{ page: Page; lab: ShownLab; nearby: readonly ShownLab[] }>
             <LocatorMap page={page} lab={lab} />
             <Places page={page} lab={lab} />
           </section>
-          <section class="side-card" aria-labelledby="care">
-            <h2 id="care">{say("site:lab.careTitle")}</h2>
-            <Carers page={page} lab={lab} />
-          </section>
+          {lab.leadOrganisation || lab.partners.length > 0 ? (
+            <section class="side-card" aria-labelledby="care">
+              <h2 id="care">{say("site:lab.careTitle")}</h2>
+              <Carers page={page} lab={lab} />
+            </section>
+          ) : null}
           {lab.ways.length > 0 ? (
             <section class="side-card" aria-labelledby="ways">
               <h2 id="ways">{say("site:lab.channelsTitle")}</h2>

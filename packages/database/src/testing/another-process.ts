@@ -18,9 +18,18 @@ export interface AnotherProcess {
 const home = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Starts it; `given` are its arguments, from `process.argv[1]` on. It is killed after half a minute whatever it does. */
-export function anotherProcess(code: string, given: readonly string[] = [], flags: readonly string[] = []): AnotherProcess {
+export function anotherProcess(
+  code: string,
+  given: readonly string[] = [],
+  flags: readonly string[] = [],
+): AnotherProcess {
   const args = [...flags, "--input-type=module", "--eval", code, ...given];
-  const child = spawn(process.execPath, args, { cwd: home, stdio: ["pipe", "pipe", "inherit"], timeout: 30_000, killSignal: "SIGKILL" });
+  const child = spawn(process.execPath, args, {
+    cwd: home,
+    stdio: ["pipe", "pipe", "inherit"],
+    timeout: 30_000,
+    killSignal: "SIGKILL",
+  });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   child.stdin.on("error", () => undefined);
   const ended = once(child, "exit").then(([exit]: (number | null)[]) => exit ?? null);

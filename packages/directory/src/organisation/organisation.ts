@@ -22,16 +22,32 @@ const facts = {
     .meta({ description: "Codice fiscale dell'ente, undici cifre" }),
   runtsSection: text(80).nullable().default(null).meta({ description: "Sezione del RUNTS" }),
   ipaCode: text(20).nullable().default(null).meta({ description: "Codice IPA" }),
-  web: z.url({ protocol: /^https?$/ }).max(300).nullable().default(null).meta({ description: "Sito web" }),
+  web: z
+    .url({ protocol: /^https?$/ })
+    .max(300)
+    .nullable()
+    .default(null)
+    .meta({ description: "Sito web" }),
   functions: z.array(text(60)).max(20).default([]).meta({ description: "Che cosa fa nel territorio" }),
-  headcount: z.number().int().nonnegative().max(100000).nullable().default(null).meta({ description: "Persone impegnate" }),
+  headcount: z
+    .number()
+    .int()
+    .nonnegative()
+    .max(100000)
+    .nullable()
+    .default(null)
+    .meta({ description: "Persone impegnate" }),
   alsoIn: z.array(text(60)).max(20).default([]).meta({ description: "Altri territori in cui compare lo stesso nome" }),
   note: provenance.note.nullable().default(null),
 };
 
-export const RegisterOrganisation = z.strictObject({ ...facts, src: provenance.src.nullable().default(null) }).meta({ id: "RegisterOrganisation" });
+export const RegisterOrganisation = z
+  .strictObject({ ...facts, src: provenance.src.nullable().default(null) })
+  .meta({ id: "RegisterOrganisation" });
 
-export const ReviseOrganisation = z.strictObject({ id: OrganisationId, version: z.number().int(), ...facts }).meta({ id: "ReviseOrganisation" });
+export const ReviseOrganisation = z
+  .strictObject({ id: OrganisationId, version: z.number().int(), ...facts })
+  .meta({ id: "ReviseOrganisation" });
 
 /** An organisation of the territory, formal or informal. */
 export const Organisation = z

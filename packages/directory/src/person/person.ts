@@ -23,7 +23,9 @@ const facts = {
 };
 
 export const RegisterPerson = z.strictObject(facts).meta({ id: "RegisterPerson" });
-export const RevisePerson = z.strictObject({ id: PersonId, version: z.number().int(), ...facts }).meta({ id: "RevisePerson" });
+export const RevisePerson = z
+  .strictObject({ id: PersonId, version: z.number().int(), ...facts })
+  .meta({ id: "RevisePerson" });
 
 /** A person as name and role only: nothing else is kept of anybody. */
 export const Person = z

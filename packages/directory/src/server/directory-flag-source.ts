@@ -13,11 +13,23 @@ export async function directoryFlagSource(ctx: ReadContext): Promise<Flag[]> {
     const flags: Flag[] = [];
     if (row.headcount === null && staffed.has(row.id)) {
       const numbers = { name: row.name };
-      flags.push({ id: `organisation.headcount:${row.slug}`, rule: "directory:flag.headcount", severity: "warning", numbers, about });
+      flags.push({
+        id: `organisation.headcount:${row.slug}`,
+        rule: "directory:flag.headcount",
+        severity: "warning",
+        numbers,
+        about,
+      });
     }
     if (row.alsoIn.length > 0) {
       const numbers = { name: row.name, territories: row.alsoIn.join(", ") };
-      flags.push({ id: `organisation.alsoIn:${row.slug}`, rule: "directory:flag.alsoIn", severity: "info", numbers, about });
+      flags.push({
+        id: `organisation.alsoIn:${row.slug}`,
+        rule: "directory:flag.alsoIn",
+        severity: "info",
+        numbers,
+        about,
+      });
     }
     return flags;
   });

@@ -1,12 +1,3 @@
-export { directoryFlagSource } from "./directory-flag-source.js";
-export { listOrganisationKinds } from "./list-organisation-kinds.js";
-export { listOrganisations, ListOrganisations, readOrganisation } from "./list-organisations.js";
-export { ListPeople, type PeopleScope, peopleVerbs } from "./list-people.js";
-export { viewPeople } from "./person-view.js";
-export { registerOrganisation } from "./register-organisation.js";
-export { registerPerson, revisePerson } from "./register-person.js";
-export { reviseOrganisation } from "./revise-organisation.js";
-export { endRole, grantRole, listRoleAssignments, rolesHeld } from "./role-verbs.js";
 export {
   type Auth,
   type AuthSettings,
@@ -23,3 +14,12 @@ export {
   sessionOf,
   trustedOrigins,
 } from "./accounts/index.js";
+export { directoryFlagSource } from "./directory-flag-source.js";
+export { listOrganisationKinds } from "./list-organisation-kinds.js";
+export { ListOrganisations, listOrganisations, readOrganisation } from "./list-organisations.js";
+export { ListPeople, type PeopleScope, peopleVerbs } from "./list-people.js";
+export { viewPeople } from "./person-view.js";
+export { registerOrganisation } from "./register-organisation.js";
+export { registerPerson, revisePerson } from "./register-person.js";
+export { reviseOrganisation } from "./revise-organisation.js";
+export { endRole, grantRole, listRoleAssignments, rolesHeld } from "./role-verbs.js";

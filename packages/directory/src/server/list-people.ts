@@ -18,7 +18,10 @@ export type PeopleScope = (ctx: ReadContext, ids: Readonly<Record<string, readon
 async function colleagues(ctx: ReadContext, ids: Readonly<Record<string, readonly string[]>>): Promise<PersonId[]> {
   const { position } = directoryTables(ctx);
   const organisations = (ids["organisation"] ?? []) as OrganisationId[];
-  const rows = await ctx.db.select({ personId: position.personId }).from(position).where(inArray(position.organisationId, organisations));
+  const rows = await ctx.db
+    .select({ personId: position.personId })
+    .from(position)
+    .where(inArray(position.organisationId, organisations));
   return rows.map(({ personId }) => personId);
 }
 
@@ -51,7 +54,13 @@ export function peopleVerbs(alsoOwn: readonly PeopleScope[]) {
       .orderBy(...keys.orderBy)
       .limit(keys.limit);
     const { items, nextCursor } = keys.page(rows, ({ name, id }) => ({ value: name, id }));
-    return { items: await viewPeople(ctx, items.map(({ id }) => id)), nextCursor };
+    return {
+      items: await viewPeople(
+        ctx,
+        items.map(({ id }) => id),
+      ),
+      nextCursor,
+    };
   });
 
   /** One person. */

@@ -1,15 +1,11 @@
-import { readVerb } from "@trama/database";
 import { type Actor, newId, type Page, publicActor, roleCodes } from "@trama/kernel";
 import { municipality, territory } from "@trama/territory/fixtures";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { z } from "zod";
 import { actor, directorySection, type Office, openOffice, organisation } from "../fixtures/index.js";
 import { directoryPermissions, type Organisation } from "../index.js";
-import { directoryFlagSource } from "./directory-flag-source.js";
 import { listOrganisations, readOrganisation } from "./list-organisations.js";
 import { registerOrganisation } from "./register-organisation.js";
-import { registerPerson } from "./register-person.js";
 import { reviseOrganisation } from "./revise-organisation.js";
 import { directoryTables } from "./tables.js";
 
@@ -20,7 +16,10 @@ const fiordaliso = municipality();
 
 let office: Office;
 beforeEach(async () => {
-  office = await openOffice({ sections: { territory: territory(), directory: directorySection() }, permissions: directoryPermissions });
+  office = await openOffice({
+    sections: { territory: territory(), directory: directorySection() },
+    permissions: directoryPermissions,
+  });
 });
 afterEach(() => office.close());
 
@@ -34,7 +33,13 @@ function revision({ slug: _slug, src: _src, ...shown }: Organisation) {
 
 describe("registering an organisation", () => {
   it("keeps what was entered and gives it an address and a first version", async () => {
-    const given = { name: "Comune di Fiordaliso", kind: "municipality", municipality: fiordaliso.istat, aliases: ["Fiordaliso"], fiscalCode: "00123456789" };
+    const given = {
+      name: "Comune di Fiordaliso",
+      kind: "municipality",
+      municipality: fiordaliso.istat,
+      aliases: ["Fiordaliso"],
+      fiscalCode: "00123456789",
+    };
     const made = await register(given);
     expect(made).toMatchObject({ ...given, slug: "comune-di-fiordaliso", version: 1, headcount: null, alsoIn: [] });
     expect(await office.as(coordinator)(readOrganisation, { id: made.id })).toEqual(made);
@@ -59,7 +64,9 @@ describe("registering an organisation", () => {
 
   it("names the municipality that it does not find, and every other fault with it", async () => {
     const error = await office.refusal(register({ kind: "bank", municipality: "015146" }));
-    expect(error).toMatchObject({ issues: [{ path: ["kind"] }, { path: ["municipality"], params: { istat: "015146" } }] });
+    expect(error).toMatchObject({
+      issues: [{ path: ["kind"] }, { path: ["municipality"], params: { istat: "015146" } }],
+    });
   });
 
   it.each([
@@ -70,7 +77,10 @@ describe("registering an organisation", () => {
     [{ headcount: -1 }, "headcount", "kernel:issue.tooSmall"],
     [{ headcount: 2, colour: "red" }, "colour", "kernel:issue.unknownField"],
   ])("of %j is refused for its form", async (given, field, code) => {
-    expect(await office.refusal(register(given))).toMatchObject({ name: "InvalidInput", issues: [{ path: [field], code }] });
+    expect(await office.refusal(register(given))).toMatchObject({
+      name: "InvalidInput",
+      issues: [{ path: [field], code }],
+    });
   });
 
   it("gives every organisation an address of its own, whatever their names", async () => {
@@ -88,18 +98,29 @@ describe("registering an organisation", () => {
 describe("revising an organisation", () => {
   it("changes what was changed, raises the version and keeps the address", async () => {
     const made = await register();
-    const revised = await office.as(coordinator)(reviseOrganisation, { ...revision(made), name: "Vicini", headcount: 4 });
+    const revised = await office.as(coordinator)(reviseOrganisation, {
+      ...revision(made),
+      name: "Vicini",
+      headcount: 4,
+    });
     expect(revised).toEqual({ ...made, name: "Vicini", headcount: 4, version: 2 });
     expect(await office.as(coordinator)(readOrganisation, { id: made.id })).toEqual(revised);
     const { audit } = await office.content();
-    expect(audit?.at(-1)).toMatchObject({ verb: "reviseOrganisation", fields: JSON.stringify(["headcount", "name", "version"]) });
+    expect(audit?.at(-1)).toMatchObject({
+      verb: "reviseOrganisation",
+      fields: JSON.stringify(["headcount", "name", "version"]),
+    });
   });
 
   it("from an old version is refused", async () => {
     const made = await register();
     await office.as(coordinator)(reviseOrganisation, { ...revision(made), name: "Vicini" });
-    expect(await office.refusal(office.as(coordinator)(reviseOrganisation, { ...revision(made), name: "Altri" }))).toMatchObject({ name: "StaleVersion" });
-    expect(await office.refusal(office.as(coordinator)(reviseOrganisation, { ...revision(made), version: 3 }))).toMatchObject({ name: "StaleVersion" });
+    expect(
+      await office.refusal(office.as(coordinator)(reviseOrganisation, { ...revision(made), name: "Altri" })),
+    ).toMatchObject({ name: "StaleVersion" });
+    expect(
+      await office.refusal(office.as(coordinator)(reviseOrganisation, { ...revision(made), version: 3 })),
+    ).toMatchObject({ name: "StaleVersion" });
   });
 
   it("keeps a kind that is no longer used, and does not give it to others", async () => {
@@ -111,15 +132,22 @@ describe("revising an organisation", () => {
     office.sections = { ...office.sections, directory: directorySection({ organisationKinds }) };
     const kept = await office.as(coordinator)(reviseOrganisation, { ...revision(made), name: "Vicini" });
     expect(kept.kind).toBe("association");
-    const error = await office.refusal(office.as(coordinator)(reviseOrganisation, { ...revision(kept), kind: "mutual" }));
-    expect(error).toMatchObject({ name: "RuleBroken", issues: [{ path: ["kind"], code: "directory:issue.unknownKind" }] });
+    const error = await office.refusal(
+      office.as(coordinator)(reviseOrganisation, { ...revision(kept), kind: "mutual" }),
+    );
+    expect(error).toMatchObject({
+      name: "RuleBroken",
+      issues: [{ path: ["kind"], code: "directory:issue.unknownKind" }],
+    });
     expect(await office.refusal(register())).toMatchObject({ issues: [{ path: ["kind"] }] });
   });
 
   it("that is not there is not found", async () => {
     const made = await register();
     const missing = { ...revision(made), id: newId<"organisation">() };
-    expect(await office.refusal(office.as(coordinator)(reviseOrganisation, missing))).toMatchObject({ name: "NotFound" });
+    expect(await office.refusal(office.as(coordinator)(reviseOrganisation, missing))).toMatchObject({
+      name: "NotFound",
+    });
   });
 
   it("is for the partner's contact of that organisation and no other", async () => {
@@ -127,7 +155,9 @@ describe("revising an organisation", () => {
     const contact = actor({ role: "partner-contact", scope: { kind: "organisation", id: own.id } });
     await office.as(contact)(reviseOrganisation, { ...revision(own), headcount: 3 });
     const refused = await office.refusal(office.as(contact)(reviseOrganisation, { ...revision(other), headcount: 3 }));
-    const absent = await office.refusal(office.as(contact)(reviseOrganisation, { ...revision(other), id: newId<"organisation">() }));
+    const absent = await office.refusal(
+      office.as(contact)(reviseOrganisation, { ...revision(other), id: newId<"organisation">() }),
+    );
     expect(refused).toEqual(absent);
     expect(refused).toMatchObject({ name: "NotFound" });
     expect((await office.as(contact)(listOrganisations, {})).items.map(({ name }) => name)).toEqual(["Nostra"]);
@@ -141,20 +171,34 @@ describe("listing organisations", () => {
 
   it("shows all of them to whoever may see them, filtered and page by page", async () => {
     await fc.assert(
-      fc.asyncProperty(names, fc.integer({ min: 1, max: 4 }), fc.constantFrom(undefined, "o", "%", "casa_"), fc.constantFrom(undefined, ...kinds), async (all, limit, search, kind) => {
-        await office.database.write((tx) => tx.delete(directoryTables(office.database).organisation));
-        const made: Organisation[] = [];
-        for (const [at, name] of all.entries()) made.push(await register({ name, kind: kinds[at % 2] ?? "" }));
-        const found: Organisation[] = [];
-        let page: Page<Organisation> | undefined;
-        do {
-          page = await office.as(actor("evaluator"))(listOrganisations, { limit, search, kind, cursor: page?.nextCursor ?? undefined });
-          found.push(...page.items);
-        } while (page.nextCursor !== null);
-        const wanted = made.filter((one) => (kind === undefined || one.kind === kind) && one.name.toLowerCase().includes(search ?? ""));
-        const byName = (a: Organisation, b: Organisation) => Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)) || (a.id < b.id ? -1 : 1);
-        expect(found).toEqual(wanted.toSorted(byName));
-      }),
+      fc.asyncProperty(
+        names,
+        fc.integer({ min: 1, max: 4 }),
+        fc.constantFrom(undefined, "o", "%", "casa_"),
+        fc.constantFrom(undefined, ...kinds),
+        async (all, limit, search, kind) => {
+          await office.database.write((tx) => tx.delete(directoryTables(office.database).organisation));
+          const made: Organisation[] = [];
+          for (const [at, name] of all.entries()) made.push(await register({ name, kind: kinds[at % 2] ?? "" }));
+          const found: Organisation[] = [];
+          let page: Page<Organisation> | undefined;
+          do {
+            page = await office.as(actor("evaluator"))(listOrganisations, {
+              limit,
+              search,
+              kind,
+              cursor: page?.nextCursor ?? undefined,
+            });
+            found.push(...page.items);
+          } while (page.nextCursor !== null);
+          const wanted = made.filter(
+            (one) => (kind === undefined || one.kind === kind) && one.name.toLowerCase().includes(search ?? ""),
+          );
+          const byName = (a: Organisation, b: Organisation) =>
+            Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)) || (a.id < b.id ? -1 : 1);
+          expect(found).toEqual(wanted.toSorted(byName));
+        },
+      ),
       { numRuns: 25 },
     );
   });
@@ -170,23 +214,5 @@ describe("listing organisations", () => {
     for (const who of [actor("administrator"), actor(), publicActor]) {
       await expect(office.as(who)(listOrganisations, {})).rejects.toMatchObject({ name: "NotFound" });
     }
-  });
-});
-
-describe("what about organisations does not add up", () => {
-  const listFlags = readVerb("listFlags", z.strictObject({}), directoryFlagSource);
-
-  it("is a missing headcount where somebody works, and a name known elsewhere", async () => {
-    const staffed = await register({ name: "Con persone" });
-    await register({ name: "Senza persone" });
-    const counted = await register({ name: "Contata", headcount: 0 });
-    await register({ name: "Marta", alsoIn: ["Rhodense", "Visconteo"] });
-    for (const organisationId of [staffed.id, counted.id]) {
-      await office.as(coordinator)(registerPerson, { name: "Referente (segnaposto)", positions: [{ organisationId, title: "Referente" }] });
-    }
-    expect(await office.as(coordinator)(listFlags, {})).toEqual([
-      { id: "organisation.headcount:con-persone", rule: "directory:flag.headcount", severity: "warning", numbers: { name: "Con persone" }, about: { kind: "organisation", id: staffed.id } },
-      expect.objectContaining({ id: "organisation.alsoIn:marta", severity: "info", numbers: { name: "Marta", territories: "Rhodense, Visconteo" } }),
-    ]);
   });
 });

@@ -13,7 +13,10 @@ let office: Office;
 let orto: OrganisationId;
 let casa: OrganisationId;
 beforeEach(async () => {
-  office = await openOffice({ sections: { territory: territory(), directory: directorySection() }, permissions: directoryPermissions });
+  office = await openOffice({
+    sections: { territory: territory(), directory: directorySection() },
+    permissions: directoryPermissions,
+  });
   orto = (await office.as(coordinator)(registerOrganisation, organisation({ name: "Orto" }))).id;
   casa = (await office.as(coordinator)(registerOrganisation, organisation({ name: "Casa" }))).id;
 });
@@ -33,7 +36,14 @@ describe("registering a person", () => {
       name: "Referente (segnaposto)",
       nameToEnter: true,
       positions: [
-        { organisationId: orto, organisationName: "Orto", title: "Operatore", code: null, from: "2024-01-01", to: null },
+        {
+          organisationId: orto,
+          organisationName: "Orto",
+          title: "Operatore",
+          code: null,
+          from: "2024-01-01",
+          to: null,
+        },
         { organisationId: casa, organisationName: "Casa", title: "Referente", code: null, from: null, to: null },
       ],
     });
@@ -47,23 +57,37 @@ describe("registering a person", () => {
     ["a telephone", { phone: "0382 000000" }, "phone"],
     ["a tax code", { fiscalCode: "AAAAAA00A00A000A" }, "fiscalCode"],
   ])("with %s is refused: there is no place for it", async (_what, more, field) => {
-    expect(await office.refusal(register({ name: "Referente", ...more }))).toMatchObject({ name: "InvalidInput", issues: [{ path: [field] }] });
+    expect(await office.refusal(register({ name: "Referente", ...more }))).toMatchObject({
+      name: "InvalidInput",
+      issues: [{ path: [field] }],
+    });
   });
 
   it("in an organisation that is not there is refused on that post, and nothing of it is kept", async () => {
     const error = await office.refusal(register({ positions: [post(orto), post(newId<"organisation">())] }));
-    expect(error).toMatchObject({ name: "RuleBroken", issues: [{ path: ["positions", 1, "organisationId"], code: "directory:issue.unknownOrganisation" }] });
+    expect(error).toMatchObject({
+      name: "RuleBroken",
+      issues: [{ path: ["positions", 1, "organisationId"], code: "directory:issue.unknownOrganisation" }],
+    });
   });
 
   it("with a post that ends before it begins is refused on its end", async () => {
-    const error = await office.refusal(register({ positions: [{ ...post(orto), from: "2026-02-01", to: "2026-01-31" }] }));
-    expect(error).toMatchObject({ name: "RuleBroken", issues: [{ path: ["positions", 0, "to"], code: "directory:issue.endsBeforeStart" }] });
+    const error = await office.refusal(
+      register({ positions: [{ ...post(orto), from: "2026-02-01", to: "2026-01-31" }] }),
+    );
+    expect(error).toMatchObject({
+      name: "RuleBroken",
+      issues: [{ path: ["positions", 0, "to"], code: "directory:issue.endsBeforeStart" }],
+    });
     await register({ positions: [{ ...post(orto), from: "2026-02-01", to: "2026-02-01" }] });
   });
 
   it("with a post written wrongly is refused, not read as something else", async () => {
     const error = await office.refusal(register({ positions: [{ ...post(orto), ...{ dal: "2026-02-01" } }] }));
-    expect(error).toMatchObject({ name: "InvalidInput", issues: [{ path: ["positions", 0, "dal"], code: "kernel:issue.unknownField" }] });
+    expect(error).toMatchObject({
+      name: "InvalidInput",
+      issues: [{ path: ["positions", 0, "dal"], code: "kernel:issue.unknownField" }],
+    });
   });
 });
 
@@ -75,23 +99,37 @@ describe("revising a person", () => {
 
   it("changes name and posts, and raises the version", async () => {
     const made = await register({ positions: [post(orto)] });
-    const revised = await office.as(coordinator)(revisePerson, { ...revision(made), nameToEnter: false, positions: [post(casa)] });
+    const revised = await office.as(coordinator)(revisePerson, {
+      ...revision(made),
+      nameToEnter: false,
+      positions: [post(casa)],
+    });
     expect(revised).toMatchObject({ version: 2, nameToEnter: false, positions: [{ organisationName: "Casa" }] });
     expect((await office.content())["position"]).toHaveLength(1);
     const { audit } = await office.content();
-    expect(audit?.at(-1)).toMatchObject({ verb: "revisePerson", fields: JSON.stringify(["nameToEnter", "positions", "version"]) });
+    expect(audit?.at(-1)).toMatchObject({
+      verb: "revisePerson",
+      fields: JSON.stringify(["nameToEnter", "positions", "version"]),
+    });
   });
 
   it("from an old version, or with an unknown organisation, leaves everything as it was", async () => {
     const made = await register({ positions: [post(orto)] });
-    expect(await office.refusal(office.as(coordinator)(revisePerson, { ...revision(made), version: 7 }))).toMatchObject({ name: "StaleVersion" });
+    expect(await office.refusal(office.as(coordinator)(revisePerson, { ...revision(made), version: 7 }))).toMatchObject(
+      { name: "StaleVersion" },
+    );
     const astray = { ...revision(made), positions: [post(newId<"organisation">())] };
     expect(await office.refusal(office.as(coordinator)(revisePerson, astray))).toMatchObject({ name: "RuleBroken" });
   });
 
   it("is for the coordinator alone", async () => {
     const made = await register({ positions: [post(orto)] });
-    for (const who of [over("partner-contact", "organisation", orto), actor("administrator"), actor("conductor"), publicActor]) {
+    for (const who of [
+      over("partner-contact", "organisation", orto),
+      actor("administrator"),
+      actor("conductor"),
+      publicActor,
+    ]) {
       expect(await office.refusal(office.as(who)(revisePerson, revision(made)))).toMatchObject({ name: "NotFound" });
       expect(await office.refusal(office.as(who)(registerPerson, person()))).toMatchObject({ name: "NotFound" });
     }
@@ -122,8 +160,12 @@ describe("seeing people", () => {
     const contact = over("partner-contact", "organisation", orto);
     expect((await office.as(contact)(listPeople, {})).items).toEqual([inOrto]);
     expect(await office.as(contact)(readPerson, { id: inOrto.id })).toEqual(inOrto);
-    const hidden = await office.as(contact)(readPerson, { id: inCasa.id }).catch((error: unknown) => error);
-    const absent = await office.as(contact)(readPerson, { id: newId<"person">() }).catch((error: unknown) => error);
+    const hidden = await office
+      .as(contact)(readPerson, { id: inCasa.id })
+      .catch((error: unknown) => error);
+    const absent = await office
+      .as(contact)(readPerson, { id: newId<"person">() })
+      .catch((error: unknown) => error);
     expect(hidden).toEqual(absent);
     expect(hidden).toMatchObject({ name: "NotFound" });
   });
@@ -153,7 +195,14 @@ describe("seeing people", () => {
   });
 
   it("is nothing for the other roles, for a role that names no record, and for the public", async () => {
-    const roles = ["social-worker", "project-manager", "board-member", "evaluator", "conductor", "partner-contact"] as const;
+    const roles = [
+      "social-worker",
+      "project-manager",
+      "board-member",
+      "evaluator",
+      "conductor",
+      "partner-contact",
+    ] as const;
     for (const who of [...roles.map((role) => actor(role)), publicActor]) {
       await expect(office.as(who)(listPeople, {})).rejects.toMatchObject({ name: "NotFound" });
       await expect(office.as(who)(readPerson, { id: inOrto.id })).rejects.toMatchObject({ name: "NotFound" });
@@ -161,7 +210,8 @@ describe("seeing people", () => {
   });
 
   it("finds by part of the name, signs taken as they are", async () => {
-    const search = async (text: string): Promise<PersonId[]> => (await office.as(coordinator)(listPeople, { search: text })).items.map(({ id }) => id);
+    const search = async (text: string): Promise<PersonId[]> =>
+      (await office.as(coordinator)(listPeople, { search: text })).items.map(({ id }) => id);
     expect(await search("OPERA")).toEqual([inOrto.id, inCasa.id]);
     expect(await search("_")).toEqual([]);
     expect((await office.as(coordinator)(listPeople, { sort: "-name", limit: 1 })).items).toEqual([alone]);

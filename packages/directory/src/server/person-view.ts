@@ -7,7 +7,10 @@ import { directoryTables } from "./tables.js";
 export async function viewPeople(at: HasKit & { db: Reader }, ids: readonly PersonId[]): Promise<Person[]> {
   if (ids.length === 0) return [];
   const { person, position, organisation } = directoryTables(at);
-  const rows = await at.db.select().from(person).where(inArray(person.id, [...ids]));
+  const rows = await at.db
+    .select()
+    .from(person)
+    .where(inArray(person.id, [...ids]));
   const posts = await at.db
     .select({ position, organisationName: organisation.name })
     .from(position)
@@ -19,7 +22,14 @@ export async function viewPeople(at: HasKit & { db: Reader }, ids: readonly Pers
     if (!row) return [];
     const positions = posts
       .filter((post) => post.position.personId === id)
-      .map(({ position: { organisationId, title, code, from, to }, organisationName }) => ({ organisationId, organisationName, title, code, from, to }));
+      .map(({ position: { organisationId, title, code, from, to }, organisationName }) => ({
+        organisationId,
+        organisationName,
+        title,
+        code,
+        from,
+        to,
+      }));
     return [{ ...row, positions }];
   });
 }

@@ -1,5 +1,5 @@
 import { type WriteContext, writeVerb } from "@trama/database";
-import { type FieldIssue, newId, NotFound, RuleBroken, StaleVersion } from "@trama/kernel";
+import { type FieldIssue, NotFound, newId, RuleBroken, StaleVersion } from "@trama/kernel";
 import { eq, inArray } from "drizzle-orm";
 import type { z } from "zod";
 import { type Person, type PersonId, type Position, RegisterPerson, RevisePerson } from "../person/person.js";
@@ -17,8 +17,10 @@ async function checkPositions(ctx: WriteContext, positions: readonly Post[]): Pr
   const known = new Set(rows.map(({ id }) => id));
   const issues: FieldIssue[] = [];
   for (const [at, { organisationId, from, to }] of positions.entries()) {
-    if (!known.has(organisationId)) issues.push({ path: ["positions", at, "organisationId"], code: "directory:issue.unknownOrganisation" });
-    if (from !== null && to !== null && to < from) issues.push({ path: ["positions", at, "to"], code: "directory:issue.endsBeforeStart" });
+    if (!known.has(organisationId))
+      issues.push({ path: ["positions", at, "organisationId"], code: "directory:issue.unknownOrganisation" });
+    if (from !== null && to !== null && to < from)
+      issues.push({ path: ["positions", at, "to"], code: "directory:issue.endsBeforeStart" });
   }
   if (issues.length > 0) throw new RuleBroken("kernel:error.invalid", {}, issues);
 }
@@ -39,29 +41,37 @@ async function viewOf(ctx: WriteContext, id: PersonId): Promise<Person> {
 }
 
 /** Adds a person, as name and posts only. */
-export const registerPerson = writeVerb("registerPerson", RegisterPerson, async (ctx, { positions, ...facts }): Promise<Person> => {
-  if (!ctx.may.may("registerPerson")) throw new NotFound();
-  const id = newId<"person">();
-  await ctx.db.insert(directoryTables(ctx).person).values({ id, version: 1, ...facts });
-  await setPositions(ctx, id, positions);
-  const view = await viewOf(ctx, id);
-  await ctx.record({ ref: { kind: "person", id }, before: null, after: view });
-  return view;
-});
+export const registerPerson = writeVerb(
+  "registerPerson",
+  RegisterPerson,
+  async (ctx, { positions, ...facts }): Promise<Person> => {
+    if (!ctx.may.may("registerPerson")) throw new NotFound();
+    const id = newId<"person">();
+    await ctx.db.insert(directoryTables(ctx).person).values({ id, version: 1, ...facts });
+    await setPositions(ctx, id, positions);
+    const view = await viewOf(ctx, id);
+    await ctx.record({ ref: { kind: "person", id }, before: null, after: view });
+    return view;
+  },
+);
 
 /** Changes a person's name and posts. */
-export const revisePerson = writeVerb("revisePerson", RevisePerson, async (ctx, { id, version, positions, ...facts }): Promise<Person> => {
-  const row = await personRow(ctx, id);
-  if (!ctx.may.mayOn("revisePerson", row)) throw new NotFound();
-  if (row.version !== version) throw new StaleVersion();
-  const before = await viewOf(ctx, id);
-  const { person } = directoryTables(ctx);
-  await ctx.db
-    .update(person)
-    .set({ ...facts, version: version + 1 })
-    .where(eq(person.id, id));
-  await setPositions(ctx, id, positions);
-  const after = await viewOf(ctx, id);
-  await ctx.record({ ref: { kind: "person", id }, before, after });
-  return after;
-});
+export const revisePerson = writeVerb(
+  "revisePerson",
+  RevisePerson,
+  async (ctx, { id, version, positions, ...facts }): Promise<Person> => {
+    const row = await personRow(ctx, id);
+    if (!ctx.may.mayOn("revisePerson", row)) throw new NotFound();
+    if (row.version !== version) throw new StaleVersion();
+    const before = await viewOf(ctx, id);
+    const { person } = directoryTables(ctx);
+    await ctx.db
+      .update(person)
+      .set({ ...facts, version: version + 1 })
+      .where(eq(person.id, id));
+    await setPositions(ctx, id, positions);
+    const after = await viewOf(ctx, id);
+    await ctx.record({ ref: { kind: "person", id }, before, after });
+    return after;
+  },
+);

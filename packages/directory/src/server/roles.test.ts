@@ -1,4 +1,14 @@
-import { addDays, type HeldRole, holdsOn, type LocalDate, newId, overlaps, type Period, publicActor, roleCodes } from "@trama/kernel";
+import {
+  addDays,
+  type HeldRole,
+  holdsOn,
+  type LocalDate,
+  newId,
+  overlaps,
+  type Period,
+  publicActor,
+  roleCodes,
+} from "@trama/kernel";
 import { territory } from "@trama/territory/fixtures";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -16,13 +26,21 @@ const lab = { kind: "lab", id: "lab-1" };
 let office: Office;
 let holder: PersonId;
 beforeEach(async () => {
-  office = await openOffice({ sections: { territory: territory(), directory: directorySection() }, permissions: directoryPermissions });
+  office = await openOffice({
+    sections: { territory: territory(), directory: directorySection() },
+    permissions: directoryPermissions,
+  });
   holder = (await office.as(actor("coordinator"))(registerPerson, person())).id;
 });
 afterEach(() => office.close());
 
-type Granted = Omit<Parameters<typeof grantRole>[1], "personId" | "from" | "to" | "scope"> & { from: string; to?: string | null; scope?: HeldRole["scope"] };
-const grant = (given: Partial<Granted> = {}) => office.as(administrator)(grantRole, { personId: holder, role: "coordinator", from: "2026-01-01", ...given });
+type Granted = Omit<Parameters<typeof grantRole>[1], "personId" | "from" | "to" | "scope"> & {
+  from: string;
+  to?: string | null;
+  scope?: HeldRole["scope"];
+};
+const grant = (given: Partial<Granted> = {}) =>
+  office.as(administrator)(grantRole, { personId: holder, role: "coordinator", from: "2026-01-01", ...given });
 const end = ({ id }: RoleAssignment, to: string) => office.as(administrator)(endRole, { id, to });
 const held = async (today: string) =>
   await rolesHeld({ kit: office.database.kit, db: office.database.read, today: today as LocalDate }, holder);
@@ -30,7 +48,15 @@ const held = async (today: string) =>
 describe("granting a role", () => {
   it("says who holds what from when, and leaves a line in the trail", async () => {
     const made = await grant({ role: "conductor", scope: lab, to: "2026-12-31" });
-    expect(made).toEqual({ id: made.id, personId: holder, personName: "Referente (segnaposto)", role: "conductor", scope: lab, from: "2026-01-01", to: "2026-12-31" });
+    expect(made).toEqual({
+      id: made.id,
+      personId: holder,
+      personName: "Referente (segnaposto)",
+      role: "conductor",
+      scope: lab,
+      from: "2026-01-01",
+      to: "2026-12-31",
+    });
     expect(await office.as(administrator)(listRoleAssignments, {})).toEqual([made]);
     const { audit } = await office.content();
     expect(audit?.at(-1)).toMatchObject({ verb: "grantRole", record_kind: "roleAssignment", record_id: made.id });
@@ -38,13 +64,23 @@ describe("granting a role", () => {
 
   it("that ends before it begins is refused on its end", async () => {
     const error = await office.refusal(grant({ from: "2026-02-02", to: "2026-02-01" }));
-    expect(error).toMatchObject({ name: "InvalidInput", issues: [{ path: ["to"], code: "directory:issue.endsBeforeStart" }] });
+    expect(error).toMatchObject({
+      name: "InvalidInput",
+      issues: [{ path: ["to"], code: "directory:issue.endsBeforeStart" }],
+    });
     await grant({ from: "2026-02-02", to: "2026-02-02" });
   });
 
   it("to somebody who is not there is refused on the person", async () => {
-    const asked = office.as(administrator)(grantRole, { personId: newId<"person">(), role: "coordinator", from: "2026-01-01" });
-    expect(await office.refusal(asked)).toMatchObject({ name: "RuleBroken", issues: [{ path: ["personId"], code: "directory:issue.unknownPerson" }] });
+    const asked = office.as(administrator)(grantRole, {
+      personId: newId<"person">(),
+      role: "coordinator",
+      from: "2026-01-01",
+    });
+    expect(await office.refusal(asked)).toMatchObject({
+      name: "RuleBroken",
+      issues: [{ path: ["personId"], code: "directory:issue.unknownPerson" }],
+    });
   });
 
   it.each([
@@ -60,7 +96,11 @@ describe("granting a role", () => {
   it("twice over the same days is refused, over other days or another record it is not", async () => {
     await grant({ from: "2026-01-01", to: "2026-06-30" });
     const error = await office.refusal(grant({ from: "2026-06-30" }));
-    expect(error).toMatchObject({ name: "Conflict", code: "directory:error.roleOverlaps", issues: [{ path: ["from"] }] });
+    expect(error).toMatchObject({
+      name: "Conflict",
+      code: "directory:error.roleOverlaps",
+      issues: [{ path: ["from"] }],
+    });
     await grant({ from: "2026-07-01" });
     await grant({ role: "evaluator" });
     await grant({ scope: lab });
@@ -78,18 +118,27 @@ describe("ending a role", () => {
   it("sets its last day", async () => {
     const made = await grant();
     expect(await end(made, "2026-03-31")).toEqual({ ...made, to: "2026-03-31" });
-    expect((await office.content())["audit"]?.at(-1)).toMatchObject({ verb: "endRole", fields: JSON.stringify(["to"]) });
+    expect((await office.content())["audit"]?.at(-1)).toMatchObject({
+      verb: "endRole",
+      fields: JSON.stringify(["to"]),
+    });
   });
 
   it("before it began is refused", async () => {
     const made = await grant({ from: "2026-02-02" });
-    expect(await office.refusal(end(made, "2026-02-01"))).toMatchObject({ name: "RuleBroken", issues: [{ path: ["to"], code: "directory:issue.endsBeforeStart" }] });
+    expect(await office.refusal(end(made, "2026-02-01"))).toMatchObject({
+      name: "RuleBroken",
+      issues: [{ path: ["to"], code: "directory:issue.endsBeforeStart" }],
+    });
   });
 
   it("later than another begins is refused too", async () => {
     const first = await grant({ to: "2026-03-31" });
     await grant({ from: "2026-05-01" });
-    expect(await office.refusal(end(first, "2026-05-01"))).toMatchObject({ name: "Conflict", issues: [{ path: ["to"], code: "directory:error.roleOverlaps" }] });
+    expect(await office.refusal(end(first, "2026-05-01"))).toMatchObject({
+      name: "Conflict",
+      issues: [{ path: ["to"], code: "directory:error.roleOverlaps" }],
+    });
     await end(first, "2026-04-30");
   });
 
@@ -98,7 +147,9 @@ describe("ending a role", () => {
     const missing = office.as(administrator)(endRole, { id: newId<"roleAssignment">(), to: "2026-03-31" });
     expect(await office.refusal(missing)).toMatchObject({ name: "NotFound" });
     for (const who of [actor("coordinator"), publicActor]) {
-      expect(await office.refusal(office.as(who)(endRole, { id: made.id, to: "2026-03-31" }))).toMatchObject({ name: "NotFound" });
+      expect(await office.refusal(office.as(who)(endRole, { id: made.id, to: "2026-03-31" }))).toMatchObject({
+        name: "NotFound",
+      });
     }
   });
 });
@@ -119,7 +170,11 @@ describe("the roles held on a day", () => {
     const start = "2026-01-01" as LocalDate;
     const day = fc.integer({ min: 0, max: 12 }).map((days) => addDays(start, days));
     const change = fc.oneof(
-      fc.record({ from: day, to: fc.option(day, { nil: null }), role: fc.constantFrom("coordinator" as const, "evaluator" as const) }),
+      fc.record({
+        from: day,
+        to: fc.option(day, { nil: null }),
+        role: fc.constantFrom("coordinator" as const, "evaluator" as const),
+      }),
       fc.record({ which: fc.nat(5), to: day }),
     );
     await fc.assert(
@@ -129,7 +184,9 @@ describe("the roles held on a day", () => {
         for (const step of changes) {
           if ("role" in step) {
             const period = { from: step.from, to: step.to };
-            const free = (step.to === null || step.from <= step.to) && !expected.some(({ made, period: other }) => made.role === step.role && overlaps(other, period));
+            const free =
+              (step.to === null || step.from <= step.to) &&
+              !expected.some(({ made, period: other }) => made.role === step.role && overlaps(other, period));
             const made = await grant(step).catch(() => null);
             expect(made !== null).toBe(free);
             if (made) expected.push({ made, period });

@@ -6,10 +6,16 @@ import { authorOf, changeLab } from "./change-lab.js";
 import { labTables } from "./tables.js";
 
 /** Records how many people collaborate with a lab, as a count and never as names. Earlier counts stay. */
-export const countCollaborators = writeVerb("countCollaborators", CountCollaborators, (ctx, { id, version, on, count, note }): Promise<Lab> =>
-  changeLab(ctx, "countCollaborators", { id, version }, async () => {
-    if (on > ctx.today) throw new RuleBroken("kernel:error.invalid", {}, [{ path: ["on"], code: "labs:issue.futureDate" }]);
-    const { collaboratorCount } = labTables(ctx);
-    await ctx.db.insert(collaboratorCount).values({ id: newId<"collaboratorCount">(), labId: id, on, count, note, author: authorOf(ctx) });
-  }),
+export const countCollaborators = writeVerb(
+  "countCollaborators",
+  CountCollaborators,
+  (ctx, { id, version, on, count, note }): Promise<Lab> =>
+    changeLab(ctx, "countCollaborators", { id, version }, async () => {
+      if (on > ctx.today)
+        throw new RuleBroken("kernel:error.invalid", {}, [{ path: ["on"], code: "labs:issue.futureDate" }]);
+      const { collaboratorCount } = labTables(ctx);
+      await ctx.db
+        .insert(collaboratorCount)
+        .values({ id: newId<"collaboratorCount">(), labId: id, on, count, note, author: authorOf(ctx) });
+    }),
 );

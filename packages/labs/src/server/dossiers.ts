@@ -48,17 +48,26 @@ export async function dossiersOf(at: At, labs: readonly LabRow[]): Promise<Dossi
   const { labPhase, labPlace, labDeclaration, collaboratorCount, microNetwork } = labTables(at);
   const phases = await at.db.select().from(labPhase).where(inArray(labPhase.labId, ids)).orderBy(asc(labPhase.id));
   const places = await at.db.select().from(labPlace).where(inArray(labPlace.labId, ids)).orderBy(asc(labPlace.id));
-  const declarations = await at.db.select().from(labDeclaration).where(inArray(labDeclaration.labId, ids)).orderBy(asc(labDeclaration.id));
+  const declarations = await at.db
+    .select()
+    .from(labDeclaration)
+    .where(inArray(labDeclaration.labId, ids))
+    .orderBy(asc(labDeclaration.id));
   const counts = await at.db
     .select()
     .from(collaboratorCount)
     .where(inArray(collaboratorCount.labId, ids))
     .orderBy(asc(collaboratorCount.on), asc(collaboratorCount.id));
-  const networks = await at.db.select().from(microNetwork).where(inArray(microNetwork.labId, ids)).orderBy(asc(microNetwork.id));
+  const networks = await at.db
+    .select()
+    .from(microNetwork)
+    .where(inArray(microNetwork.labId, ids))
+    .orderBy(asc(microNetwork.id));
   const leads = await leadsOf(at, ids);
   const partners = await partnersOf(at, ids);
   return labs.map(({ phase: _phase, ...lab }) => {
-    const mine = <T extends { labId: LabId }>(rows: readonly T[]) => rows.filter(({ labId }) => labId === lab.id).map(({ labId: _labId, ...row }) => row);
+    const mine = <T extends { labId: LabId }>(rows: readonly T[]) =>
+      rows.filter(({ labId }) => labId === lab.id).map(({ labId: _labId, ...row }) => row);
     return {
       ...lab,
       phases: mine(phases),

@@ -1,6 +1,6 @@
 import type { ReadContext } from "@trama/database";
-import { directoryTables } from "@trama/directory/tables";
 import type { OrganisationId, PersonId } from "@trama/directory";
+import { directoryTables } from "@trama/directory/tables";
 import { type FieldIssue, RuleBroken } from "@trama/kernel";
 import { municipalityOf, territoryConfig, type Vocabulary } from "@trama/territory";
 import { eq } from "drizzle-orm";
@@ -18,10 +18,19 @@ export function checkFacts(ctx: ReadContext, lab: Coded, kept?: Coded): void {
   const { channelKinds, resourceKinds, outreachTools } = ctx.config.section(labsConfig);
   const issues: FieldIssue[] = [];
   if (!municipalityOf(ctx.config.section(territoryConfig), lab.municipality)) {
-    issues.push({ path: ["municipality"], code: "territory:issue.unknownMunicipality", params: { istat: lab.municipality } });
+    issues.push({
+      path: ["municipality"],
+      code: "territory:issue.unknownMunicipality",
+      params: { istat: lab.municipality },
+    });
   }
   const kindsOf = (given: readonly { kind: string }[] = []) => given.map(({ kind }) => kind);
-  const check = (path: (at: number) => (string | number)[], terms: Vocabulary, used: readonly string[], before: readonly string[]) => {
+  const check = (
+    path: (at: number) => (string | number)[],
+    terms: Vocabulary,
+    used: readonly string[],
+    before: readonly string[],
+  ) => {
     for (const [at, code] of used.entries()) {
       const usable = terms.some((term) => term.code === code && (!term.retired || before.includes(code)));
       if (!usable) issues.push({ path: path(at), code: "labs:issue.unknownTerm", params: { term: code } });
@@ -36,13 +45,20 @@ export function checkFacts(ctx: ReadContext, lab: Coded, kept?: Coded): void {
 /** Refuses an organisation or a person that the directory does not have. */
 export async function checkParties(
   ctx: ReadContext,
-  given: { organisationId?: { id: OrganisationId | null; field: string }; personId?: { id: PersonId | null; field: string } },
+  given: {
+    organisationId?: { id: OrganisationId | null; field: string };
+    personId?: { id: PersonId | null; field: string };
+  },
 ): Promise<void> {
   const { organisation, person } = directoryTables(ctx);
   const issues: FieldIssue[] = [];
   if (given.organisationId?.id) {
-    const rows = await ctx.db.select({ id: organisation.id }).from(organisation).where(eq(organisation.id, given.organisationId.id));
-    if (rows.length === 0) issues.push({ path: [given.organisationId.field], code: "directory:issue.unknownOrganisation" });
+    const rows = await ctx.db
+      .select({ id: organisation.id })
+      .from(organisation)
+      .where(eq(organisation.id, given.organisationId.id));
+    if (rows.length === 0)
+      issues.push({ path: [given.organisationId.field], code: "directory:issue.unknownOrganisation" });
   }
   if (given.personId?.id) {
     const rows = await ctx.db.select({ id: person.id }).from(person).where(eq(person.id, given.personId.id));

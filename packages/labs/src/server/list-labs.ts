@@ -26,7 +26,10 @@ async function inScope(ctx: ReadContext, verb: string): Promise<SQL | undefined>
   const { lab, labLead, labPartner } = labTables(ctx);
   const organisations = (scope.ids["organisation"] ?? []) as OrganisationId[];
   const led = ctx.db.select({ id: labLead.labId }).from(labLead).where(inArray(labLead.organisationId, organisations));
-  const joined = ctx.db.select({ id: labPartner.labId }).from(labPartner).where(inArray(labPartner.organisationId, organisations));
+  const joined = ctx.db
+    .select({ id: labPartner.labId })
+    .from(labPartner)
+    .where(inArray(labPartner.organisationId, organisations));
   return or(inArray(lab.id, (scope.ids["lab"] ?? []) as LabId[]), inArray(lab.id, led), inArray(lab.id, joined));
 }
 
@@ -48,7 +51,11 @@ export const listLabs = readVerb("listLabs", ListLabs, async (ctx, query): Promi
     )
     .orderBy(...keys.orderBy)
     .limit(keys.limit);
-  const sortedBy = (row: (typeof rows)[number]) => ({ name: row.name, municipality: row.municipality, phase: row.phase });
+  const sortedBy = (row: (typeof rows)[number]) => ({
+    name: row.name,
+    municipality: row.municipality,
+    phase: row.phase,
+  });
   const key = (query.sort ?? "name").replace("-", "") as keyof ReturnType<typeof sortedBy>;
   const page = keys.page(rows, (row) => ({ value: sortedBy(row)[key], id: row.id }));
   const visible = ruled(ctx, await dossiersOf(ctx, page.items)).filter((one) => mayList(ctx, one));

@@ -2,7 +2,7 @@ import { readVerb } from "@trama/database";
 import { NotFound } from "@trama/kernel";
 import { and, asc, eq, ne } from "drizzle-orm";
 import { z } from "zod";
-import { labsConfig, type LabSystem } from "../config.js";
+import { type LabSystem, labsConfig } from "../config.js";
 import type { PublicLab } from "../lab-view.js";
 import { viewPublicLab } from "../views.js";
 import { dossiersOf, ruled } from "./dossiers.js";
@@ -20,16 +20,20 @@ export const listPublicLabs = readVerb("listPublicLabs", z.strictObject({}), asy
 });
 
 /** One lab of those shown to everybody, by its address. */
-export const readPublicLab = readVerb("readPublicLab", z.strictObject({ slug: z.string().max(80) }), async (ctx, { slug }): Promise<PublicLab> => {
-  const { lab } = labTables(ctx);
-  const rows = await ctx.db
-    .select()
-    .from(lab)
-    .where(and(eq(lab.slug, slug), eq(lab.published, true), ne(lab.phase, "closed")));
-  const [found] = ruled(ctx, await dossiersOf(ctx, rows));
-  if (!found) throw new NotFound();
-  return viewPublicLab(found, ctx.today);
-});
+export const readPublicLab = readVerb(
+  "readPublicLab",
+  z.strictObject({ slug: z.string().max(80) }),
+  async (ctx, { slug }): Promise<PublicLab> => {
+    const { lab } = labTables(ctx);
+    const rows = await ctx.db
+      .select()
+      .from(lab)
+      .where(and(eq(lab.slug, slug), eq(lab.published, true), ne(lab.phase, "closed")));
+    const [found] = ruled(ctx, await dossiersOf(ctx, rows));
+    if (!found) throw new NotFound();
+    return viewPublicLab(found, ctx.today);
+  },
+);
 
 /** How the labs of each area live, and the vocabularies that their forms use. */
 export const listLabSystems = readVerb("listLabSystems", z.strictObject({}), (ctx) => {

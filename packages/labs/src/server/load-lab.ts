@@ -1,10 +1,9 @@
 import { writeVerb } from "@trama/database";
-import { newId, NotFound } from "@trama/kernel";
-import { OrganisationId, PersonId } from "@trama/directory";
+import { freeSlug, OrganisationId, PersonId } from "@trama/directory";
+import { NotFound, newId } from "@trama/kernel";
 import { provenance } from "@trama/territory";
 import { z } from "zod";
-import { freeSlug } from "@trama/directory";
-import { labFacts, OpenLab, type LabId } from "../lab.js";
+import { type LabId, labFacts, OpenLab } from "../lab.js";
 import { phases } from "../phase.js";
 import { dossierOf } from "./dossiers.js";
 import { checkFacts } from "./lab-checks.js";
@@ -34,7 +33,18 @@ export const LoadLab = z.strictObject({
 /** Loads one lab of the opening records. Its phase is marked to be confirmed: the record does not say since when. */
 export const loadLab = writeVerb("loadLab", LoadLab, async (ctx, given): Promise<LabId> => {
   if (!ctx.may.may("loadLab")) throw new NotFound();
-  const { slug: wanted, phase, mainPlace, linkedPlaces, leadOrganisationId, leadPersonId, partnerIds, src, note, ...facts } = given;
+  const {
+    slug: wanted,
+    phase,
+    mainPlace,
+    linkedPlaces,
+    leadOrganisationId,
+    leadPersonId,
+    partnerIds,
+    src,
+    note,
+    ...facts
+  } = given;
   checkFacts(ctx, facts);
   const { lab, labPhase, labPlace, labLead, labPartner } = labTables(ctx);
   const taken = await ctx.db.select({ slug: lab.slug }).from(lab);
@@ -42,12 +52,26 @@ export const loadLab = writeVerb("loadLab", LoadLab, async (ctx, given): Promise
   const labId = newId<"lab">();
   const open = { labId, from: null, to: null };
   const trace = { reason: null, author: null };
-  await ctx.db.insert(lab).values({ id: labId, slug, version: 1, phase, src: src ?? null, note: note ?? null, ...facts });
-  await ctx.db.insert(labPhase).values({ id: newId<"labPhase">(), labId, phase, since: null, toConfirm: true, ...trace });
-  const places = [...(mainPlace ? [{ kind: "main" as const, ...mainPlace }] : []), ...linkedPlaces.map((one) => ({ kind: "linked" as const, ...one }))];
-  for (const one of places) await ctx.db.insert(labPlace).values({ id: newId<"labPlace">(), ...open, ...one, ...trace });
+  await ctx.db
+    .insert(lab)
+    .values({ id: labId, slug, version: 1, phase, src: src ?? null, note: note ?? null, ...facts });
+  await ctx.db
+    .insert(labPhase)
+    .values({ id: newId<"labPhase">(), labId, phase, since: null, toConfirm: true, ...trace });
+  const places = [
+    ...(mainPlace ? [{ kind: "main" as const, ...mainPlace }] : []),
+    ...linkedPlaces.map((one) => ({ kind: "linked" as const, ...one })),
+  ];
+  for (const one of places)
+    await ctx.db.insert(labPlace).values({ id: newId<"labPlace">(), ...open, ...one, ...trace });
   if (leadOrganisationId ?? leadPersonId) {
-    await ctx.db.insert(labLead).values({ id: newId<"labLead">(), ...open, organisationId: leadOrganisationId, personId: leadPersonId, ...trace });
+    await ctx.db.insert(labLead).values({
+      id: newId<"labLead">(),
+      ...open,
+      organisationId: leadOrganisationId,
+      personId: leadPersonId,
+      ...trace,
+    });
   }
   for (const organisationId of partnerIds) {
     await ctx.db.insert(labPartner).values({ id: newId<"labPartner">(), ...open, organisationId, contribution: null });

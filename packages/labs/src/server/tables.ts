@@ -1,9 +1,9 @@
 import { defineTables } from "@trama/database";
 import { directoryTables } from "@trama/directory/tables";
 import type { Quantity } from "@trama/kernel";
+import type { z } from "zod";
 import { type Channel, microNetworkStates, placeKinds, type Resource } from "../lab.js";
 import { phases } from "../phase.js";
-import type { z } from "zod";
 
 export const labTables = defineTables((kit) => {
   const { organisation, person } = directoryTables({ kit });
@@ -31,7 +31,12 @@ export const labTables = defineTables((kit) => {
       src: kit.text("src"),
       note: kit.text("note"),
     },
-    (t) => [kit.uniqueIndex("lab_by_slug").on(t.slug), kit.index("lab_by_name").on(t.name, t.id), kit.index("lab_by_municipality").on(t.municipality, t.id), kit.index("lab_by_phase").on(t.phase, t.id)],
+    (t) => [
+      kit.uniqueIndex("lab_by_slug").on(t.slug),
+      kit.index("lab_by_name").on(t.name, t.id),
+      kit.index("lab_by_municipality").on(t.municipality, t.id),
+      kit.index("lab_by_phase").on(t.phase, t.id),
+    ],
   );
 
   const labId = () =>
@@ -98,7 +103,10 @@ export const labTables = defineTables((kit) => {
       from: kit.day("from_day"),
       to: kit.day("to_day"),
     },
-    (t) => [kit.index("lab_partner_by_lab").on(t.labId, t.id), kit.index("lab_partner_by_organisation").on(t.organisationId)],
+    (t) => [
+      kit.index("lab_partner_by_lab").on(t.labId, t.id),
+      kit.index("lab_partner_by_organisation").on(t.organisationId),
+    ],
   );
 
   const labDeclaration = kit.table(

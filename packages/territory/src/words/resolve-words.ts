@@ -1,7 +1,7 @@
 import { defaultWords } from "./default-words.js";
 import { readMessage } from "./expand.js";
 import { MissingWordForm, type WordProblem } from "./missing-word-form.js";
-import { type Noun, nounTexts, StatedWords, type WordLanguage, type Words } from "./noun.js";
+import { type Noun, nounTexts, StatedWords, type WordLanguage, wordLanguages, type Words } from "./noun.js";
 import { type NounCode, nounCodes } from "./noun-codes.js";
 
 /** The texts of one language with the lab's name in place of their tokens. */
@@ -53,9 +53,31 @@ function fieldOf({ missing, noun, language, key }: WordProblem): string[] {
   return missing !== null && noun !== null ? [noun, language, missing] : key.split(".");
 }
 
+/**
+ * The texts that a stated noun leaves out. The sentences that use a noun are spread over programs that this check cannot
+ * see, so a territory that names a noun names all of it: the plural, and the short plural where there is a short text.
+ */
+function textsLeftOut(stated: StatedWords): { path: string[]; token: string }[] {
+  return nounCodes.flatMap((code) => {
+    const noun = stated[code];
+    if (noun === undefined) return [];
+    return wordLanguages.flatMap((language) => {
+      const { many, short, shortMany } = noun[language];
+      return [
+        ...(many === undefined ? [{ path: [code, language, "many"], token: `{${code}:many}` }] : []),
+        ...(short !== undefined && shortMany === undefined ? [{ path: [code, language, "shortMany"], token: `{${code}:many short}` }] : []),
+      ];
+    });
+  });
+}
+
 /** The section of a territory's configuration in which it names its nouns. */
 export const TerritoryWords = StatedWords.superRefine((stated, ctx) => {
   const seen = new Set<string>();
+  for (const { path, token } of textsLeftOut(stated)) {
+    seen.add(path.join("."));
+    ctx.addIssue({ code: "custom", path, params: { message: "territory:issue.word.missingText", token } });
+  }
   for (const problem of readWords(stated).problems) {
     const path = fieldOf(problem);
     if (seen.has(path.join("."))) continue;

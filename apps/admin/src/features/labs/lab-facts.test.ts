@@ -1,34 +1,23 @@
 import { describe, expect, it } from "vitest";
-import { factsOf, mergeFacts } from "./lab-facts";
+import { factLabel, factsOf, LabFacts } from "./lab-facts";
 import { lab } from "./testing/sample-lab";
 
-const base = factsOf(lab({ name: "Mulino", description: "Com'era", activities: ["feste"] }));
-
-describe("two people changing the facts of a lab", () => {
-  it("keep both changes when they are about different things", () => {
-    const { values, conflicts } = mergeFacts(base, { ...base, name: "Mulino nuovo" }, { ...base, description: "Com'è ora" });
-    expect(values).toMatchObject({ name: "Mulino nuovo", description: "Com'è ora" });
-    expect(conflicts).toEqual([]);
-  });
-
-  it("meet when they wrote the same", () => {
-    const changed = { ...base, activities: ["feste", "orto"] };
-    expect(mergeFacts(base, { ...changed }, { ...changed })).toEqual({ values: changed, conflicts: [] });
-  });
-
-  it("are told where they differ, and nothing written is lost", () => {
-    const mine = { ...base, activities: ["feste", "orto"], name: "Mio" };
-    const theirs = { ...base, activities: ["feste", "coro"] };
-    const { values, conflicts } = mergeFacts(base, mine, theirs);
-    expect(values).toEqual(mine);
-    expect(conflicts).toEqual([{ key: "activities", mine: ["feste", "orto"], theirs: ["feste", "coro"] }]);
-  });
-});
-
 describe("the facts of a lab", () => {
+  const facts = factsOf(lab({ name: "Mulino", channels: [{ kind: "poster", address: null }] }));
+
   it("name its municipality by code, and leave out what is not edited as a fact", () => {
-    expect(base).toMatchObject({ municipality: "111901", name: "Mulino" });
-    expect(base).not.toHaveProperty("phase");
-    expect(base).not.toHaveProperty("mainPlace");
+    expect(facts).toMatchObject({ municipality: "111901", name: "Mulino" });
+    expect(facts).not.toHaveProperty("phase");
+    expect(facts).not.toHaveProperty("mainPlace");
+  });
+
+  it("are whole: saved as they stand they change nothing", () => {
+    expect(LabFacts.parse(facts)).toEqual(facts);
+    expect(Object.keys(facts).toSorted()).toEqual(Object.keys(LabFacts.shape).toSorted());
+  });
+
+  it("each have a name on screen", () => {
+    expect(factLabel("howToJoin")).toBe("labs:field.howToJoin");
+    expect(factLabel("phase")).toBeNull();
   });
 });

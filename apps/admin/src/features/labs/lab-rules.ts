@@ -3,7 +3,7 @@ import type { Vocabulary } from "@trama/territory";
 
 /** The lab systems of the territory and the vocabularies of its forms. */
 export interface LabRules {
-  systems: LabSystem[];
+  systems: readonly Pick<LabSystem, "code" | "protocols">[];
   channelKinds: Vocabulary;
   resourceKinds: Vocabulary;
   outreachTools: Vocabulary;

@@ -7,7 +7,7 @@ export const askers: readonly Asker[] = [...roleCodes, "nobody", "public"];
 /*
  * Who may do what, written down from the role table of the domain and from nothing in the code: ● may, · may not.
  * "own" is a lab, organisation or person that the conductor's and the partner contact's assignments name; "other" is
- * not. For a list, a row says whose record it shows.
+ * not. For a list, a row says whose record it shows, and ○ that it may be asked for and is empty.
  */
 const table = `
 operation                target     co cd sw pm bm ev pc ad no pu
@@ -22,10 +22,10 @@ exportConfiguration      -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·   co
 listFlags                -          ●  ·  ·  ●  ·  ●  ·  ●  ·  ·   and those who answer for figures
 acceptFlag               territory  ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 acceptFlag               record     ●  ·  ·  ·  ·  ·  ·  ●  ·  ·   whoever may mend the record, too
-listOrganisations        own        ●  ●  ●  ●  ●  ●  ●  ·  ·  ·
-listOrganisations        other      ●  ●  ●  ●  ●  ●  ·  ·  ·  ·   a conductor chooses partners among all
-readOrganisation         own        ●  ●  ●  ●  ●  ●  ●  ·  ·  ·
-readOrganisation         other      ●  ●  ●  ●  ●  ●  ·  ·  ·  ·
+listOrganisations        own        ●  ○  ●  ●  ●  ●  ●  ·  ·  ·   a conductor's is the people of own labs
+listOrganisations        other      ●  ○  ●  ●  ●  ●  ·  ·  ·  ·
+readOrganisation         own        ●  ·  ●  ●  ●  ●  ●  ·  ·  ·
+readOrganisation         other      ●  ·  ●  ●  ●  ●  ·  ·  ·  ·
 registerOrganisation     -          ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
 reviseOrganisation       own        ●  ·  ·  ·  ·  ·  ●  ·  ·  ·
 reviseOrganisation       other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
@@ -76,13 +76,18 @@ export interface Row {
   operation: string;
   target: Target;
   may: ReadonlySet<Asker>;
+  /** Who may ask for a list that shows them nothing. */
+  seesNone: ReadonlySet<Asker>;
 }
 
 function rowOf(line: string): Row {
   const [operation = "", target = "", ...marks] = line.trim().split(/\s+/);
-  const own = marks.slice(0, askers.length);
-  if (own.some((mark) => mark !== "●" && mark !== "·")) throw new Error(`Not a line of the role table: ${line}`);
-  return { operation, target: target as Target, may: new Set(askers.filter((_, at) => own[at] === "●")) };
+  const signs = marks.slice(0, askers.length);
+  if (signs.length < askers.length || signs.some((sign) => !"●○·".includes(sign))) {
+    throw new Error(`Not a line of the role table: ${line}`);
+  }
+  const having = (wanted: string) => new Set(askers.filter((_, at) => signs[at] === wanted));
+  return { operation, target: target as Target, may: having("●"), seesNone: having("○") };
 }
 
 export const roleTable: readonly Row[] = table.trim().split("\n").slice(1).map(rowOf);

@@ -22,9 +22,9 @@ export interface World {
   labNow(id: LabId): Promise<Lab>;
 }
 
-async function openSide({ lab, temporary }: House, name: string, led: string): Promise<Side> {
-  const run = temporary.asSystem();
-  const { leadOrganisation, leadPerson } = await lab(led);
+async function openSide(house: House, name: string, led: string): Promise<Side> {
+  const run = house.temporary.asSystem();
+  const { leadOrganisation, leadPerson } = await house.lab(led);
   if (!leadOrganisation || !leadPerson) throw new Error(`Nobody leads ${led}`);
   const leads = { leadOrganisationId: leadOrganisation.id, leadPersonId: leadPerson.id };
   const facts = { name, municipality: "111905", mainPlace: { name: "Sala" } };

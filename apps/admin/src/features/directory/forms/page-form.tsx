@@ -14,13 +14,13 @@ interface PageFormProps {
   /** Where giving up leads: a link that looks like a button. */
   cancel: ReactNode;
   draft: { restored: boolean; discard: () => void };
-  /** What somebody else has changed meanwhile. */
-  changes?: ReactNode;
+  /** What somebody else has written differently meanwhile. */
+  conflicts?: ReactNode;
   children: ReactNode;
 }
 
 /** A form that is a page of its own: what was left in it, what was refused, its fields, and how to save or leave. */
-export function PageForm({ onSubmit, submit, pending, error, onReload, cancel, draft, changes, children }: PageFormProps) {
+export function PageForm({ onSubmit, submit, pending, error, onReload, cancel, draft, conflicts, children }: PageFormProps) {
   const say = useSay();
   return (
     <Box
@@ -34,9 +34,9 @@ export function PageForm({ onSubmit, submit, pending, error, onReload, cancel, d
     >
       <Stack gap="lg">
         {draft.restored && <DraftNotice onDiscard={draft.discard} />}
+        {conflicts}
         {children}
         <FormAlert error={error} {...(onReload ? { onReload } : {})} />
-        {changes}
         <Group gap="sm">
           <Button type="submit" size="md" loading={pending}>
             {submit || say("admin:form.save")}

@@ -2,37 +2,38 @@ import { Button } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import type { Organisation } from "@trama/directory";
-import { useState } from "react";
 import { api, contentOf, ifMatch } from "../../../api/client";
 import { Loaded, Page } from "../../../app/page";
 import { announce } from "../../../forms/announcement";
-import { useDomainForm, useServerErrors } from "../../../forms/use-domain-form";
-import { useDraft } from "../../../forms/use-draft";
+import { useServerErrors } from "../../../forms/use-domain-form";
 import { useSay } from "../../../words/say";
 import { DirectoryTrail } from "../directory-trail";
-import { changedMeanwhile } from "../forms/changed-meanwhile";
-import { ChangesNotice } from "../forms/changes-notice";
+import { Conflicts } from "../forms/conflicts";
 import { PageForm } from "../forms/page-form";
+import { useVersionedForm } from "../forms/use-versioned-form";
 import { organisationQuery, useDirectoryChange } from "../queries";
 import { factsOf, OrganisationFacts, organisationFields, organisationLabels } from "./organisation-facts";
 import { OrganisationFields } from "./organisation-fields";
 import { useFactText } from "./use-fact-text";
 
+const versioned = (organisation: Organisation) => ({ version: organisation.version, facts: factsOf(organisation) });
+
 const place = "/persone-e-organizzazioni/organizzazioni/$id";
 
-function EditOrganisation({ organisation: began }: { organisation: Organisation }) {
+function EditOrganisation({ organisation }: { organisation: Organisation }) {
   const say = useSay();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const factText = useFactText();
-  const [now, setNow] = useState<Organisation | null>(null);
-  const params = { id: began.id };
-  const form = useDomainForm(OrganisationFacts, factsOf(began));
-  const draft = useDraft(form, `organisation:${began.id}`);
-  const version = (now ?? began).version;
-  const save = useDirectoryChange((facts: OrganisationFacts) => contentOf(api.organisations[":id"].$put({ param: params, json: facts }, ifMatch(version))));
+  const params = { id: organisation.id };
+  const { form, version, conflicts, settle, merge, draft } = useVersionedForm({
+    schema: OrganisationFacts,
+    name: `directory.organisation.${organisation.id}`,
+    record: versioned(organisation),
+    reload: async () => versioned(await queries.fetchQuery({ ...organisationQuery(organisation.id), staleTime: 0 })),
+  });
+  const save = useDirectoryChange((json: OrganisationFacts) => contentOf(api.organisations[":id"].$put({ param: params, json }, ifMatch(version))));
   useServerErrors(form, save.error);
-  const written = form.watch();
   const submit = form.handleSubmit((facts) =>
     save.mutate(facts, {
       onSuccess: () => {
@@ -42,13 +43,9 @@ function EditOrganisation({ organisation: began }: { organisation: Organisation 
       },
     }),
   );
-  const reload = async () => {
-    setNow(await queries.fetchQuery({ ...organisationQuery(began.id), staleTime: 0 }));
-    save.reset();
-  };
-  const discard = () => {
-    draft.clear();
-    form.reset(factsOf(now ?? began));
+  const label = (field: string) => {
+    const known = organisationFields.find((one) => one === field);
+    return known ? say(organisationLabels[known]) : field;
   };
   return (
     <PageForm
@@ -56,23 +53,16 @@ function EditOrganisation({ organisation: began }: { organisation: Organisation 
       submit={say("admin:form.save")}
       pending={save.isPending}
       error={save.error}
-      onReload={() => void reload()}
-      draft={{ restored: draft.restored, discard }}
-      changes={
-        <ChangesNotice
-          changes={now && changedMeanwhile(organisationFields, { began: factsOf(began), now: factsOf(now), written })}
-          label={(field) => say(organisationLabels[field as keyof OrganisationFacts])}
-          text={factText}
-          onTake={({ field, now: value }) => form.setValue(field as "name", value as string, { shouldDirty: true })}
-        />
-      }
+      onReload={() => void merge().then(() => save.reset())}
+      draft={draft}
+      conflicts={<Conflicts conflicts={conflicts} label={label} text={factText} onSettle={settle} />}
       cancel={
         <Button component={Link} to={place} params={params} variant="default" size="md" onClick={draft.clear}>
           {say("admin:form.cancel")}
         </Button>
       }
     >
-      <OrganisationFields control={form.control} kept={began.kind} />
+      <OrganisationFields control={form.control} kept={organisation.kind} />
     </PageForm>
   );
 }

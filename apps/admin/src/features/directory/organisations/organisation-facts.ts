@@ -5,6 +5,7 @@ import type { MessageKey } from "../../../words/say";
 /** The facts of an organisation, as its forms write them. */
 export const OrganisationFacts = ReviseOrganisation.omit({ id: true, version: true });
 export type OrganisationFacts = z.output<typeof OrganisationFacts>;
+export type OrganisationFactsInput = z.input<typeof OrganisationFacts>;
 export type OrganisationField = keyof OrganisationFacts;
 
 export const organisationLabels: Record<OrganisationField, MessageKey> = {

@@ -7,16 +7,16 @@ import { SelectField } from "../../../forms/select-field";
 import { TextField } from "../../../forms/text-field";
 import { useSay } from "../../../words/say";
 import { useTerritory } from "../../../words/speech-provider";
-import { type OrganisationFacts, organisationLabels } from "./organisation-facts";
+import { type OrganisationFactsInput, organisationLabels } from "./organisation-facts";
 import { useNames } from "./use-names";
 
 /** The fields of an organisation: who it is, where, its codes, and what helps to tell it from others. */
-export function OrganisationFields<O>({ control, kept }: { control: Control<OrganisationFacts, unknown, O>; kept?: string }) {
+export function OrganisationFields<O>({ control, kept }: { control: Control<OrganisationFactsInput, unknown, O>; kept?: string }) {
   const say = useSay();
   const { municipalities } = useTerritory();
   const { terms } = useNames();
   const kinds = terms.filter(({ code, retired }) => !retired || code === kept).map(({ code, name }) => ({ value: code, label: name }));
-  const field = (name: keyof OrganisationFacts) => ({ control, name, label: say(organisationLabels[name]) });
+  const field = (name: keyof OrganisationFactsInput) => ({ control, name, label: say(organisationLabels[name]) });
   return (
     <>
       <Card title={say("admin:directory.organisation.who")}>

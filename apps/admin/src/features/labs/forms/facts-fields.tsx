@@ -1,4 +1,4 @@
-import { Stack } from "@mantine/core";
+import { Box, Stack } from "@mantine/core";
 import type { Vocabulary } from "@trama/territory";
 import { useFormContext } from "react-hook-form";
 import { Card } from "../../../app/page";
@@ -25,12 +25,14 @@ export function IdentityFields() {
   return (
     <Card title={say("admin:labs.form.identity")}>
       <div className={classes.pair}>
-        <TextField control={control} name="name" label={say("labs:field.name")} hint={say("admin:labs.form.nameHint")} required />
+        <TextField control={control} name="name" label={say("labs:field.name")} required />
         <TextField control={control} name="fullName" label={say("labs:field.fullName")} />
         <SelectField control={control} name="municipality" label={say("labs:field.municipality")} options={towns} required />
         <TextField control={control} name="neighbourhood" label={say("labs:field.neighbourhood")} />
       </div>
-      <CheckField control={control} name="diffuse" label={say("labs:field.diffuse")} hint={say("admin:labs.form.diffuseHint")} />
+      <Box mt="md">
+        <CheckField control={control} name="diffuse" label={say("labs:field.diffuse")} hint={say("admin:labs.form.diffuseHint")} />
+      </Box>
     </Card>
   );
 }
@@ -52,7 +54,7 @@ export function PublicFields() {
 }
 
 /** How a lab makes itself known and what it lives on. */
-export function MeansFields({ rules, kept }: { rules: LabRules; kept?: LabFactsInput }) {
+export function MeansFields({ rules, kept }: { rules: LabRules; kept?: Pick<LabFactsInput, "outreachTools" | "channels" | "resources"> }) {
   const say = useSay();
   const { control } = useFormContext<LabFactsInput>();
   const tools = useTerms(rules.outreachTools, [], kept?.outreachTools ?? []);

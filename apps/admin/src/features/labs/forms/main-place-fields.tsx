@@ -26,7 +26,7 @@ export function MainPlaceFields() {
             <NumberField control={control} name="mainPlace.lat" label={say("admin:labs.places.lat")} />
             <NumberField control={control} name="mainPlace.lon" label={say("admin:labs.places.lon")} />
           </div>
-          <Button variant="subtle" size="compact-md" onClick={() => set(null)}>
+          <Button variant="subtle" size="compact-md" mt="xs" ml={-8} onClick={() => set(null)}>
             {say("admin:labs.form.noPlace")}
           </Button>
         </>

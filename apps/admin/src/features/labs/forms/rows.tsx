@@ -1,6 +1,7 @@
-import { ActionIcon, Button, Fieldset, Stack } from "@mantine/core";
+import { ActionIcon, Button, Stack } from "@mantine/core";
 import { IconPlus, IconX } from "@tabler/icons-react";
 import type { ReactNode } from "react";
+import { FieldGroup } from "../../../forms/field-group";
 import { useSay } from "../../../words/say";
 import classes from "./lab-form.module.css";
 
@@ -17,7 +18,7 @@ interface RowsProps {
 export function Rows({ label, ids, adding, onAdd, onRemove, row }: RowsProps) {
   const say = useSay();
   return (
-    <Fieldset variant="unstyled" legend={label}>
+    <FieldGroup label={label}>
       <Stack gap="xs" align="flex-start">
         {ids.map((id, at) => (
           <div key={id} className={classes.row}>
@@ -31,6 +32,6 @@ export function Rows({ label, ids, adding, onAdd, onRemove, row }: RowsProps) {
           {adding}
         </Button>
       </Stack>
-    </Fieldset>
+    </FieldGroup>
   );
 }

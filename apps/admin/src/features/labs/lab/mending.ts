@@ -15,7 +15,6 @@ const mend = (verb: string, label: MessageKey, dialog: LabDialog): Mend => ({ ve
 const mainPlace = mend("setLabPlace", "admin:labs.mend.mainPlace", { kind: "place", place: "main" });
 const leadOrganisation = mend("assignLabLead", "admin:labs.mend.leadOrganisation", { kind: "lead" });
 const leadPerson = mend("assignLabLead", "admin:labs.mend.leadPerson", { kind: "lead" });
-const phase = mend("advanceLab", "admin:labs.mend.phase", { kind: "phase" });
 const leadName = mend("revisePerson", "admin:labs.mend.leadName", { kind: "leadName" });
 
 function ofRule(item: ItemView, kinds: readonly string[]): Mend | null {
@@ -66,7 +65,7 @@ const attentions: Record<Attention["code"], Mend | null> = {
   withoutLeadPerson: leadPerson,
   leadNameToEnter: leadName,
   withoutMainPlace: mainPlace,
-  phaseToConfirm: phase,
+  phaseToConfirm: null,
   microNetworkToConfirm: null,
   itemsMissing: null,
 };

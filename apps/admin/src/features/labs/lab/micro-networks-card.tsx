@@ -7,6 +7,7 @@ import { FormAlert } from "../../../forms/form-alert";
 import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
 import { useLabChange, useReloadLab } from "../queries";
+import { useSince } from "../use-since";
 import { AddButton } from "./add-button";
 import { Chip } from "./chip";
 import { Entries, Entry } from "./entry";
@@ -16,6 +17,7 @@ import type { LabPart } from "./lab-part";
 export function MicroNetworksCard({ lab, open }: LabPart) {
   const say = useSay();
   const f = useFormat();
+  const since = useSince();
   const reload = useReloadLab(lab.id);
   const confirm = useLabChange(({ id }: MicroNetwork) =>
     contentOf(
@@ -42,7 +44,7 @@ export function MicroNetworksCard({ lab, open }: LabPart) {
               chip={network.state === "proposed" ? <Chip tone="warn">{say("admin:labs.toConfirm")}</Chip> : <Chip tone="ok">{say("admin:labs.networks.confirmed")}</Chip>}
               details={[
                 network.theme,
-                [say("admin:labs.since", { day: f.day(network.since) }), network.reach && say("admin:labs.networks.reach", { people: f.quantity(network.reach) })].filter(Boolean).join(" · "),
+                [since(network.since), network.reach && say("admin:labs.networks.reach", { people: f.quantity(network.reach) })].filter(Boolean).join(" · "),
               ]}
               action={network.state === "proposed" && lab.may.includes("confirmMicroNetwork") ? confirming(network) : null}
             />

@@ -1,7 +1,7 @@
 import { Text } from "@mantine/core";
 import { Card } from "../../../app/page";
 import { useSay } from "../../../words/say";
-import { useFormat } from "../../../words/use-format";
+import { useSince } from "../use-since";
 import { AddButton } from "./add-button";
 import { Chip } from "./chip";
 import { Entries, Entry } from "./entry";
@@ -10,7 +10,7 @@ import type { LabPart } from "./lab-part";
 /** The organisations that work with the lab; the one that leads it comes first. */
 export function PartnersCard({ lab, open }: LabPart) {
   const say = useSay();
-  const f = useFormat();
+  const since = useSince();
   const { leadOrganisation, may } = lab;
   const partners = lab.partners.toSorted((a, b) => Number(b.id === leadOrganisation?.id) - Number(a.id === leadOrganisation?.id));
   const alsoPartner = partners.some(({ id }) => id === leadOrganisation?.id);
@@ -25,7 +25,7 @@ export function PartnersCard({ lab, open }: LabPart) {
             key={partner.id}
             name={partner.name}
             chip={partner.id === leadOrganisation?.id ? lead : null}
-            details={[partner.contribution, partner.from && say("admin:labs.since", { day: f.day(partner.from) })]}
+            details={[partner.contribution, partner.from && since(partner.from)]}
             action={may.includes("endLabPartner") ? { label: say("admin:labs.partners.end"), onClick: () => open({ kind: "endPartner", partner }) } : null}
           />
         ))}

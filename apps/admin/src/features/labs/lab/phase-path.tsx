@@ -1,8 +1,9 @@
-import { Box, Text } from "@mantine/core";
+import { Box, Text, VisuallyHidden } from "@mantine/core";
 import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
 import { conditions, phasePath, type PathStep } from "../phase-steps";
 import { usePhaseLabel } from "../use-phase-label";
+import { useSince } from "../use-since";
 import { Chip } from "./chip";
 import { Conditions } from "./conditions";
 import type { LabPart } from "./lab-part";
@@ -13,10 +14,11 @@ import { useLabWords } from "./use-lab-words";
 function useStationWords({ lab, rules }: Pick<LabPart, "lab" | "rules">) {
   const say = useSay();
   const f = useFormat();
+  const since = useSince();
   const words = useLabWords(lab, rules);
   return ({ state, on, missing, phase }: PathStep): string | null => {
     if (missing) return missing.length === 0 ? say("admin:labs.phase.ready") : say("admin:labs.phase.missing", { count: missing.length });
-    if (state === "now" && phase === lab.phase && on) return [say("admin:labs.phase.since", { day: f.day(on) }), words.lasting()].filter(Boolean).join(" · ");
+    if (state === "now" && phase === lab.phase && on) return [since(on), words.lasting()].filter(Boolean).join(" · ");
     if (state === "now" && phase === lab.phase) return say("admin:labs.phase.sinceUnknown");
     return on && f.stated(on.slice(0, 7));
   };
@@ -27,13 +29,13 @@ export function PhasePath({ lab, rules, open }: LabPart) {
   const say = useSay();
   const phaseLabel = usePhaseLabel();
   const below = useStationWords({ lab, rules });
-  const f = useFormat();
+  const sinceDay = useSince();
   const words = useLabWords(lab, rules);
   const steps = phasePath(lab);
   const paused = lab.phase === "suspended" || lab.phase === "closed";
   const next = steps.find(({ missing }) => missing !== null);
   const label = phaseLabel(lab.phase, lab.system);
-  const since = lab.phaseSince ? say("admin:labs.phase.nowSince", { phase: label, day: f.day(lab.phaseSince), lasting: words.lasting() }) : say("admin:labs.phase.now", { phase: label });
+  const since = lab.phaseSince ? say("admin:labs.phase.nowSince", { phase: label, since: sinceDay(lab.phaseSince), lasting: words.lasting() }) : say("admin:labs.phase.now", { phase: label });
   const missing = conditions(lab.protocol, next ? (lab.nextPhases.find(({ phase }) => phase === next.phase)?.missing ?? []) : []);
   return (
     <Box component="section" aria-label={say("labs:field.phase")}>
@@ -49,9 +51,12 @@ export function PhasePath({ lab, rules, open }: LabPart) {
           </li>
         ))}
       </ol>
-      <Text size="sm" c="dimmed" component="div">
-        {since} {next && missing.length > 0 && <Conditions {...{ lab, rules, open, missing }} lead={say("admin:labs.phase.toEnter", { phase: phaseLabel(next.phase, lab.system), count: missing.length })} />}
-      </Text>
+      {paused ? <Text>{since}</Text> : <VisuallyHidden>{since}</VisuallyHidden>}
+      {next && missing.length > 0 && (
+        <Text size="sm" c="dimmed" component="div">
+          <Conditions {...{ lab, rules, open, missing }} lead={say("admin:labs.phase.toEnter", { phase: phaseLabel(next.phase, lab.system), count: missing.length })} />
+        </Text>
+      )}
     </Box>
   );
 }

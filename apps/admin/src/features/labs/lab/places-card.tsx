@@ -2,7 +2,7 @@ import { Text } from "@mantine/core";
 import type { LabPlace } from "@trama/labs";
 import { Card } from "../../../app/page";
 import { useSay } from "../../../words/say";
-import { useFormat } from "../../../words/use-format";
+import { useSince } from "../use-since";
 import { AddButton } from "./add-button";
 import { Chip } from "./chip";
 import { Entries, Entry } from "./entry";
@@ -11,15 +11,22 @@ import type { LabPart } from "./lab-part";
 /** Where the lab is: its main place, the places linked to it. */
 export function PlacesCard({ lab, open }: LabPart) {
   const say = useSay();
-  const f = useFormat();
+  const sinceDay = useSince();
   const { mainPlace, linkedPlaces, may } = lab;
-  const since = ({ from }: LabPlace) => from && say("admin:labs.since", { day: f.day(from) });
+  const since = ({ from }: LabPlace) => from && sinceDay(from);
   const ending = (place: LabPlace) => (may.includes("endLabPlace") ? { label: say("admin:labs.places.end"), onClick: () => open({ kind: "endPlace", place }) } : null);
   const changing = may.includes("setLabPlace") ? { label: say("admin:labs.places.change"), onClick: () => open({ kind: "place", place: "main" }) } : null;
   return (
     <Card
       title={say("admin:labs.places.title")}
-      aside={may.includes("setLabPlace") && <AddButton label={say("admin:labs.mend.linkedPlace")} onClick={() => open({ kind: "place", place: "linked" })} />}
+      aside={
+        may.includes("setLabPlace") && (
+          <AddButton
+            label={say(mainPlace ? "admin:labs.mend.linkedPlace" : "admin:labs.mend.mainPlace")}
+            onClick={() => open({ kind: "place", place: mainPlace ? "linked" : "main" })}
+          />
+        )
+      }
     >
       {!mainPlace && linkedPlaces.length === 0 && <Text c="dimmed">{say("admin:labs.places.none")}</Text>}
       <Entries>

@@ -2,8 +2,8 @@ import { Button, Text } from "@mantine/core";
 import { useState } from "react";
 import { Card } from "../../../app/page";
 import { useSay } from "../../../words/say";
-import { useFormat } from "../../../words/use-format";
 import { definitionsOf } from "../lab-rules";
+import { useSince } from "../use-since";
 import type { LabPart } from "./lab-part";
 import { Meter } from "./meter";
 import { ProtocolItemRow } from "./protocol-item-row";
@@ -15,7 +15,7 @@ const shownAtFirst = 6;
 /** The common structure: what the lab has of it and what it lacks, missing first, each mended from its own row. */
 export function StructureCard({ lab, rules, open }: LabPart) {
   const say = useSay();
-  const f = useFormat();
+  const since = useSince();
   const [whole, setWhole] = useState(false);
   const { version, from, met, total, items } = lab.protocol;
   const definitions = definitionsOf(lab, rules);
@@ -24,7 +24,7 @@ export function StructureCard({ lab, rules, open }: LabPart) {
   const shown = items.slice(0, items.length - hidden);
   return (
     <div id="struttura" className={classes.anchor}>
-      <Card title={say("labs:field.protocol")} aside={say("admin:labs.structure.version", { version, day: f.day(from) })}>
+      <Card title={say("labs:field.protocol")} aside={say("admin:labs.structure.version", { version, since: since(from) })}>
         <Text fw={600}>{say("admin:labs.structure.met", { met, count: total })}</Text>
         <Meter met={met} total={total} tall />
         <ul className={classes.items}>

@@ -6,7 +6,7 @@ export const columnWords: Record<SortKey, MessageKey> = {
   name: "labs:field.name",
   municipality: "labs:field.municipality",
   phase: "labs:field.phase",
-  lead: "admin:labs.list.lead.column",
-  protocol: "labs:field.protocol",
+  lead: "admin:labs.list.leadColumn",
+  protocol: "admin:labs.list.protocol",
   attention: "admin:labs.list.attention",
 };

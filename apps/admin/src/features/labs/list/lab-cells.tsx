@@ -47,7 +47,7 @@ export function LeadCell({ lab: { leadOrganisation, leadPerson } }: Cell) {
   const person = leadPerson && (leadPerson.nameToEnter ? say("admin:labs.nameToEnter") : leadPerson.name);
   return (
     <Box>
-      <Text span inherit c={leadOrganisation ? undefined : "dimmed"}>
+      <Text span inherit {...(leadOrganisation ? {} : { c: "dimmed" })}>
         {leadOrganisation?.name ?? say("admin:labs.noOrganisation")}
       </Text>
       <Text size="sm" c="dimmed">

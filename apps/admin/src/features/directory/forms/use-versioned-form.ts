@@ -1,0 +1,60 @@
+import { useState } from "react";
+import type { DefaultValues, FieldValues, Path, PathValue } from "react-hook-form";
+import { z } from "zod";
+import { readDraft } from "../../../forms/draft";
+import { useDomainForm } from "../../../forms/use-domain-form";
+import { useDraft } from "../../../forms/use-draft";
+import { type FactConflict, mergeFacts } from "./merge";
+
+type FormSchema = z.ZodType<FieldValues, FieldValues>;
+
+/** The facts of a record, and their version. */
+export interface Versioned<F> {
+  version: number;
+  facts: F;
+}
+
+interface About<S extends FormSchema> {
+  schema: S;
+  /** The name of the draft. */
+  name: string;
+  record: Versioned<z.output<S>>;
+  /** Fetches the record anew. */
+  reload: () => Promise<Versioned<z.output<S>>>;
+}
+
+/** A draft's own beginning: from a later one, what was saved meanwhile would be written over unseen. */
+function baseOfDraft<S extends FormSchema>(schema: S, name: string): Versioned<z.output<S>> | null {
+  const found = z.object({ version: z.number().int(), facts: schema }).safeParse(readDraft(name)?.about);
+  return found.success ? { version: found.data.version, facts: found.data.facts as z.output<S> } : null;
+}
+
+/** A form over a record that others may change meanwhile: it keeps a draft, and merges instead of writing over. */
+export function useVersionedForm<S extends FormSchema>({ schema, name, record, reload }: About<S>) {
+  const asInput = (facts: FieldValues) => facts as z.input<S>;
+  const [base, setBase] = useState(() => baseOfDraft(schema, name) ?? record);
+  const [conflicts, setConflicts] = useState<FactConflict[]>([]);
+  const form = useDomainForm(schema, base.facts as DefaultValues<z.input<S>>);
+  const { restored, clear } = useDraft(form, name, base);
+
+  const merge = async () => {
+    const fresh = await reload();
+    const merged = mergeFacts(base.facts, form.getValues(), fresh.facts);
+    form.reset(asInput(fresh.facts));
+    form.reset(asInput(merged.values), { keepDefaultValues: true });
+    setBase(fresh);
+    setConflicts(merged.conflicts);
+  };
+  const settle = ({ field, theirs }: FactConflict, take: boolean) => {
+    const path = field as Path<z.input<S>>;
+    if (take) form.setValue(path, theirs as PathValue<z.input<S>, Path<z.input<S>>>, { shouldDirty: true, shouldValidate: true });
+    setConflicts(conflicts.filter((one) => one.field !== field));
+  };
+  const discard = () => {
+    clear();
+    setBase(record);
+    setConflicts([]);
+    form.reset(asInput(record.facts));
+  };
+  return { form, version: base.version, conflicts, settle, merge, draft: { restored, clear, discard } };
+}

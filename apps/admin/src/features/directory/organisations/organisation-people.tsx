@@ -1,0 +1,46 @@
+import { Anchor, Text } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import type { Organisation } from "@trama/directory";
+import { useMay } from "../../../api/session";
+import { Card, Loaded } from "../../../app/page";
+import { useSay } from "../../../words/say";
+import { PersonName } from "../people/person-name";
+import { peopleQuery } from "../queries";
+import classes from "../record.module.css";
+import { usePeriod } from "../use-period";
+
+/** Who has a post in an organisation. */
+export function OrganisationPeople({ organisation: { id } }: { organisation: Organisation }) {
+  const say = useSay();
+  const may = useMay();
+  const period = usePeriod();
+  const people = useQuery(peopleQuery);
+  const add = may("registerPerson") && (
+    <Anchor component={Link} to="/persone-e-organizzazioni/persone/nuova" search={{ organizzazione: id }}>
+      {say("admin:directory.organisation.addPerson")}
+    </Anchor>
+  );
+  return (
+    <Card title={say("directory:person.many")} aside={add}>
+      <Loaded query={people}>
+        {(all) => {
+          const here = all.flatMap((person) => person.positions.filter(({ organisationId }) => organisationId === id).map((position) => ({ person, position })));
+          if (here.length === 0) return <Text c="dimmed">{say("admin:directory.organisation.noPeople")}</Text>;
+          return (
+            <ul className={classes.list}>
+              {here.map(({ person, position }) => (
+                <li key={`${person.id} ${position.title} ${position.from}`}>
+                  <PersonName person={person} />
+                  <Text size="sm" c="dimmed">
+                    {[person.nameToEnter ? null : position.title, period(position)].filter(Boolean).join(" · ")}
+                  </Text>
+                </li>
+              ))}
+            </ul>
+          );
+        }}
+      </Loaded>
+    </Card>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button, Text } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { Link, useParams } from "@tanstack/react-router";
+import type { Person } from "@trama/directory";
+import { useState } from "react";
+import { useMay } from "../../../api/session";
+import { Card, Loaded, Page } from "../../../app/page";
+import { useSay } from "../../../words/say";
+import { DirectoryTrail } from "../directory-trail";
+import { Chip } from "../list/chip";
+import { personQuery } from "../queries";
+import classes from "../record.module.css";
+import { RolesOfPerson } from "../roles/roles-of-person";
+import { EnterNameDialog } from "./enter-name-dialog";
+import { personTitle } from "./people-rows";
+import { PersonLabs } from "./person-labs";
+import { Posts } from "./posts";
+
+function Actions({ person }: { person: Person }) {
+  const say = useSay();
+  const [entering, setEntering] = useState(false);
+  return (
+    <>
+      <Button component={Link} to="/persone-e-organizzazioni/persone/$id/modifica" params={{ id: person.id }} size="md" variant={person.nameToEnter ? "default" : "filled"}>
+        {say("admin:form.edit")}
+      </Button>
+      {person.nameToEnter && (
+        <Button size="md" onClick={() => setEntering(true)}>
+          {say("admin:directory.person.enterName")}
+        </Button>
+      )}
+      {entering && <EnterNameDialog person={person} onClose={() => setEntering(false)} />}
+    </>
+  );
+}
+
+/** One person: name, posts, the labs they lead, and for who may see it the access roles. */
+export function PersonPage() {
+  const say = useSay();
+  const may = useMay();
+  const { id } = useParams({ from: "/shell/persone-e-organizzazioni/persone/$id" });
+  const query = useQuery(personQuery(id));
+  const { data } = query;
+  return (
+    <Page
+      title={data ? personTitle(data) : say("directory:person.one")}
+      trail={<DirectoryTrail part="people" />}
+      lead={data?.nameToEnter && <Chip tone="warn">{say("admin:directory.person.toEnter")}</Chip>}
+      actions={data && may("revisePerson") && <Actions person={data} />}
+    >
+      <Loaded query={query}>
+        {(person) => (
+          <div className={classes.columns}>
+            <div>
+              <Card title={say("directory:person.positions")}>
+                <Posts positions={person.positions} />
+              </Card>
+              {may("listLabs") && <PersonLabs person={person} />}
+              <Text size="sm" c="dimmed">
+                {say("admin:directory.person.nothingElse")}
+              </Text>
+            </div>
+            <div>{may("listRoleAssignments") && <RolesOfPerson person={person} />}</div>
+          </div>
+        )}
+      </Loaded>
+    </Page>
+  );
+}

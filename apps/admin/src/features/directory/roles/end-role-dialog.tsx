@@ -1,0 +1,39 @@
+import { EndRole, type RoleAssignment } from "@trama/directory";
+import type { z } from "zod";
+import { api, contentOf } from "../../../api/client";
+import { announce } from "../../../forms/announcement";
+import { DateField } from "../../../forms/date-field";
+import { FormDialog } from "../../../forms/form-dialog";
+import { useDomainForm } from "../../../forms/use-domain-form";
+import { useSay } from "../../../words/say";
+import { useFormat } from "../../../words/use-format";
+import { useDirectoryChange } from "../queries";
+import { useScopeName } from "./use-scope-name";
+
+const LastDay = EndRole.omit({ id: true });
+
+/** Fixes the last day on which a role holds. */
+export function EndRoleDialog({ role: { id, personName, role, scope, to }, onClose }: { role: RoleAssignment; onClose: () => void }) {
+  const say = useSay();
+  const scopeName = useScopeName();
+  const { day, today } = useFormat();
+  const form = useDomainForm(LastDay, { to: to ?? today() });
+  const save = useDirectoryChange((json: z.output<typeof LastDay>) => contentOf(api["role-assignments"][":id"].end.$post({ param: { id }, json })));
+  return (
+    <FormDialog
+      title={say("admin:directory.role.endTitle")}
+      lead={say("admin:directory.role.endLead", { name: personName, role: say(`directory:role.${role}`), scope: scopeName(scope) })}
+      submit={say("admin:directory.role.endSubmit")}
+      form={form}
+      save={save}
+      onSaved={(ended) => {
+        announce(say("admin:directory.role.endDone", { name: personName, day: day(ended.to ?? "") }));
+        onClose();
+      }}
+      onClose={onClose}
+      onReload={async () => undefined}
+    >
+      <DateField control={form.control} name="to" label={say("admin:directory.role.lastDay")} hint={say("admin:directory.role.lastDayHint")} required />
+    </FormDialog>
+  );
+}

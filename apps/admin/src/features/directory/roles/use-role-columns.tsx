@@ -1,0 +1,53 @@
+import { Button, Text } from "@mantine/core";
+import { useMay } from "../../../api/session";
+import { RecordLink } from "../../../app/record-link";
+import { useSay } from "../../../words/say";
+import { useFormat } from "../../../words/use-format";
+import { Chip } from "../list/chip";
+import type { Column } from "../list/record-table";
+import { hasEnded, type RoleRow } from "./role-rows";
+import type { RoleKey } from "./role-search";
+
+/** The columns of the list of roles; the last one ends a role. */
+export function useRoleColumns(onEnd: (role: RoleRow) => void): Column<RoleRow, RoleKey>[] {
+  const say = useSay();
+  const may = useMay();
+  const { day, today } = useFormat();
+  const now = today();
+  const end = (row: RoleRow) => {
+    if (!may("endRole") || hasEnded(row, now)) return null;
+    return (
+      <Button variant="default" size="sm" onClick={() => onEnd(row)} aria-label={say("admin:directory.role.endOf", { role: row.roleName, name: row.personName })}>
+        {say(row.to === null ? "admin:directory.role.end" : "admin:directory.role.changeEnd")}
+      </Button>
+    );
+  };
+  const from = (row: RoleRow) => (row.from > now ? <Chip tone="blue">{say("admin:directory.role.willBegin", { day: day(row.from) })}</Chip> : day(row.from));
+  const until = ({ to }: RoleRow) => {
+    if (to === null) return null;
+    return hasEnded({ to }, now) ? (
+      <Text span inherit c="dimmed">
+        {say("admin:directory.role.endedOn", { day: day(to) })}
+      </Text>
+    ) : (
+      day(to)
+    );
+  };
+  return [
+    {
+      key: "person",
+      label: say("directory:person.one"),
+      sorts: true,
+      cell: ({ personId, personName }) => (
+        <RecordLink record={{ kind: "person", id: personId }} fw={600} display="inline-block" py={2}>
+          {personName}
+        </RecordLink>
+      ),
+    },
+    { key: "role", label: say("directory:role.one"), sorts: true, cell: ({ roleName }) => roleName },
+    { key: "scope", label: say("admin:directory.role.scope"), sorts: true, cell: ({ scopeName }) => scopeName },
+    { key: "from", label: say("admin:directory.from"), sorts: true, cell: from },
+    { key: "to", label: say("admin:directory.to"), sorts: true, cell: until },
+    { key: "action", label: say("admin:directory.toDo"), cell: end },
+  ];
+}
