@@ -5,7 +5,7 @@ export { demonstrationEmail, loadDemonstrationAccounts, loadDemonstrationLife } 
 export { type InForce, type Instance, type InstanceOptions, openInstance } from "./instance.js";
 export { openAccess } from "./open-access.js";
 export { permissions } from "./permissions.js";
-export { type Preset, presetFile, readConfiguration, readPreset, UnknownPreset, wordProblems } from "./preset.js";
+export { type Preset, presetFile, readConfiguration, readPreset, UnknownPreset } from "./preset.js";
 export { OpeningRecords } from "./records.js";
 export { ConfigurationDocument, configurationJsonSchema } from "./sections.js";
 export { sayIn, speechOf } from "./speech.js";

@@ -1,9 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import type { Catalogue } from "@trama/kernel";
-import { checkMessages, parseYaml, resolveWords, type WordProblem } from "@trama/territory";
-import { catalogues } from "./catalogues.js";
+import { parseYaml } from "@trama/territory";
 import { OpeningRecords, recordsFormat } from "./records.js";
 import { ConfigurationDocument } from "./sections.js";
 
@@ -37,12 +35,6 @@ export function presetFile(asked: string): string {
 /** Reads and checks a configuration file. Throws `DocumentRefused` with every problem, its line and column. */
 export async function readConfiguration(file: string): Promise<ConfigurationDocument> {
   return parseYaml(await readFile(file, "utf8"), ConfigurationDocument, file);
-}
-
-/** Sentences of the instance that the territory's words cannot say: those would fail the start, not only look wrong. */
-export function wordProblems(document: ConfigurationDocument, more: readonly Catalogue[] = []): WordProblem[] {
-  const words = resolveWords(document.territory.words);
-  return [...catalogues, ...more].flatMap(({ messages }) => checkMessages(messages, words));
 }
 
 /** A territory's configuration with the opening records beside it, none when there is no such file. */

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { LocalDate } from "@trama/kernel";
 import { phases, protocolOn, systemFor } from "@trama/labs";
-import { canonicalYaml, DocumentRefused, parseYaml, territoryFlags } from "@trama/territory";
+import { canonicalYaml, checkMessages, DocumentRefused, parseYaml, resolveWords, territoryFlags } from "@trama/territory";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { presetFile, readConfiguration, readPreset, UnknownPreset, wordProblems } from "./preset.js";
+import { catalogues } from "./catalogues.js";
+import { presetFile, readConfiguration, readPreset, UnknownPreset } from "./preset.js";
 import { OpeningRecords } from "./records.js";
 import { ConfigurationDocument, configurationJsonSchema } from "./sections.js";
 
@@ -29,7 +30,9 @@ describe("the presets", () => {
   });
 
   it.each(names)("%s has a word for every sentence, in both languages", async (name) => {
-    expect(wordProblems((await readPreset(name)).document)).toEqual([]);
+    const { document } = await readPreset(name);
+    const words = resolveWords(document.territory.words);
+    expect(catalogues.flatMap(({ messages }) => checkMessages(messages, words))).toEqual([]);
   });
 
   it.each(names)("%s names no person: every one is a post whose name is still to enter", async (name) => {

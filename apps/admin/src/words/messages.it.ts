@@ -29,6 +29,8 @@ export const messages = {
   "app.waiting_one": "{{count}} cosa che non può aspettare",
   "app.waiting_other": "{{count}} cose che non possono aspettare",
   "app.parts": "Parti di «{{title}}»",
+  "list.more_one": "Mostra un'altra riga",
+  "list.more_other": "Mostra altre {{count}} righe",
   "quantity.exactly": "{{number}}",
   "quantity.about": "circa {{number}}",
   "quantity.moreThan": "più di {{number}}",

@@ -1,5 +1,4 @@
-import { configurationJsonSchema, openInstance, presetFile, readConfiguration, sayIn, speechOf, verbs, wordProblems } from "@trama/instance";
-import { siteCatalogue } from "@trama/site";
+import { configurationJsonSchema, openInstance, presetFile, readConfiguration, sayIn, speechOf, verbs } from "@trama/instance";
 import { DocumentRefused, resolveWords, territoryFlags } from "@trama/territory";
 import { askControl } from "../control.js";
 import type { Settings } from "../env.js";
@@ -12,17 +11,13 @@ export function printProblems({ file, problems }: DocumentRefused, { print, say 
   }
 }
 
-/** Checks configuration files: shape, rules, words, and the flags that the territory's figures raise. True when all are good. */
+/** Checks configuration files: shape, rules, words; and says the flags that the territory's figures raise. True when all are good. */
 export async function checkConfigurations(files: readonly string[], { language }: Settings, terminal: Terminal): Promise<boolean> {
   let good = true;
   for (const asked of files) {
     try {
       const file = presetFile(asked);
       const document = await readConfiguration(file);
-      for (const { token, reason, key } of wordProblems(document, [siteCatalogue])) {
-        good = false;
-        terminal.print("config.problem", { file, line: 1, column: 1, path: `territory.words (${key})`, reason: terminal.say(`territory:issue.word.${reason}`, { token }) });
-      }
       const say = sayIn(speechOf(resolveWords(document.territory.words)), language);
       terminal.print("config.good", { file });
       for (const { rule, severity, numbers } of territoryFlags(document.territory)) {

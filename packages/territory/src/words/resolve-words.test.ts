@@ -47,14 +47,22 @@ describe("the words of a territory", () => {
     ]);
   });
 
+  it("name all of a noun: its plural, and the short plural of a short text", () => {
+    const hub: Noun = { it: { one: "Porta", short: "Porta", many: "Porte", gender: "f" }, en: { one: "Door" } };
+    expect(TerritoryWords.safeParse({ hub }).error?.issues).toMatchObject([
+      { path: ["hub", "it", "shortMany"], params: { token: "{hub:many short}" } },
+      { path: ["hub", "en", "many"], params: { token: "{hub:many}" } },
+    ]);
+  });
+
   it("may be named after the lab by the territory too", () => {
-    const hub: Noun = { it: { one: "Porta {lab:del}", gender: "f" }, en: { one: "{lab} Door" } };
+    const hub: Noun = { it: { one: "Porta {lab:del}", many: "Porte {lab:del}", gender: "f" }, en: { one: "{lab} Door", many: "{lab} Doors" } };
     const stated = TerritoryWords.parse({ lab: officina, hub });
     expect(resolveWords(stated).hub.it.one).toBe("Porta dell'Officina");
   });
 
   it("refuse a wrong token, and a lab named after itself, at the text that holds it", () => {
-    const hub: Noun = { it: { one: "Porta {lab:dello}", gender: "f" }, en: { one: "Door" } };
+    const hub: Noun = { it: { one: "Porta {lab:dello}", many: "Porte", gender: "f" }, en: { one: "Door", many: "Doors" } };
     const lab: Noun = { ...officina, en: { one: "{lab} Lab", many: "Labs" } };
     expect(TerritoryWords.safeParse({ hub }).error?.issues).toMatchObject([
       { path: ["hub", "it", "one"], params: { message: "territory:issue.word.unknownForm", token: "{lab:dello}" } },

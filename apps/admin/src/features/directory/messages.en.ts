@@ -19,8 +19,6 @@ export const messages: Translation<typeof it> = {
   "directory.period.to": "until {{to}}",
   "directory.alsoIn": "also appears in {{territories}}",
   "directory.nothingToSee": "There is nothing in this section that your role may see.",
-  "directory.list.more_one": "Show one more row",
-  "directory.list.more_other": "Show {{count}} more rows",
   "directory.conflict.title": "Somebody else wrote something different: which do you keep?",
   "directory.conflict.take": "Take theirs",
   "directory.conflict.keep": "Keep yours",

@@ -16,8 +16,6 @@ export const messages = {
   "directory.period.to": "fino al {{to}}",
   "directory.alsoIn": "compare anche in {{territories}}",
   "directory.nothingToSee": "In questa sezione non c'è nulla che il tuo ruolo possa vedere.",
-  "directory.list.more_one": "Mostra un'altra riga",
-  "directory.list.more_other": "Mostra altre {{count}} righe",
   "directory.conflict.title": "Qualcun altro ha scritto una cosa diversa: quale tieni?",
   "directory.conflict.take": "Prendi la sua",
   "directory.conflict.keep": "Tieni la tua",

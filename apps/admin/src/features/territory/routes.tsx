@@ -1,3 +1,34 @@
-import type { AnyRoute } from "@tanstack/react-router";
+import { createRoute, lazyRouteComponent, Navigate } from "@tanstack/react-router";
+import { z } from "zod";
+import { shellRoute } from "../../app/routes";
+import { SettingsPage } from "./settings-page";
 
-export const territoryRoutes: AnyRoute[] = [];
+const section = createRoute({ getParentRoute: () => shellRoute, path: "/impostazioni", component: SettingsPage });
+
+const parts = [
+  createRoute({ getParentRoute: () => section, path: "/", component: () => <Navigate to="/impostazioni/territorio" replace /> }),
+  createRoute({
+    getParentRoute: () => section,
+    path: "/territorio",
+    component: lazyRouteComponent(() => import("./places/territory-tab"), "TerritoryTab"),
+  }),
+  createRoute({
+    getParentRoute: () => section,
+    path: "/sistemi",
+    component: lazyRouteComponent(() => import("./systems/systems-tab"), "SystemsTab"),
+  }),
+  createRoute({
+    getParentRoute: () => section,
+    path: "/parole",
+    validateSearch: z.object({ cerca: z.coerce.string().max(100).optional().catch(undefined) }),
+    component: lazyRouteComponent(() => import("./words/words-tab"), "WordsTab"),
+  }),
+  createRoute({
+    getParentRoute: () => section,
+    path: "/segnalazioni",
+    validateSearch: z.object({ guarda: z.string().max(200).optional().catch(undefined) }),
+    component: lazyRouteComponent(() => import("./flags/flags-tab"), "FlagsTab"),
+  }),
+] as const;
+
+export const territoryRoutes = [section.addChildren(parts)] as const;

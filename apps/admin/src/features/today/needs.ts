@@ -1,6 +1,7 @@
 import type { Severity } from "@trama/kernel";
 import type { Attention, LabSummary } from "@trama/labs";
 import type { FlagView } from "@trama/territory";
+import { acceptingVerb } from "../territory/flags/accepting";
 
 const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
@@ -23,9 +24,6 @@ export function labsInNeed(labs: readonly LabSummary[]): LabInNeed[] {
     .map((lab) => ({ lab, grave: lab.attention.filter(isGrave), calm: lab.attention.filter((one) => !isGrave(one)) }))
     .sort((a, b) => gravest(a) - gravest(b) || b.grave.length - a.grave.length || a.lab.name.localeCompare(b.lab.name));
 }
-
-/** The verb that takes note of a flag: a record's flag may be left to those who keep the records. */
-export const acceptingVerb = ({ about }: Pick<FlagView, "about">) => (about ? "acceptRecordFlag" : "acceptFlag");
 
 /**
  * The flags nobody has taken note of: those that the reader can do something about, and how many are for others.

@@ -1,6 +1,6 @@
 import type { Organisation } from "@trama/directory";
-import { compareKnown, compareText, matches } from "../list/matching";
-import { readSort } from "../list/sorting";
+import { compareKnown, compareText, matches } from "../../../app/list/matching";
+import { readSort } from "../../../app/list/sorting";
 import { type OrganisationKey, organisationKeys, type OrganisationSearch } from "./organisation-search";
 
 /** An organisation as the list shows it: its kind and municipality in words. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sortsOf } from "../list/sorting";
+import { sortsOf } from "../../../app/list/sorting";
 
 export const organisationKeys = ["name", "kind", "municipality", "headcount", "note"] as const;
 export type OrganisationKey = (typeof organisationKeys)[number];

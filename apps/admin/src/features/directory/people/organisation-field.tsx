@@ -4,7 +4,7 @@ import type { FieldValues } from "react-hook-form";
 import { type Bound, useBound } from "../../../forms/bound";
 import { FieldLabel } from "../../../forms/field-label";
 import { useSay } from "../../../words/say";
-import { compareText } from "../list/matching";
+import { compareText } from "../../../app/list/matching";
 import { organisationsQuery } from "../queries";
 
 /** One organisation of the directory. Its name is known also when only its id comes back from a draft. */

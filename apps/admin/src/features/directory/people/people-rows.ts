@@ -1,6 +1,6 @@
 import type { Person } from "@trama/directory";
-import { compareKnown, compareText, matches } from "../list/matching";
-import { readSort } from "../list/sorting";
+import { compareKnown, compareText, matches } from "../../../app/list/matching";
+import { readSort } from "../../../app/list/sorting";
 import { peopleKeys, type PeopleSearch } from "./people-search";
 
 /** What a person is called on screen: the name, or the post while the name is still to be entered. */

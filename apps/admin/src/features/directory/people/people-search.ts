@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sortsOf } from "../list/sorting";
+import { sortsOf } from "../../../app/list/sorting";
 
 export const peopleKeys = ["name", "posts", "action"] as const;
 export type PeopleKey = (typeof peopleKeys)[number];

@@ -7,7 +7,7 @@ import { useMay } from "../../../api/session";
 import { Card, Loaded, Page } from "../../../app/page";
 import { useSay } from "../../../words/say";
 import { DirectoryTrail } from "../directory-trail";
-import { Chip } from "../list/chip";
+import { Chip } from "../../../app/list/chip";
 import { personQuery } from "../queries";
 import classes from "../record.module.css";
 import { RolesOfPerson } from "../roles/roles-of-person";

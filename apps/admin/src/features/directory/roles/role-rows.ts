@@ -1,6 +1,6 @@
 import type { RoleAssignment } from "@trama/directory";
-import { compareKnown, compareText, matches } from "../list/matching";
-import { readSort } from "../list/sorting";
+import { compareKnown, compareText, matches } from "../../../app/list/matching";
+import { readSort } from "../../../app/list/sorting";
 import { type RoleKey, roleKeys, type RoleSearch } from "./role-search";
 
 /** A role assignment as the list shows it: the role and what it is over, in words. */

@@ -1,6 +1,6 @@
 import { roleCodes } from "@trama/kernel";
 import { z } from "zod";
-import { sortsOf } from "../list/sorting";
+import { sortsOf } from "../../../app/list/sorting";
 
 export const roleKeys = ["person", "role", "scope", "from", "to", "action"] as const;
 export type RoleKey = (typeof roleKeys)[number];

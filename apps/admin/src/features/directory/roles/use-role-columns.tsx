@@ -3,8 +3,8 @@ import { useMay } from "../../../api/session";
 import { RecordLink } from "../../../app/record-link";
 import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
-import { Chip } from "../list/chip";
-import type { Column } from "../list/record-table";
+import { Chip } from "../../../app/list/chip";
+import type { Column } from "../../../app/list/record-table";
 import { hasEnded, type RoleRow } from "./role-rows";
 import type { RoleKey } from "./role-search";
 

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { RecordRef } from "@trama/kernel";
 import { useMemo } from "react";
 import { useSay } from "../../../words/say";
-import { compareText } from "../list/matching";
+import { compareText } from "../../../app/list/matching";
 import { peopleQuery } from "../queries";
 
 /** The organisations in which somebody has a post: those that an administrator, who sees no organisations, knows by name. */

@@ -2,7 +2,7 @@ import { Button, UnstyledButton } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { IconArrowDown, IconArrowsUpDown, IconArrowUp } from "@tabler/icons-react";
 import { type ReactNode, useState } from "react";
-import { useSay } from "../../../words/say";
+import { useSay } from "../../words/say";
 import classes from "./list.module.css";
 
 /** One column of a list, and how its cell is drawn. */
@@ -20,14 +20,15 @@ interface RecordTableProps<T, K extends string> {
   label: string;
   columns: readonly Column<T, K>[];
   rows: readonly T[];
-  sorting: { key: K; descending: boolean };
-  onSort: (key: K) => void;
+  /** How the rows are sorted; a short list stays as it comes. */
+  sorting?: { key: K; descending: boolean };
+  onSort?: (key: K) => void;
 }
 
 const atOnce = 100;
 
 function Heading<T, K extends string>({ column, sorting, onSort }: { column: Column<T, K> } & Pick<RecordTableProps<T, K>, "sorting" | "onSort">) {
-  if (!column.sorts) {
+  if (!column.sorts || !sorting || !onSort) {
     return (
       <th scope="col" className={column.number ? classes.number : undefined}>
         <span className={classes.heading}>{column.label}</span>
@@ -83,7 +84,7 @@ export function RecordTable<T extends { id: string }, K extends string>({ label,
           <thead>
             <tr>
               {columns.map((column) => (
-                <Heading key={column.key} column={column} sorting={sorting} onSort={onSort} />
+                <Heading key={column.key} column={column} {...(sorting ? { sorting } : {})} {...(onSort ? { onSort } : {})} />
               ))}
             </tr>
           </thead>
@@ -108,7 +109,7 @@ export function RecordTable<T extends { id: string }, K extends string>({ label,
       )}
       {left > 0 && (
         <Button variant="default" size="md" onClick={() => setDrawn(drawn + atOnce)}>
-          {say("admin:directory.list.more", { count: Math.min(left, atOnce) })}
+          {say("admin:list.more", { count: Math.min(left, atOnce) })}
         </Button>
       )}
     </>

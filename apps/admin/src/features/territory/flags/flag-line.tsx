@@ -1,0 +1,65 @@
+import { Button, Text } from "@mantine/core";
+import type { FlagView } from "@trama/territory";
+import { useEffect, useRef } from "react";
+import { useMay } from "../../../api/session";
+import { hasScreen, RecordLink } from "../../../app/record-link";
+import { useSay, useSayAny } from "../../../words/say";
+import { useFormat } from "../../../words/use-format";
+import { acceptingVerb } from "./accepting";
+import classes from "./flags.module.css";
+import { SeverityBadge } from "./severity-badge";
+
+interface FlagLineProps {
+  flag: FlagView;
+  /** Whether the address points at this one. */
+  lookedAt: boolean;
+  onAccept: (flag: FlagView) => void;
+}
+
+/** One flag: how grave, what it says with its numbers, where it is mended, and the note of who accepted it. */
+export function FlagLine({ flag, lookedAt, onAccept }: FlagLineProps) {
+  const say = useSay();
+  const sentence = useSayAny()(flag.rule, flag.numbers);
+  const may = useMay();
+  const { dayOf } = useFormat();
+  const line = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!lookedAt) return;
+    line.current?.scrollIntoView({ block: "center" });
+    line.current?.focus({ preventScroll: true });
+  }, [lookedAt]);
+  const mayAccept = may(acceptingVerb(flag));
+  return (
+    <li ref={line} className={classes.flag} data-looked-at={lookedAt || undefined} tabIndex={-1}>
+      <div>
+        <SeverityBadge severity={flag.severity} />
+      </div>
+      <div>
+        <Text>{sentence}</Text>
+        {flag.about && hasScreen(flag.about) && (flag.about.kind !== "lab" || may("listLabs")) && (flag.about.kind !== "organisation" || may("readOrganisation")) && (
+          <RecordLink record={flag.about}>{say("admin:territory.flags.openRecord", { name: flag.numbers["name"] ?? "" })}</RecordLink>
+        )}
+        {flag.accepted ? (
+          <blockquote className={classes.note}>
+            <p>{flag.accepted.note}</p>
+            <Text size="sm" c="dimmed">
+              {say("admin:territory.flags.acceptedBy", { name: flag.accepted.by, day: dayOf(flag.accepted.at) })}
+            </Text>
+          </blockquote>
+        ) : (
+          !mayAccept &&
+          flag.about === null && (
+            <Text size="sm" c="dimmed">
+              {say("admin:territory.flags.forAdministrator")}
+            </Text>
+          )
+        )}
+      </div>
+      {flag.accepted === null && mayAccept && (
+        <Button variant="default" onClick={() => onAccept(flag)} aria-label={say("admin:territory.flags.acceptOf", { sentence })}>
+          {say("admin:territory.flags.accept")}
+        </Button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,21 @@
+import { AreasCard } from "./areas-card";
+import { IdentityCard } from "./identity-card";
+import { MunicipalitiesCard } from "./municipalities-card";
+import { PopulationCard } from "./population-card";
+import classes from "./places.module.css";
+
+/** The territory itself: who it is, its municipalities and areas, what it declares of its people. */
+export function TerritoryTab() {
+  return (
+    <div className={classes.columns}>
+      <div>
+        <IdentityCard />
+        <MunicipalitiesCard />
+      </div>
+      <div>
+        <PopulationCard />
+        <AreasCard />
+      </div>
+    </div>
+  );
+}

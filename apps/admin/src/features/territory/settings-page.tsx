@@ -1,0 +1,42 @@
+import { Button } from "@mantine/core";
+import { IconDownload } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { Outlet } from "@tanstack/react-router";
+import { useMay } from "../../api/session";
+import { Page } from "../../app/page";
+import { SectionTabs } from "../../app/section-tabs";
+import { useSay } from "../../words/say";
+import { useTerritory } from "../../words/speech-provider";
+import { flagsQuery } from "./queries";
+
+/** How the territory is described and the rules it works by, one part each. */
+export function SettingsPage() {
+  const say = useSay();
+  const may = useMay();
+  const { code } = useTerritory();
+  const { data: flags } = useQuery({ ...flagsQuery, enabled: may("listFlags") });
+  const title = say("admin:nav.settings");
+  const open = flags?.filter(({ accepted }) => accepted === null).length ?? 0;
+  const tabs = [
+    { to: "/impostazioni/territorio", label: say("admin:territory.tab.territory") },
+    { to: "/impostazioni/sistemi", label: say("admin:territory.tab.systems") },
+    { to: "/impostazioni/parole", label: say("admin:territory.tab.words") },
+    ...(may("listFlags") ? [{ to: "/impostazioni/segnalazioni", label: say("admin:territory.tab.flags"), count: open }] : []),
+  ];
+  return (
+    <Page
+      title={title}
+      lead={say("admin:territory.lead")}
+      actions={
+        may("exportConfiguration") && (
+          <Button component="a" href="/api/territory/configuration" download={`${code}.yaml`} variant="default" size="md" leftSection={<IconDownload size={18} aria-hidden="true" />}>
+            {say("admin:territory.export")}
+          </Button>
+        )
+      }
+    >
+      <SectionTabs label={say("admin:app.parts", { title })} tabs={tabs} />
+      <Outlet />
+    </Page>
+  );
+}

@@ -1,0 +1,84 @@
+import { Text } from "@mantine/core";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { type NounCode, nounCodes, nounMeanings } from "@trama/territory";
+import { Chip } from "../../../app/list/chip";
+import { EmptyList } from "../../../app/list/empty-list";
+import { compareText, matches } from "../../../app/list/matching";
+import { type Column, RecordTable } from "../../../app/list/record-table";
+import { SearchField } from "../../../app/list/search-field";
+import { useSay } from "../../../words/say";
+import { useTerritory } from "../../../words/speech-provider";
+import { exampleOf, textsOf } from "./examples";
+
+interface Row {
+  id: NounCode;
+  meaning: string;
+  own: boolean;
+  it: string;
+  en: string;
+}
+
+function Said({ texts, example }: { texts: string; example: string }) {
+  return (
+    <>
+      <Text>{texts}</Text>
+      <Text size="sm" c="dimmed">
+        {example}
+      </Text>
+    </>
+  );
+}
+
+/** The territory's words: what each stands for, how it is called, and sentences that show its articles. */
+export function WordsTab() {
+  const say = useSay();
+  const { words } = useTerritory();
+  const { cerca } = useSearch({ from: "/shell/impostazioni/parole" });
+  const navigate = useNavigate({ from: "/impostazioni/parole" });
+  const rows = nounCodes
+    .map((id): Row => ({ id, meaning: nounMeanings[id], own: words[id].src !== undefined, it: textsOf(words[id].it), en: textsOf(words[id].en) }))
+    .filter(({ meaning, it, en }) => matches([meaning, it, en], cerca))
+    .sort((a, b) => Number(b.own) - Number(a.own) || compareText(a.it, b.it));
+  const columns: Column<Row, "it" | "en" | "meaning">[] = [
+    {
+      key: "it",
+      label: say("admin:territory.words.italian"),
+      cell: ({ id, it, own }) => (
+        <>
+          <Said texts={it} example={exampleOf(words, id, "it")} />
+          {own && <Chip tone="blue">{say("admin:territory.words.own")}</Chip>}
+        </>
+      ),
+    },
+    {
+      key: "en",
+      label: say("admin:territory.words.english"),
+      cell: ({ id, en }) => (
+        <div lang="en">
+          <Said texts={en} example={exampleOf(words, id, "en")} />
+        </div>
+      ),
+    },
+    { key: "meaning", label: say("admin:territory.words.meaning"), cell: ({ meaning }) => <span lang="it">{meaning}</span> },
+  ];
+  return (
+    <>
+      <Text maw={720}>{say("admin:territory.words.intro")}</Text>
+      <search>
+        <SearchField
+          label={say("admin:territory.words.search")}
+          value={cerca}
+          onChange={(sought) => void navigate({ search: { cerca: sought }, replace: true, resetScroll: false })}
+        />
+      </search>
+      <Text role="status" size="sm" c="dimmed">
+        {say("admin:territory.words.count", { count: rows.length })}
+      </Text>
+      {rows.length === 0 ? (
+        <EmptyList text={say("admin:territory.words.none")} />
+      ) : (
+        <RecordTable label={say("admin:territory.tab.words")} columns={columns} rows={rows} />
+      )}
+    </>
+  );
+}
