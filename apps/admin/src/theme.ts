@@ -39,7 +39,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: Button.extend({ defaultProps: { fw: 600 } }),
-    Badge: Badge.extend({ defaultProps: { tt: "none", fw: 600, variant: "light" } }),
+    Badge: Badge.extend({ defaultProps: { tt: "none", fw: 600, variant: "light" }, styles: { root: { fontSize: rem(13), height: rem(24), letterSpacing: 0 } } }),
     Modal: Modal.extend({ defaultProps: { centered: true, radius: "lg" }, styles: { title: { fontWeight: 700, fontSize: rem(19) } } }),
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: "subtle" } }),
   },

@@ -41,18 +41,25 @@ function urlOf(text: string): string {
   return new URL(text).origin;
 }
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The language of the terminal, Italian unless it is English. */
+export function languageOf(env: Environment): Settings["language"] {
+  return (env.LC_ALL ?? env.LANG ?? "it").toLowerCase().startsWith("en") ? "en" : "it";
+}
+
 /** Reads the environment: the only place that does. */
-export function settingsOf(env: Readonly<Record<string, string | undefined>>): Settings {
-  const port = portOf(env["TRAMA_PORT"] ?? "4100");
+export function settingsOf(env: Environment): Settings {
+  const port = portOf(env.TRAMA_PORT ?? "4100");
   return {
-    folder: resolve(env["TRAMA_DATA"] ?? "data"),
-    territory: env["TRAMA_TERRITORY"] ?? "pavia",
-    territoryChosen: env["TRAMA_TERRITORY"] !== undefined,
+    folder: resolve(env.TRAMA_DATA ?? "data"),
+    territory: env.TRAMA_TERRITORY ?? "pavia",
+    territoryChosen: env.TRAMA_TERRITORY !== undefined,
     port,
-    host: env["TRAMA_HOST"] ?? "127.0.0.1",
-    url: urlOf(env["TRAMA_URL"] ?? `http://localhost:${port}`),
-    demoPassword: env["TRAMA_DEMO_PASSWORD"] ?? null,
-    adminFolder: env["TRAMA_ADMIN"] ?? fileURLToPath(new URL("../../admin/dist", import.meta.url)),
-    language: (env["LC_ALL"] ?? env["LANG"] ?? "it").toLowerCase().startsWith("en") ? "en" : "it",
+    host: env.TRAMA_HOST ?? "127.0.0.1",
+    url: urlOf(env.TRAMA_URL ?? `http://localhost:${port}`),
+    demoPassword: env.TRAMA_DEMO_PASSWORD ?? null,
+    adminFolder: env.TRAMA_ADMIN ?? fileURLToPath(new URL("../../admin/dist", import.meta.url)),
+    language: languageOf(env),
   };
 }

@@ -1,13 +1,7 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
-import { AlreadyRunning, MigrationRefused, UnknownPreset } from "@trama/instance";
 import { TramaError } from "@trama/kernel";
-import { DocumentRefused } from "@trama/territory";
-import { checkConfigurations, exportConfiguration, printProblems, writeSchema } from "./commands/config.js";
-import { demo } from "./commands/demo.js";
-import { init } from "./commands/init.js";
-import { start } from "./commands/start.js";
-import { BadSetting, type Settings, settingsOf } from "./env.js";
+import { BadSetting, languageOf, type Settings, settingsOf } from "./env.js";
 import { CommandFailed, type Terminal, terminalOf } from "./terminal.js";
 
 const usageStatus = 2;
@@ -23,25 +17,29 @@ async function command(args: readonly string[], settings: Settings, terminal: Te
     terminal.print("usage");
     return 0;
   }
+  // Each command is loaded when it is asked for: the instance takes longer to load than most of them to run.
   switch (name === "config" ? `config ${rest[0] ?? ""}` : name) {
     case "demo":
-      await demo(settings, terminal);
+      await (await import("./commands/demo.js")).demo(settings, terminal);
       return 0;
-    case "init":
-      await init(settings, terminal, { territory: values.territory ?? settings.territory, admin: values.admin });
+    case "init": {
+      const asked = { territory: values.territory ?? settings.territory, admin: values.admin };
+      await (await import("./commands/init.js")).init(settings, terminal, asked);
       return 0;
+    }
     case "start":
-      await start(settings, terminal);
+      await (await import("./commands/start.js")).start(settings, terminal);
       return 0;
     case "config check": {
+      const { checkConfigurations } = await import("./commands/config.js");
       const files = rest.slice(1);
       return (await checkConfigurations(files.length > 0 ? files : [settings.territory], settings, terminal)) ? 0 : 1;
     }
     case "config export":
-      await exportConfiguration(settings, terminal);
+      await (await import("./commands/config.js")).exportConfiguration(settings, terminal);
       return 0;
     case "config schema":
-      writeSchema(terminal);
+      (await import("./commands/config.js")).writeSchema(terminal);
       return 0;
     default:
       terminal.print("usage");
@@ -49,29 +47,44 @@ async function command(args: readonly string[], settings: Settings, terminal: Te
   }
 }
 
-/** What went wrong, as one sentence; anything unforeseen is shown whole. */
-function explain(error: unknown, settings: Pick<Settings, "folder">, { print, say }: Terminal): void {
-  if (error instanceof CommandFailed) print(error.code, error.params);
-  else if (error instanceof AlreadyRunning) print("start.alreadyRunning", { folder: settings.folder });
-  else if (error instanceof BadSetting) print("error.setting", { setting: error.setting, value: error.value });
-  else if (error instanceof UnknownPreset) print("config.unknown", { asked: error.asked });
-  else if (error instanceof MigrationRefused) print("error.migration", { reason: error.message });
-  else if (error instanceof TramaError) {
-    console.error(say(error.code, error.params));
-    for (const { path, code, params } of error.issues) console.error(`  ${path.join(".")}: ${say(code, { ...params })}`);
-  } else if (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")) {
-    print("error.argument", { reason: error.message });
-  } else console.error(error);
+function isArgument(error: unknown): error is TypeError {
+  return error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
 }
 
-const quiet = terminalOf({ language: "it" });
-let settings: Settings | undefined;
+/** What went wrong in an instance, as one sentence; anything unforeseen is shown whole. */
+async function explainInstance(error: unknown, folder: string, { complain, say }: Terminal): Promise<void> {
+  const { AlreadyRunning, MigrationRefused, UnknownPreset } = await import("@trama/instance");
+  const { DocumentRefused } = await import("@trama/territory");
+  if (error instanceof AlreadyRunning) complain("start.alreadyRunning", { folder });
+  else if (error instanceof UnknownPreset) complain("config.unknown", { asked: error.asked });
+  else if (error instanceof MigrationRefused) complain("error.migration", { reason: error.message });
+  else if (error instanceof DocumentRefused) (await import("./commands/config.js")).tellProblems(error, say, complain);
+  else console.error(error);
+}
+
+/** What went wrong, in the words of the terminal. */
+async function explain(error: unknown, folder: string, terminal: Terminal): Promise<void> {
+  const { complain, say } = terminal;
+  if (error instanceof CommandFailed) complain(error.code, error.params);
+  else if (error instanceof BadSetting) complain("error.setting", { setting: error.setting, value: error.value });
+  else if (isArgument(error)) complain("error.argument", { reason: error.message });
+  else if (error instanceof TramaError) {
+    console.error(say(error.code, error.params));
+    for (const { path, code, params } of error.issues)
+      console.error(`  ${path.join(".")}: ${say(code, { ...params })}`);
+  } else await explainInstance(error, folder, terminal);
+}
+
+// What an instance holds is for its own user alone, whatever the machine's habit.
+process.umask(0o077);
+
+const terminal = terminalOf({ language: languageOf(process.env) });
+let folder = "";
 try {
-  settings = settingsOf(process.env);
-  process.exitCode = await command(process.argv.slice(2), settings, terminalOf(settings));
+  const settings = settingsOf(process.env);
+  folder = settings.folder;
+  process.exitCode = await command(process.argv.slice(2), settings, terminal);
 } catch (error) {
-  const terminal = settings ? terminalOf(settings) : quiet;
-  if (error instanceof DocumentRefused) printProblems(error, terminal);
-  else explain(error, settings ?? { folder: "" }, terminal);
+  await explain(error, folder, terminal);
   process.exitCode = 1;
 }

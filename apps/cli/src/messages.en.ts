@@ -33,7 +33,8 @@ Settings: TRAMA_DATA (data folder), TRAMA_PORT, TRAMA_HOST, TRAMA_URL, TRAMA_TER
   "init.next": "Now start it with “trama start”.",
   "start.missing": "{{folder}} holds no instance yet: make one with “trama init --territory NAME --admin E-MAIL”.",
   "start.portTaken": "Port {{port}} is taken: choose another with TRAMA_PORT.",
-  "start.alreadyRunning": "Another process is already working on these data ({{folder}}): stop it, or use another folder with TRAMA_DATA.",
+  "start.alreadyRunning":
+    "Another process is already working on these data ({{folder}}): stop it, or use another folder with TRAMA_DATA.",
   "start.stopped": "Stopped.",
   "config.good": "{{file}}: good",
   "config.flag": "  {{severity}}: {{sentence}}",

@@ -1,4 +1,4 @@
-import { sayIn, speechOf } from "@trama/instance";
+import { sayIn, speechOf } from "@trama/instance/browser";
 import type { Say } from "@trama/kernel";
 import { resolveWords } from "@trama/territory";
 import { cliCatalogue } from "./catalogue.js";
@@ -7,8 +7,10 @@ import type { Settings } from "./env.js";
 /** Where a command speaks: plain lines, in the language of the terminal. */
 export interface Terminal {
   say: Say;
-  print(key: string, params?: Record<string, unknown>): void;
-  write(text: string): void;
+  print: (key: string, params?: Record<string, unknown>) => void;
+  /** Says what went wrong, apart from what the command gives: that may be on its way to a file. */
+  complain: (key: string, params?: Record<string, unknown>) => void;
+  write: (text: string) => void;
 }
 
 /** A command that ends with a sentence and a failure. */
@@ -27,6 +29,7 @@ export function terminalOf({ language }: Pick<Settings, "language">): Terminal {
   return {
     say,
     print: (key, params) => console.log(say(`cli:${key}`, params)),
+    complain: (key, params) => console.error(say(`cli:${key}`, params)),
     write: (text) => process.stdout.write(text),
   };
 }

@@ -105,7 +105,8 @@ describe("a trail nobody touched", () => {
     expect(await verifyAudit({ kit, db: at.database.read })).toEqual({ intact: true, length: 0, head: "0".repeat(64) });
     const entry = { at: "2026-01-01T10:00:00.000Z" as Instant, actor: "system:test", verb: "openLab" };
     await at.database.write(async (db) => {
-      for (let number = 1; number <= 1001; number += 1) await appendAudit({ kit, db }, { ...entry, change: change(number) });
+      for (let number = 1; number <= 1001; number += 1)
+        await appendAudit({ kit, db }, { ...entry, change: change(number) });
     });
     expect(await verifyAudit({ kit, db: at.database.read })).toMatchObject({ intact: true, length: 1001 });
     await at.close();
@@ -152,7 +153,7 @@ describe("a trail that somebody touched", () => {
         place,
         sequence,
         fc.nat(200),
-        fc.constantFrom(..."0a] "),
+        fc.constantFrom("0", "a", "]", " "),
         async ({ table, column }, row, at, sign) => {
           const verdict = await verdictAfter(async (client) => {
             const { rows } = await client.execute({

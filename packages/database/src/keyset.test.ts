@@ -1,4 +1,4 @@
-import { type Id, InvalidInput, listQuery, newId } from "@trama/kernel";
+import { InvalidInput, listQuery, newId } from "@trama/kernel";
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { keyset } from "./keyset.js";
@@ -177,7 +177,7 @@ describe("a cursor", () => {
     const tampered = fc.oneof(
       fc.string({ maxLength: 80 }),
       fc
-        .tuple(fc.nat(genuine.length - 1), fc.constantFrom(..."ABab01-_=+/ ."))
+        .tuple(fc.nat(genuine.length - 1), fc.constantFrom("A", "B", "a", "0", "-", "_", "=", "+", "/", " ", "."))
         .map(([place, sign]) => genuine.slice(0, place) + sign + genuine.slice(place + 1)),
       fc.nat(genuine.length).map((length) => genuine.slice(0, length)),
       fc.jsonValue().map(made),
@@ -200,7 +200,7 @@ describe("a cursor", () => {
       .map((text) => text.repeat(4).slice(0, 120));
     fc.assert(
       fc.property(fc.oneof(long, fc.constant("\u0001".repeat(120)), fc.constant('"'.repeat(120))), (text) => {
-        const row: Item = { id: newId<"item">() as Id<"item">, name: text, rank: 0 };
+        const row: Item = { id: newId<"item">(), name: text, rank: 0 };
         const { nextCursor } = keyset({ "-municipality": lab.name, name: lab.name }, lab.id, {
           sort: "name",
           limit: 1,

@@ -11,6 +11,8 @@ type RawIssue = z.core.$ZodIssue | z.core.$ZodRawIssue;
 
 const formats = new Set(["email", "url", "date", "uuid"]);
 
+const isBlank = (input: unknown) => typeof input === "string" && input.trim() === "";
+
 /** The message key and parameters that say what zod found, for forms, the API and configuration files alike. */
 export function issueMessage(
   raw: RawIssue,
@@ -31,7 +33,7 @@ export function issueMessage(
       return say(formats.has(raw.format) ? `invalidFormat.${raw.format}` : "invalidFormat");
     case "too_small": {
       const { minimum } = raw;
-      if (raw.origin === "string") return Number(minimum) <= 1 ? say("required") : say("tooShort", { minimum });
+      if (raw.origin === "string") return Number(minimum) <= 1 || isBlank(input) ? say("required") : say("tooShort", { minimum });
       if (raw.origin === "array" || raw.origin === "set")
         return Number(minimum) <= 1 ? say("required") : say("tooFew", { minimum });
       return say(raw.inclusive === false ? "notAbove" : "tooSmall", { minimum });

@@ -5,7 +5,7 @@ import { languages, localText } from "./messages.js";
 
 const { it: italian, en: english } = kernelCatalogue.messages;
 
-const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).toSorted();
+const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = ""]) => name).toSorted();
 
 it("both languages have the same sentences, with the same placeholders", () => {
   expect(Object.keys(english)).toEqual(Object.keys(italian));

@@ -8,7 +8,7 @@ import { attentionCodes, HistoryEntry } from "./lab-view.js";
 import { phases } from "./phase.js";
 
 const { it: italian, en: english } = labsCatalogue.messages;
-const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name);
+const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = ""]) => name);
 
 /** Without the ending that chooses singular or plural. */
 const plain = (key: string) => key.replace(/_(?:one|other)$/, "");

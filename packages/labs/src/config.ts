@@ -9,7 +9,7 @@ const label = {
 };
 
 /** How the presence of a protocol item is known: from the record, or declared by hand. */
-export const itemRules = [
+const itemRules = [
   "mainPlace",
   "linkedPlaces",
   "leadOrganisation",

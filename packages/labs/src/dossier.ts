@@ -14,7 +14,7 @@ export interface LeadEntry {
   author: string | null;
 }
 
-export interface PhaseEntry {
+interface PhaseEntry {
   phase: Phase;
   since: LocalDate | null;
   toConfirm: boolean;

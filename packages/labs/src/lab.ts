@@ -6,8 +6,8 @@ import { phases } from "./phase.js";
 
 export type LabId = Id<"lab">;
 export const LabId = idOf("lab");
-export const LabPlaceId = idOf("labPlace");
-export const MicroNetworkId = idOf("microNetwork");
+const LabPlaceId = idOf("labPlace");
+const MicroNetworkId = idOf("microNetwork");
 
 const text = (max: number) => z.string().trim().min(1).max(max);
 const optional = (max: number) => text(max).nullable().default(null);

@@ -20,7 +20,7 @@ export function standing(lab: RuledDossier, day: LocalDate) {
     microNetworks: lab.microNetworks.filter(({ state, since }) => state === "confirmed" && since <= day),
   };
 }
-export type Standing = ReturnType<typeof standing>;
+type Standing = ReturnType<typeof standing>;
 
 type Evidence = { met: boolean; detail: string | null };
 

@@ -14,6 +14,8 @@ const flags = [
   "--disable-sync",
 ];
 
+const patienceMs = 20_000;
+
 /** The widths at which every screen must work: a desk and a phone. */
 export const widths = { desk: { width: 1440, height: 1000 }, phone: { width: 390, height: 844 } } as const;
 export type Width = keyof typeof widths;
@@ -29,6 +31,7 @@ export async function openBrowser(): Promise<Browser> {
 export async function openPage(browser: Browser, width: Width, faults: string[]): Promise<{ page: Page; context: BrowserContext }> {
   const context = await browser.newContext({ viewport: widths[width], locale: "it-IT", timezoneId: "Europe/Rome", reducedMotion: "reduce" });
   const page = await context.newPage();
+  page.setDefaultTimeout(patienceMs);
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("console", (message) => {
     if (message.type() === "error" && !/status of (401|4\d\d)/.test(message.text())) faults.push(message.text());

@@ -16,7 +16,7 @@ export function Account() {
   const other = language === "it" ? "en" : "it";
   const roles = [...new Set(session?.roles.map(({ role }) => say(`directory:role.${role}`)))];
   return (
-    <Box className="account" role="group" aria-label={say("admin:app.account")}>
+    <Box component="section" className="account" aria-label={say("admin:app.account")}>
       <Box px={12} pb={8}>
         <Text fw={600} size="sm" lh={1.3} style={{ overflowWrap: "anywhere" }}>
           {session?.name}

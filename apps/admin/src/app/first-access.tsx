@@ -1,6 +1,7 @@
-import { Alert, Anchor, Button, Stack, Text } from "@mantine/core";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { Alert, Button, Stack, Text } from "@mantine/core";
+import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
+import { TextLink } from "./links";
 import { useChoosePassword } from "../api/session";
 import { useSay } from "../words/say";
 import { Entrance } from "./entrance";
@@ -75,9 +76,9 @@ export function FirstAccess() {
       {token === "" ? (
         <Stack>
           <Text role="alert">{say("admin:access.noToken")}</Text>
-          <Anchor component={Link} to="/">
+          <TextLink to="/">
             {say("admin:access.toSignIn")}
-          </Anchor>
+          </TextLink>
         </Stack>
       ) : (
         <ChoosePassword token={token} onChosen={() => setChosen(true)} />

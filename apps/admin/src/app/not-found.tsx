@@ -1,5 +1,5 @@
-import { Anchor, Text } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
+import { Text } from "@mantine/core";
+import { TextLink } from "./links";
 import { useSay } from "../words/say";
 import { Page } from "./page";
 
@@ -9,9 +9,9 @@ export function NotFound() {
   return (
     <Page title={say("admin:app.notFound")} lead={say("admin:app.notFoundText")}>
       <Text>
-        <Anchor component={Link} to="/">
+        <TextLink to="/">
           {say("admin:app.home")}
-        </Anchor>
+        </TextLink>
       </Text>
     </Page>
   );

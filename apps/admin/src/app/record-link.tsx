@@ -1,12 +1,8 @@
-import { Anchor, type AnchorProps } from "@mantine/core";
+import type { AnchorProps } from "@mantine/core";
 import type { RecordRef } from "@trama/kernel";
-import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
-
-const kinds: readonly string[] = ["lab", "organisation", "person"];
-
-/** Whether records of this kind have a screen. */
-export const hasScreen = ({ kind }: RecordRef) => kinds.includes(kind);
+import { type ReactNode, useCallback } from "react";
+import { useMay } from "../api/session";
+import { TextLink } from "./links";
 
 interface RecordLinkProps extends AnchorProps {
   record: RecordRef;
@@ -14,16 +10,25 @@ interface RecordLinkProps extends AnchorProps {
   children: ReactNode;
 }
 
-/** Leads to the screen of a record; one that has no screen is only named. */
-export function RecordLink({ record: { kind, id }, ...shown }: RecordLinkProps) {
-  const params = { id };
-  switch (kind) {
+const reading: Readonly<Record<string, string>> = { lab: "readLab", organisation: "readOrganisation", person: "readPerson" };
+
+/** Whether a record has a screen that the person signed in may open. */
+export function useMayOpen(): (record: RecordRef) => boolean {
+  const may = useMay();
+  return useCallback(({ kind }) => reading[kind] !== undefined && may(reading[kind]), [may]);
+}
+
+/** Leads to the screen of a record; one that cannot be opened is only named. */
+export function RecordLink({ record, ...shown }: RecordLinkProps) {
+  const mayOpen = useMayOpen();
+  const params = { id: record.id };
+  switch (mayOpen(record) ? record.kind : null) {
     case "lab":
-      return <Anchor component={Link} to="/laboratori/$id" params={params} {...shown} />;
+      return <TextLink to="/laboratori/$id" params={params} {...shown} />;
     case "organisation":
-      return <Anchor component={Link} to="/persone-e-organizzazioni/organizzazioni/$id" params={params} {...shown} />;
+      return <TextLink to="/persone-e-organizzazioni/organizzazioni/$id" params={params} {...shown} />;
     case "person":
-      return <Anchor component={Link} to="/persone-e-organizzazioni/persone/$id" params={params} {...shown} />;
+      return <TextLink to="/persone-e-organizzazioni/persone/$id" params={params} {...shown} />;
     default:
       return <>{shown.children}</>;
   }

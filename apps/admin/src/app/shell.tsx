@@ -53,7 +53,9 @@ function SignedIn({ demonstration }: { demonstration: boolean }) {
         </ActionIcon>
       </header>
       <div className="side" id="menu" data-open={menu.opened || undefined}>
-        <Brand />
+        <header className="side-brand">
+          <Brand />
+        </header>
         <nav aria-label={say("admin:nav.main")}>
           <Navigation />
         </nav>

@@ -1,6 +1,8 @@
-import { Alert, Button, Group, Stack, Text } from "@mantine/core";
+import { Button, Group, Stack, Text } from "@mantine/core";
+import { useEffect, useRef } from "react";
 import { useSay } from "../words/say";
 import type { FactConflict } from "./merge";
+import { Notice } from "./notice";
 
 interface ConflictsProps {
   conflicts: readonly FactConflict[];
@@ -12,9 +14,14 @@ interface ConflictsProps {
 /** What two people wrote differently at the same time: the one being written stands, the other can be taken instead. */
 export function Conflicts({ conflicts, label, text, onSettle }: ConflictsProps) {
   const say = useSay();
-  if (conflicts.length === 0) return null;
+  const box = useRef<HTMLDivElement>(null);
+  const any = conflicts.length > 0;
+  useEffect(() => {
+    if (any) box.current?.focus();
+  }, [any]);
+  if (!any) return null;
   return (
-    <Alert color="orange" variant="light" role="alert" title={say("admin:forms.conflict.title")}>
+    <Notice ref={box} tone="warn" role="alert" title={say("admin:forms.conflict.title")}>
       <Stack gap="md">
         {conflicts.map((conflict) => (
           <div key={conflict.field}>
@@ -35,6 +42,6 @@ export function Conflicts({ conflicts, label, text, onSettle }: ConflictsProps) 
           </div>
         ))}
       </Stack>
-    </Alert>
+    </Notice>
   );
 }

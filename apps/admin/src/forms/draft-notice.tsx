@@ -1,17 +1,18 @@
-import { Alert, Button, Group, Text } from "@mantine/core";
+import { Button, Group, Text } from "@mantine/core";
 import { useSay } from "../words/say";
+import { Notice } from "./notice";
 
 /** Says that a form has taken up what was left in it, and offers to start again. */
 export function DraftNotice({ onDiscard }: { onDiscard: () => void }) {
   const say = useSay();
   return (
-    <Alert variant="light" role="status">
+    <Notice tone="info" role="status">
       <Group justify="space-between">
         <Text size="sm">{say("admin:forms.draftFound")}</Text>
         <Button variant="default" size="compact-md" onClick={onDiscard}>
           {say("admin:forms.draftDiscard")}
         </Button>
       </Group>
-    </Alert>
+    </Notice>
   );
 }

@@ -1,6 +1,7 @@
-import { Alert, Button, List } from "@mantine/core";
-import { useSay } from "../words/say";
+import { Button, List } from "@mantine/core";
 import { ProblemError } from "../api/problem";
+import { useSay } from "../words/say";
+import { Notice } from "./notice";
 
 /** What the API refused, in its own words; a version changed meanwhile by somebody else can be looked at. */
 export function FormAlert({ error, onReload }: { error: Error | null; onReload?: () => void }) {
@@ -9,17 +10,17 @@ export function FormAlert({ error, onReload }: { error: Error | null; onReload?:
   const problem = error instanceof ProblemError ? error : null;
   if (problem?.status === 412) {
     return (
-      <Alert color="orange" variant="light" role="alert" title={say("admin:form.stale")}>
+      <Notice tone="warn" role="alert" title={say("admin:form.stale")}>
         {onReload && (
-          <Button variant="default" onClick={onReload}>
+          <Button variant="default" onClick={onReload} style={{ justifySelf: "start" }}>
             {say("admin:form.reload")}
           </Button>
         )}
-      </Alert>
+      </Notice>
     );
   }
   return (
-    <Alert color="red" variant="light" role="alert" title={error.message || say("admin:app.failed")}>
+    <Notice tone="bad" role="alert" title={error.message || say("admin:app.failed")}>
       {problem && problem.errors.length > 0 && (
         <List size="sm">
           {problem.errors.map(({ path, message }) => (
@@ -27,6 +28,6 @@ export function FormAlert({ error, onReload }: { error: Error | null; onReload?:
           ))}
         </List>
       )}
-    </Alert>
+    </Notice>
   );
 }

@@ -1,11 +1,11 @@
-import { Button, Group, Modal, Stack, Text } from "@mantine/core";
+import { Button, Group, Stack, Text } from "@mantine/core";
 import type { UseMutationResult } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import type { FieldValues, UseFormReturn } from "react-hook-form";
 import { useSay } from "../words/say";
+import { Dialog } from "./dialog";
 import { FormAlert } from "./form-alert";
 import { useServerErrors } from "./use-domain-form";
-import { useFocusBack } from "./use-focus-back";
 
 interface FormDialogProps<F extends FieldValues, O, R> {
   title: string;
@@ -26,7 +26,6 @@ interface FormDialogProps<F extends FieldValues, O, R> {
 export function FormDialog<F extends FieldValues, O, R>({ title, lead, submit, form, save, onSaved, onClose, onReload, children }: FormDialogProps<F, O, R>) {
   const say = useSay();
   const [reloaded, setReloaded] = useState(false);
-  useFocusBack();
   useServerErrors(form, save.error);
   const reload = async () => {
     await onReload();
@@ -38,17 +37,7 @@ export function FormDialog<F extends FieldValues, O, R>({ title, lead, submit, f
     save.mutate(values, { onSuccess: onSaved });
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={title}
-      size="lg"
-      returnFocus={false}
-      closeOnClickOutside={!form.formState.isDirty}
-      closeOnEscape={!form.formState.isDirty}
-      transitionProps={{ duration: 0 }}
-      closeButtonProps={{ "aria-label": say("admin:form.close") }}
-    >
+    <Dialog title={title} onClose={onClose} held={form.formState.isDirty}>
       <form noValidate onSubmit={(event) => void send(event)}>
         <Stack gap="md">
           {lead && (
@@ -73,6 +62,6 @@ export function FormDialog<F extends FieldValues, O, R>({ title, lead, submit, f
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Box, Button, Group, Stack } from "@mantine/core";
+import { Box, Button, Group, Stack, Text } from "@mantine/core";
 import type { ReactNode } from "react";
 import { DraftNotice } from "./draft-notice";
 import { FormAlert } from "./form-alert";
@@ -14,19 +14,21 @@ interface PageFormProps {
   /** Where giving up leads: a link that looks like a button. */
   cancel: ReactNode;
   draft: { restored: boolean; discard: () => void };
+  /** Whether what somebody else saved has just been taken in. */
+  merged?: boolean;
   /** What somebody else has written differently meanwhile. */
   conflicts?: ReactNode;
   children: ReactNode;
 }
 
 /** A form that is a page of its own: what was left in it, what was refused, its fields, and how to save or leave. */
-export function PageForm({ onSubmit, submit, pending, error, onReload, cancel, draft, conflicts, children }: PageFormProps) {
+export function PageForm({ onSubmit, submit, pending, error, onReload, cancel, draft, merged = false, conflicts, children }: PageFormProps) {
   const say = useSay();
   return (
     <Box
       component="form"
       noValidate
-      maw={760}
+      maw={820}
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit();
@@ -37,6 +39,11 @@ export function PageForm({ onSubmit, submit, pending, error, onReload, cancel, d
         {conflicts}
         {children}
         <FormAlert error={error} {...(onReload ? { onReload } : {})} />
+        {merged && !error && (
+          <Text role="status" size="sm">
+            {say("admin:forms.reloaded")}
+          </Text>
+        )}
         <Group gap="sm">
           <Button type="submit" size="md" loading={pending}>
             {submit || say("admin:form.save")}

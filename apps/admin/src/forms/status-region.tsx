@@ -16,9 +16,9 @@ export function StatusRegion() {
     return () => window.clearTimeout(timer);
   }, [gone, number]);
   return (
-    <Box role="status" className={classes["region"] ?? ""}>
+    <Box role="status" className={classes.region}>
       {gone !== number && (
-        <Box key={number} className={classes["message"] ?? ""}>
+        <Box key={number} className={classes.message}>
           <IconCheck size={18} aria-hidden />
           {text}
         </Box>

@@ -36,16 +36,18 @@ export function useVersionedForm<S extends FormSchema>({ schema, name, record, r
   const asInput = (facts: FieldValues) => facts as z.input<S>;
   const [base, setBase] = useState(() => baseOfDraft(schema, name) ?? record);
   const [conflicts, setConflicts] = useState<FactConflict[]>([]);
+  const [merged, setMerged] = useState(false);
   const form = useDomainForm(schema, base.facts as DefaultValues<z.input<S>>);
   const { restored, clear } = useDraft(form, name, base);
 
   const merge = async () => {
     const fresh = await reload();
-    const merged = mergeFacts(base.facts, form.getValues(), fresh.facts);
+    const outcome = mergeFacts(base.facts, form.getValues(), fresh.facts);
     form.reset(asInput(fresh.facts));
-    form.reset(asInput(merged.values), { keepDefaultValues: true });
+    form.reset(asInput(outcome.values), { keepDefaultValues: true });
     setBase(fresh);
-    setConflicts(merged.conflicts);
+    setConflicts(outcome.conflicts);
+    setMerged(true);
   };
   const settle = ({ field, theirs }: FactConflict, take: boolean) => {
     const path = field as Path<z.input<S>>;
@@ -56,7 +58,8 @@ export function useVersionedForm<S extends FormSchema>({ schema, name, record, r
     clear();
     setBase(record);
     setConflicts([]);
+    setMerged(false);
     form.reset(asInput(record.facts));
   };
-  return { form, version: base.version, conflicts, settle, merge, draft: { restored, clear, discard } };
+  return { form, version: base.version, conflicts, settle, merge, merged, draft: { restored, clear, discard } };
 }

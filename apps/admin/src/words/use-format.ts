@@ -32,6 +32,8 @@ export function useFormat() {
       quantity: ({ value, qualifier }: Quantity) => say(exactness[qualifier], { number: numberText(value, language) }),
       /** "23,5%" */
       share: (share: number) => shareText(share, language),
+      /** "Acli, Babele e Marta" */
+      list: (texts: readonly string[]) => new Intl.ListFormat(language).format(texts),
       /** Today, in the territory's time. */
       today: () => dayIn(timeZone, new Date()),
       /** The hour now, 0 to 23, in the territory's time. */

@@ -1,32 +1,56 @@
-import { configurationJsonSchema, openInstance, presetFile, readConfiguration, sayIn, speechOf, verbs } from "@trama/instance";
+import {
+  type ConfigurationDocument,
+  configurationJsonSchema,
+  openInstance,
+  presetFile,
+  readConfiguration,
+  sayIn,
+  speechOf,
+  UnknownPreset,
+  verbs,
+} from "@trama/instance";
+import type { Language, Say } from "@trama/kernel";
 import { DocumentRefused, resolveWords, territoryFlags } from "@trama/territory";
 import { askControl } from "../control.js";
 import type { Settings } from "../env.js";
 import { CommandFailed, type Terminal } from "../terminal.js";
 
-/** Prints what is wrong with a document, each problem on a line that an editor can open. */
-export function printProblems({ file, problems }: DocumentRefused, { print, say }: Terminal): void {
+/** Tells what is wrong with a document, each problem on a line that an editor can open. */
+export function tellProblems({ file, problems }: DocumentRefused, say: Say, tell: Terminal["print"]): void {
   for (const { line, column, path, code, params } of problems) {
-    print("config.problem", { file, line, column, path: path.join("."), reason: say(code, { ...params }) });
+    tell("config.problem", { file, line, column, path: path.join("."), reason: say(code, { ...params }) });
   }
 }
 
-/** Checks configuration files: shape, rules, words; and says the flags that the territory's figures raise. True when all are good. */
-export async function checkConfigurations(files: readonly string[], { language }: Settings, terminal: Terminal): Promise<boolean> {
+/** Whether an error is the system's about a file, such as a folder in its place. */
+const isOfFile = (error: unknown) => error instanceof Error && "syscall" in error;
+
+/** Tells that a document is good, and the flags that its figures raise. */
+function tellGood(file: string, { territory }: ConfigurationDocument, language: Language, { print }: Terminal): void {
+  const say = sayIn(speechOf(resolveWords(territory.words)), language);
+  print("config.good", { file });
+  for (const { rule, severity, numbers } of territoryFlags(territory)) {
+    print("config.flag", { severity: say(`territory:severity.${severity}`), sentence: say(rule, { ...numbers }) });
+  }
+}
+
+/** Checks configuration files, and tells of each whether it is good. True when all are. */
+export async function checkConfigurations(
+  files: readonly string[],
+  { language }: Pick<Settings, "language">,
+  terminal: Terminal,
+): Promise<boolean> {
   let good = true;
   for (const asked of files) {
     try {
       const file = presetFile(asked);
-      const document = await readConfiguration(file);
-      const say = sayIn(speechOf(resolveWords(document.territory.words)), language);
-      terminal.print("config.good", { file });
-      for (const { rule, severity, numbers } of territoryFlags(document.territory)) {
-        terminal.print("config.flag", { severity: say(`territory:severity.${severity}`), sentence: say(rule, { ...numbers }) });
-      }
+      tellGood(file, await readConfiguration(file), language, terminal);
     } catch (error) {
-      if (!(error instanceof DocumentRefused)) throw error;
       good = false;
-      printProblems(error, terminal);
+      if (error instanceof DocumentRefused) tellProblems(error, terminal.say, terminal.print);
+      else if (error instanceof UnknownPreset) terminal.print("config.unknown", { asked });
+      else if (isOfFile(error)) terminal.print("config.unreadable", { asked });
+      else throw error;
     }
   }
   return good;

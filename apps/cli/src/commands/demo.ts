@@ -1,9 +1,15 @@
 import { randomBytes } from "node:crypto";
-import { demonstrationEmail, loadDemonstrationAccounts, loadDemonstrationLife, openInstance, readPreset } from "@trama/instance";
+import {
+  demonstrationEmail,
+  loadDemonstrationAccounts,
+  loadDemonstrationLife,
+  openInstance,
+  readPreset,
+} from "@trama/instance";
 import { roleCodes } from "@trama/kernel";
 import type { Settings } from "../env.js";
 import { CommandFailed, type Terminal } from "../terminal.js";
-import { announce, serve } from "./serve.js";
+import { serve } from "./serve.js";
 
 /** Makes the demonstration of a preset where there is no instance yet, and starts it. */
 export async function demo(settings: Settings, terminal: Terminal): Promise<void> {
@@ -26,7 +32,6 @@ export async function demo(settings: Settings, terminal: Terminal): Promise<void
     await loadDemonstrationAccounts(instance, password);
     await loadDemonstrationLife(instance);
   }
-  announce(instance, settings, terminal);
   terminal.print("demo.accounts");
   for (const role of roleCodes) terminal.write(`  ${demonstrationEmail(role)}\n`);
   if (password === null) terminal.print("demo.passwordBefore");

@@ -1,24 +1,25 @@
-import { createServer, listen, type Listening } from "@trama/api";
+import { createServer, type Listening, listen } from "@trama/api";
 import type { Instance } from "@trama/instance";
-import type { Settings } from "../env.js";
 import { openControl } from "../control.js";
+import type { Settings } from "../env.js";
 import { CommandFailed, type Terminal } from "../terminal.js";
 
 function isTaken(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "EADDRINUSE";
 }
 
-/** Tells where everything is. */
-export function announce(instance: Instance, { url, folder }: Settings, { print }: Terminal): void {
+/** Tells where everything is, once it can be reached. */
+function announce(instance: Instance, { url, folder }: Settings, { print }: Terminal): void {
   const { territory } = instance.inForce();
   print("ready.title", { name: territory.name, system: territory.systemName });
   print("ready.site", { url });
   print("ready.admin", { url });
   print("ready.api", { url });
   print("ready.data", { folder });
+  print("ready.stop");
 }
 
-/** Serves an instance until the process is asked to stop; then lets requests finish and closes the data. */
+/** Serves an instance, says where, until the process is asked to stop; then lets requests finish and closes the data. */
 export async function serve(instance: Instance, settings: Settings, terminal: Terminal): Promise<void> {
   const app = createServer(instance, { adminFolder: settings.adminFolder });
   let listening: Listening;
@@ -29,7 +30,7 @@ export async function serve(instance: Instance, settings: Settings, terminal: Te
     throw isTaken(error) ? new CommandFailed("start.portTaken", { port: settings.port }) : error;
   }
   const control = await openControl(instance);
-  terminal.print("ready.stop");
+  announce(instance, settings, terminal);
   await new Promise<void>((stop) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop());
   });

@@ -1,7 +1,7 @@
 import { openInstance } from "@trama/instance";
 import type { Settings } from "../env.js";
 import { CommandFailed, type Terminal } from "../terminal.js";
-import { announce, serve } from "./serve.js";
+import { serve } from "./serve.js";
 
 /** Starts the instance of the data folder. */
 export async function start(settings: Settings, terminal: Terminal): Promise<void> {
@@ -10,6 +10,5 @@ export async function start(settings: Settings, terminal: Terminal): Promise<voi
     await instance.close();
     throw new CommandFailed("start.missing", { folder: settings.folder });
   }
-  announce(instance, settings, terminal);
   await serve(instance, settings, terminal);
 }

@@ -61,7 +61,7 @@ describe("the list of labs", () => {
             sort,
             ...filters,
             cursor: page?.nextCursor ?? undefined,
-          } as Parameters<typeof listLabs>[1]);
+          });
           found.push(...page.items);
         } while (page.nextCursor !== null);
         const wanted = all.items.filter(
@@ -140,7 +140,7 @@ it("a conductor sees the people who lead the own labs, and no others", async () 
 
 describe("what everybody sees of a lab", () => {
   const secret = fc
-    .string({ unit: fc.constantFrom(..."abcdefghilmnopqrstuvz"), minLength: 12, maxLength: 20 })
+    .string({ unit: fc.constantFrom("a", "e", "i", "o", "r", "t", "z"), minLength: 12, maxLength: 20 })
     .map((text) => `Xx${text}`);
 
   it("never holds the name of a person, nor who did what and why", async () => {

@@ -1,5 +1,4 @@
-import { Anchor } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
+import { TextLink } from "../../app/links";
 import { useSay } from "../../words/say";
 
 const parts = {
@@ -19,14 +18,14 @@ export function DirectoryTrail({ part, record }: DirectoryTrailProps) {
   const { to, label } = parts[part];
   return (
     <nav aria-label={say("admin:directory.trail")}>
-      <Anchor component={Link} to={to}>
+      <TextLink to={to}>
         {say(label)}
-      </Anchor>
+      </TextLink>
       {record && " › "}
       {record && (
-        <Anchor component={Link} to={`${to}/$id`} params={{ id: record.id }}>
+        <TextLink to={`${to}/$id`} params={{ id: record.id }}>
           {record.name}
-        </Anchor>
+        </TextLink>
       )}
     </nav>
   );

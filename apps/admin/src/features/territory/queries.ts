@@ -1,4 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
+import { LabSystem } from "@trama/labs";
 import { api, contentOf } from "../../api/client";
 
 /** Every flag raised now, gravest first, with its acceptance. */
@@ -7,9 +8,12 @@ export const flagsQuery = queryOptions({
   queryFn: () => contentOf(api.territory.flags.$get()),
 });
 
-/** The lab systems of the areas. */
+/** The lab systems of the areas, with the vocabularies of the labs' forms. */
 export const labSystemsQuery = queryOptions({
   queryKey: ["lab-systems"],
-  queryFn: () => contentOf(api["lab-systems"].$get()),
+  queryFn: async () => {
+    const { systems, ...vocabularies } = await contentOf(api["lab-systems"].$get());
+    return { ...vocabularies, systems: systems.map((system) => LabSystem.parse(system)) };
+  },
   staleTime: 60_000,
 });

@@ -6,6 +6,7 @@ import { LabName } from "./lab-name";
 import { MendLink } from "./mend-link";
 import type { LabInNeed } from "./needs";
 import { useAttentionText } from "./use-attention-text";
+import { useMayMend } from "./use-may-mend";
 import classes from "./today.module.css";
 
 const shownAtFirst = 6;
@@ -14,23 +15,25 @@ const shownAtFirst = 6;
 export function CalmLabs({ labs, total }: { labs: readonly LabInNeed[]; total: number }) {
   const say = useSay();
   const text = useAttentionText();
+  const mayMend = useMayMend();
   const [whole, setWhole] = useState(false);
   const shown = whole ? labs : labs.slice(0, shownAtFirst);
   const hidden = labs.length - shown.length;
   return (
     <Card title={say("admin:today.labs.calm")} aside={say("admin:today.labs.of", { count: labs.length, total })}>
       <ul className={classes.list}>
-        {shown.map(({ lab, calm }) => (
-          <li key={lab.id}>
-            <div className={classes.calm}>
+        {shown.map(({ lab, calm }) => {
+          const first = calm.find((need) => mayMend(lab, need));
+          return (
+            <li key={lab.id} className={classes.calm}>
               <LabName lab={lab} />
-              {calm[0] && <MendLink lab={lab} need={calm[0]} />}
-            </div>
-            <Text size="sm" c="dimmed">
-              {calm.map((need) => text(need)).join(" · ")}
-            </Text>
-          </li>
-        ))}
+              <Text size="sm" c="dimmed">
+                {calm.map((need) => text(need)).join(" · ")}
+              </Text>
+              {first && <MendLink lab={lab} need={first} />}
+            </li>
+          );
+        })}
       </ul>
       {hidden > 0 && (
         <Button variant="subtle" mt="sm" onClick={() => setWhole(true)}>

@@ -6,17 +6,19 @@ import { LabName } from "./lab-name";
 import { MendLink } from "./mend-link";
 import type { LabInNeed } from "./needs";
 import { useAttentionText } from "./use-attention-text";
+import { useMayMend } from "./use-may-mend";
 import classes from "./today.module.css";
 
 /** The labs where something cannot wait: what is missing, line by line, and where it is mended. */
-export function GraveLabs({ labs, total, note }: { labs: readonly LabInNeed[]; total: number; note: string | null }) {
+export function GraveLabs({ labs, total, readsOnly }: { labs: readonly LabInNeed[]; total: number; readsOnly: boolean }) {
   const say = useSay();
+  const mayMend = useMayMend();
   const text = useAttentionText();
   return (
-    <Card title={say("admin:today.labs.title")} aside={say("admin:today.labs.of", { count: labs.length, total })}>
-      {note && (
+    <Card title={say(readsOnly ? "admin:today.labs.readersTitle" : "admin:today.labs.title")} aside={say("admin:today.labs.of", { count: labs.length, total })}>
+      {readsOnly && (
         <Text size="sm" c="dimmed" mb="sm">
-          {note}
+          {say("admin:today.labs.readers")}
         </Text>
       )}
       <ul className={classes.list}>
@@ -30,7 +32,7 @@ export function GraveLabs({ labs, total, note }: { labs: readonly LabInNeed[]; t
                     <IconAlertTriangle size={15} stroke={2} aria-hidden="true" />
                   </span>
                   <span>{text(need)}</span>
-                  <MendLink lab={lab} need={need} />
+                  {mayMend(lab, need) ? <MendLink lab={lab} need={need} /> : <span />}
                 </li>
               ))}
             </ul>

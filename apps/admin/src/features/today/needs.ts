@@ -38,7 +38,8 @@ export function flagsToSee(
   return { mine, others: open.length - mine.length };
 }
 
-/** How many things cannot wait: labs, and flags. */
-export function urgency(labs: readonly LabInNeed[], flags: readonly FlagView[]): number {
-  return labs.filter(({ grave }) => grave.length > 0).length + flags.filter(isGrave).length;
+/** How many things cannot wait and are for the reader to mend: labs, for who runs them, and flags. */
+export function urgency(labs: readonly LabInNeed[], flags: readonly FlagView[], may: (verb: string) => boolean): number {
+  const mine = may("reviseLab") ? labs.filter(({ grave }) => grave.length > 0) : [];
+  return mine.length + flags.filter(isGrave).length;
 }

@@ -1,5 +1,5 @@
-import { Anchor, Text } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
+import { Text } from "@mantine/core";
+import { TextLink } from "../../app/links";
 import classes from "./today.module.css";
 
 export interface Shortcut {
@@ -14,9 +14,9 @@ export function Shortcuts({ ways }: { ways: readonly Shortcut[] }) {
     <ul className={classes.list}>
       {ways.map(({ to, label, text }) => (
         <li key={to}>
-          <Anchor component={Link} to={to} fw={600} className={classes.action}>
+          <TextLink to={to} fw={600} className={classes.action}>
             {label}
-          </Anchor>
+          </TextLink>
           {text !== undefined && (
             <Text size="sm" c="dimmed">
               {text}

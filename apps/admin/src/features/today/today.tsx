@@ -33,7 +33,7 @@ function LabsPart({ labs, ofLabs }: Needs) {
   if (labs.length === 0) return <AllWell text={say("admin:today.labs.well")} />;
   return (
     <>
-      {grave.length > 0 && <GraveLabs labs={grave} total={ofLabs} note={readsOnly ? say("admin:today.labs.readers") : null} />}
+      {grave.length > 0 && <GraveLabs labs={grave} total={ofLabs} readsOnly={readsOnly} />}
       {calm.length > 0 && !readsOnly && <CalmLabs labs={calm} total={ofLabs} />}
     </>
   );

@@ -13,7 +13,7 @@ export interface Needs {
   /** The flags that this person can do something about, and how many are for others. */
   flags: FlagView[];
   flagsForOthers: number;
-  /** How many things cannot wait. */
+  /** How many things cannot wait and are for this person to mend. */
   urgent: number;
 }
 
@@ -28,7 +28,7 @@ export function useNeeds(): { data: Needs | undefined; error: Error | null; refe
   const inNeed = labsInNeed(labs.data ?? []);
   const { mine, others } = flagsToSee(flags.data ?? [], { may, labsListed: mayLabs });
   return {
-    data: ready ? { labs: inNeed, ofLabs: labs.data?.length ?? 0, flags: mine, flagsForOthers: others, urgent: urgency(inNeed, mine) } : undefined,
+    data: ready ? { labs: inNeed, ofLabs: labs.data?.length ?? 0, flags: mine, flagsForOthers: others, urgent: urgency(inNeed, mine, may) } : undefined,
     error: labs.error ?? flags.error,
     refetch: () => Promise.all([mayLabs && labs.refetch(), mayFlags && flags.refetch()]),
   };

@@ -25,8 +25,9 @@ interface About<S extends FormSchema> {
 
 /** A draft's own beginning: from a later one, what was saved meanwhile would be written over unseen. */
 function baseOfDraft<S extends FormSchema>(schema: S, name: string): Versioned<z.output<S>> | null {
-  const found = z.object({ version: z.number().int(), facts: schema }).safeParse(readDraft(name)?.about);
-  return found.success ? { version: found.data.version, facts: found.data.facts as z.output<S> } : null;
+  const found = z.object({ version: z.number().int(), facts: z.unknown() }).safeParse(readDraft(name)?.about);
+  const facts = schema.safeParse(found.data?.facts);
+  return found.success && facts.success ? { version: found.data.version, facts: facts.data as z.output<S> } : null;
 }
 
 /** A form over a record that others may change meanwhile: it keeps a draft, and merges instead of writing over. */

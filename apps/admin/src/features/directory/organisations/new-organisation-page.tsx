@@ -1,5 +1,5 @@
-import { Button } from "@mantine/core";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
+import { ButtonLink } from "../../../app/links";
 import { api, contentOf } from "../../../api/client";
 import { Page } from "../../../app/page";
 import { announce } from "../../../forms/announcement";
@@ -42,9 +42,9 @@ export function NewOrganisationPage() {
         error={save.error}
         draft={{ restored: draft.restored, discard }}
         cancel={
-          <Button component={Link} to="/persone-e-organizzazioni/organizzazioni" variant="default" size="md" onClick={draft.clear}>
+          <ButtonLink to="/persone-e-organizzazioni/organizzazioni" variant="default" size="md" onClick={draft.clear}>
             {say("admin:form.cancel")}
-          </Button>
+          </ButtonLink>
         }
       >
         <OrganisationFields control={form.control} />

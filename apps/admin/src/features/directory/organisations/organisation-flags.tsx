@@ -1,9 +1,9 @@
-import { Anchor, Button } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import type { Organisation } from "@trama/directory";
 import type { FlagView } from "@trama/territory";
 import { useState } from "react";
+import { TextLink } from "../../../app/links";
 import { useMay } from "../../../api/session";
 import { Card } from "../../../app/page";
 import { useSay } from "../../../words/say";
@@ -32,9 +32,9 @@ export function OrganisationFlags({ organisation: { id } }: { organisation: Orga
             <span>
               <FlagSentence flag={flag} />{" "}
               {flag.rule === headcount && may("reviseOrganisation") && (
-                <Anchor component={Link} to="/persone-e-organizzazioni/organizzazioni/$id/modifica" params={{ id }}>
+                <TextLink to="/persone-e-organizzazioni/organizzazioni/$id/modifica" params={{ id }}>
                   {say("admin:directory.organisation.giveHeadcount")}
-                </Anchor>
+                </TextLink>
               )}
             </span>
             {may("acceptRecordFlag") && (

@@ -1,7 +1,7 @@
-import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import type { Organisation } from "@trama/directory";
+import { ButtonLink } from "../../../app/links";
 import { useMay } from "../../../api/session";
 import { Loaded, Page } from "../../../app/page";
 import { useSay } from "../../../words/say";
@@ -51,9 +51,9 @@ export function OrganisationPage() {
       actions={
         data &&
         may("reviseOrganisation") && (
-          <Button component={Link} to="/persone-e-organizzazioni/organizzazioni/$id/modifica" params={{ id }} size="md">
+          <ButtonLink to="/persone-e-organizzazioni/organizzazioni/$id/modifica" params={{ id }} size="md">
             {say("admin:form.edit")}
-          </Button>
+          </ButtonLink>
         )
       }
     >

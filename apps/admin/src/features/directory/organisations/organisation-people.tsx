@@ -1,7 +1,7 @@
-import { Anchor, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import type { Organisation } from "@trama/directory";
+import { TextLink } from "../../../app/links";
 import { useMay } from "../../../api/session";
 import { Card, Loaded } from "../../../app/page";
 import { useSay } from "../../../words/say";
@@ -17,9 +17,9 @@ export function OrganisationPeople({ organisation: { id } }: { organisation: Org
   const period = usePeriod();
   const people = useQuery(peopleQuery);
   const add = may("registerPerson") && (
-    <Anchor component={Link} to="/persone-e-organizzazioni/persone/nuova" search={{ organizzazione: id }}>
+    <TextLink to="/persone-e-organizzazioni/persone/nuova" search={{ organizzazione: id }}>
       {say("admin:directory.organisation.addPerson")}
-    </Anchor>
+    </TextLink>
   );
   return (
     <Card title={say("directory:person.many")} aside={add}>

@@ -1,7 +1,8 @@
 import { Button, NativeSelect, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { Organisation } from "@trama/directory";
+import { ButtonLink } from "../../../app/links";
 import { useMay } from "../../../api/session";
 import { Loaded } from "../../../app/page";
 import { useSay } from "../../../words/say";
@@ -24,9 +25,9 @@ function NewOrganisation() {
   const may = useMay();
   if (!may("registerOrganisation")) return null;
   return (
-    <Button component={Link} to="/persone-e-organizzazioni/organizzazioni/nuova" size="md">
+    <ButtonLink to="/persone-e-organizzazioni/organizzazioni/nuova" size="md">
       {say("admin:directory.organisation.new")}
-    </Button>
+    </ButtonLink>
   );
 }
 

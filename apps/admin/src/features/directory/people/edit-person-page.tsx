@@ -1,7 +1,7 @@
-import { Button } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Link, useNavigate, useParams } from "@tanstack/react-router";
+import { useNavigate, useParams } from "@tanstack/react-router";
 import type { Person } from "@trama/directory";
+import { ButtonLink } from "../../../app/links";
 import { api, contentOf, ifMatch } from "../../../api/client";
 import { Loaded, Page } from "../../../app/page";
 import { announce } from "../../../forms/announcement";
@@ -69,9 +69,9 @@ function EditPerson({ person }: { person: Person }) {
       draft={draft}
       conflicts={<Conflicts conflicts={conflicts} label={(field) => labels[field] ?? field} text={conflictText} onSettle={settle} />}
       cancel={
-        <Button component={Link} to={place} params={params} variant="default" size="md" onClick={draft.clear}>
+        <ButtonLink to={place} params={params} variant="default" size="md" onClick={draft.clear}>
           {say("admin:form.cancel")}
-        </Button>
+        </ButtonLink>
       }
     >
       <PersonFields control={form.control} />

@@ -1,5 +1,5 @@
-import { Button } from "@mantine/core";
-import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { ButtonLink } from "../../../app/links";
 import { api, contentOf } from "../../../api/client";
 import { Page } from "../../../app/page";
 import { announce } from "../../../forms/announcement";
@@ -44,9 +44,9 @@ export function NewPersonPage() {
         error={save.error}
         draft={{ restored: draft.restored, discard }}
         cancel={
-          <Button component={Link} to="/persone-e-organizzazioni/persone" variant="default" size="md" onClick={draft.clear}>
+          <ButtonLink to="/persone-e-organizzazioni/persone" variant="default" size="md" onClick={draft.clear}>
             {say("admin:form.cancel")}
-          </Button>
+          </ButtonLink>
         }
       >
         <PersonFields control={form.control} />

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { peopleRows, personTitle } from "./people-rows";
 
 const post = (title: string, organisationName: string) => ({ organisationId: newId<"organisation">(), title, organisationName });
-const one = (name: string, facts: object = {}): Person => Person.parse({ id: newId<"person">(), version: 1, name, ...facts });
+const one = (name: string, facts: object = {}): Person => Person.parse({ id: newId<"person">(), version: 1, name, positions: [], ...facts });
 
 const placeholder = one("Referente Ponte (segnaposto)", { nameToEnter: true, positions: [post("Referente Ponte", "Zenit")] });
 const all = [one("Persona Due", { positions: [post("Presidente", "Acli")] }), placeholder, one("Àltera Persona")];

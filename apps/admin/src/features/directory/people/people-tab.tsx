@@ -1,8 +1,9 @@
 import { Button, Checkbox, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { Person } from "@trama/directory";
 import { useState } from "react";
+import { ButtonLink } from "../../../app/links";
 import { useMay } from "../../../api/session";
 import { Loaded } from "../../../app/page";
 import { useSay } from "../../../words/say";
@@ -23,9 +24,9 @@ function NewPerson() {
   const may = useMay();
   if (!may("registerPerson")) return null;
   return (
-    <Button component={Link} to="/persone-e-organizzazioni/persone/nuova" size="md">
+    <ButtonLink to="/persone-e-organizzazioni/persone/nuova" size="md">
       {say("admin:directory.person.new")}
-    </Button>
+    </ButtonLink>
   );
 }
 

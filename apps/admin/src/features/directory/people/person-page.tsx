@@ -1,8 +1,9 @@
 import { Button, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import type { Person } from "@trama/directory";
 import { useState } from "react";
+import { ButtonLink } from "../../../app/links";
 import { useMay } from "../../../api/session";
 import { Card, Loaded, Page } from "../../../app/page";
 import { useSay } from "../../../words/say";
@@ -21,9 +22,9 @@ function Actions({ person }: { person: Person }) {
   const [entering, setEntering] = useState(false);
   return (
     <>
-      <Button component={Link} to="/persone-e-organizzazioni/persone/$id/modifica" params={{ id: person.id }} size="md" variant={person.nameToEnter ? "default" : "filled"}>
+      <ButtonLink to="/persone-e-organizzazioni/persone/$id/modifica" params={{ id: person.id }} size="md" variant={person.nameToEnter ? "default" : "filled"}>
         {say("admin:form.edit")}
-      </Button>
+      </ButtonLink>
       {person.nameToEnter && (
         <Button size="md" onClick={() => setEntering(true)}>
           {say("admin:directory.person.enterName")}

@@ -1,6 +1,5 @@
 import { Box, Text } from "@mantine/core";
 import type { Person } from "@trama/directory";
-import { useMay } from "../../../api/session";
 import { RecordLink } from "../../../app/record-link";
 import { useSay } from "../../../words/say";
 import { usePeriod } from "../use-period";
@@ -8,7 +7,6 @@ import { usePeriod } from "../use-period";
 /** The posts somebody holds, each with its organisation and its time. */
 export function Posts({ positions, titled = true }: { positions: Person["positions"]; titled?: boolean }) {
   const say = useSay();
-  const may = useMay();
   const period = usePeriod();
   if (positions.length === 0) {
     return (
@@ -22,7 +20,7 @@ export function Posts({ positions, titled = true }: { positions: Person["positio
       {positions.map(({ organisationId, organisationName, title, from, to }) => (
         <li key={`${organisationId} ${title} ${from}`}>
           {titled && <span>{title}, </span>}
-          {may("readOrganisation") ? <RecordLink record={{ kind: "organisation", id: organisationId }}>{organisationName}</RecordLink> : organisationName}
+          <RecordLink record={{ kind: "organisation", id: organisationId }}>{organisationName}</RecordLink>
           {(from !== null || to !== null) && (
             <Text size="sm" c="dimmed">
               {period({ from, to })}

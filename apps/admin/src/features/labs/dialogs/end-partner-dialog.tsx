@@ -7,6 +7,7 @@ import { useDomainForm } from "../../../forms/use-domain-form";
 import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
 import { useLabChange } from "../queries";
+import { useSince } from "../use-since";
 import type { DialogProps } from "./lab-dialogs";
 
 const End = EndLabPartner.omit({ id: true, version: true, organisationId: true });
@@ -15,6 +16,7 @@ const End = EndLabPartner.omit({ id: true, version: true, organisationId: true }
 export function EndPartnerDialog({ lab, partner, onClose, onReload, done }: DialogProps & { partner: Lab["partners"][number] }) {
   const say = useSay();
   const f = useFormat();
+  const { until } = useSince();
   const form = useDomainForm(End, { to: f.today() });
   const save = useLabChange((json: z.output<typeof End>) =>
     contentOf(api.labs[":id"].partners[":organisationId"].end.$post({ param: { id: lab.id, organisationId: partner.id }, json }, ifMatch(lab.version))),
@@ -24,7 +26,7 @@ export function EndPartnerDialog({ lab, partner, onClose, onReload, done }: Dial
       title={say("admin:labs.partners.endTitle", { name: partner.name })}
       submit={say("admin:form.save")}
       {...{ form, save, onClose, onReload }}
-      onSaved={() => done(say("admin:labs.done.partnerEnded", { name: partner.name }))}
+      onSaved={() => done(say("admin:labs.done.partnerEnded", { name: partner.name, until: until(form.getValues("to")) }))}
     >
       <DateField control={form.control} name="to" label={say("admin:labs.lastDay")} required />
     </FormDialog>

@@ -8,6 +8,7 @@ import { useDomainForm } from "../../../forms/use-domain-form";
 import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
 import { useLabChange } from "../queries";
+import { useSince } from "../use-since";
 import type { DialogProps } from "./lab-dialogs";
 
 const End = EndLabPlace.omit({ id: true, version: true, placeId: true });
@@ -16,6 +17,7 @@ const End = EndLabPlace.omit({ id: true, version: true, placeId: true });
 export function EndPlaceDialog({ lab, place, onClose, onReload, done }: DialogProps & { place: LabPlace }) {
   const say = useSay();
   const f = useFormat();
+  const { until } = useSince();
   const form = useDomainForm(End, { to: f.today(), reason: "" });
   const save = useLabChange((json: z.output<typeof End>) =>
     contentOf(api.labs[":id"].places[":placeId"].end.$post({ param: { id: lab.id, placeId: place.id }, json }, ifMatch(lab.version))),
@@ -26,7 +28,7 @@ export function EndPlaceDialog({ lab, place, onClose, onReload, done }: DialogPr
       lead={say("admin:labs.places.endLead")}
       submit={say("admin:form.save")}
       {...{ form, save, onClose, onReload }}
-      onSaved={() => done(say("admin:labs.done.placeEnded", { name: place.name }))}
+      onSaved={() => done(say("admin:labs.done.placeEnded", { name: place.name, until: until(form.getValues("to")) }))}
     >
       <DateField control={form.control} name="to" label={say("admin:labs.lastDay")} required />
       <TextField control={form.control} name="reason" label={say("admin:form.reason")} required lines={2} />

@@ -22,7 +22,7 @@ export function PhaseChoice<F extends FieldValues, O>({ lab, rules, ...bound }: 
         {lab.nextPhases.map(({ phase, missing }, at) => {
           const lacking = conditions(lab.protocol, missing);
           return (
-            <Radio.Card key={phase} value={phase} ref={at === 0 ? ref : undefined} className={classes.card ?? ""} onBlur={onBlur} aria-label={phaseLabel(phase, lab.system)} aria-describedby={`missing-${phase}`}>
+            <Radio.Card key={phase} value={phase} ref={at === 0 ? ref : undefined} className={classes.card} onBlur={onBlur} aria-label={phaseLabel(phase, lab.system)} aria-describedby={`missing-${phase}`}>
               <Radio.Indicator />
               <Box>
                 <Text fw={600}>{phaseLabel(phase, lab.system)}</Text>

@@ -1,7 +1,7 @@
-import { Button } from "@mantine/core";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
 import type { Lab } from "@trama/labs";
 import { FormProvider } from "react-hook-form";
+import { ButtonLink } from "../../../app/links";
 import { api, contentOf, ifMatch } from "../../../api/client";
 import { announce } from "../../../forms/announcement";
 import { Conflicts } from "../../../forms/conflicts";
@@ -23,7 +23,7 @@ export function EditLabForm({ lab, rules }: { lab: Lab; rules: LabRules }) {
   const navigate = useNavigate();
   const reload = useReloadLab(lab.id);
   const factText = useFactText(rules);
-  const { form, version, conflicts, settle, merge, draft } = useVersionedForm({
+  const { form, version, conflicts, settle, merge, merged, draft } = useVersionedForm({
     schema: LabFacts,
     name: `labs.edit.${lab.id}`,
     record: versioned(lab),
@@ -54,11 +54,12 @@ export function EditLabForm({ lab, rules }: { lab: Lab; rules: LabRules }) {
         error={save.error}
         onReload={() => void merge().then(save.reset)}
         draft={draft}
+        merged={merged}
         conflicts={<Conflicts conflicts={conflicts} label={label} text={factText} onSettle={settle} />}
         cancel={
-          <Button component={Link} to="/laboratori/$id" params={params} variant="default" size="md" onClick={draft.clear}>
+          <ButtonLink to="/laboratori/$id" params={params} variant="default" size="md" onClick={draft.clear}>
             {say("admin:form.cancel")}
-          </Button>
+          </ButtonLink>
         }
       >
         <IdentityFields />

@@ -1,9 +1,9 @@
-import { Button } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
 import { type Lab, OpenLab } from "@trama/labs";
 import { FormProvider } from "react-hook-form";
 import type { z } from "zod";
+import { ButtonLink } from "../../../app/links";
 import { api, contentOf } from "../../../api/client";
 import { announce } from "../../../forms/announcement";
 import { PageForm } from "../../../forms/page-form";
@@ -63,9 +63,9 @@ export function NewLabForm({ rules }: { rules: LabRules }) {
         error={save.error}
         draft={{ restored, discard }}
         cancel={
-          <Button component={Link} to="/laboratori" variant="default" size="md" onClick={clear}>
+          <ButtonLink to="/laboratori" variant="default" size="md" onClick={clear}>
             {say("admin:form.cancel")}
-          </Button>
+          </ButtonLink>
         }
       >
         <IdentityFields />

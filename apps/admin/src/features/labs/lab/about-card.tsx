@@ -1,6 +1,6 @@
 import { Anchor, Stack, Text, Title } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { TextLink } from "../../../app/links";
 import { Card } from "../../../app/page";
 import { useSay } from "../../../words/say";
 import { AddButton } from "./add-button";
@@ -33,6 +33,28 @@ function Lines({ lines, none }: { lines: readonly string[]; none: string }) {
   );
 }
 
+function Channels({ lab, rules, none }: Pick<LabPart, "lab" | "rules"> & { none: string }) {
+  const words = useLabWords(lab, rules);
+  if (lab.channels.length === 0) return <Text c="dimmed">{none}</Text>;
+  return (
+    <ul className={classes.lines}>
+      {lab.channels.map(({ kind, address }) => (
+        <li key={`${kind} ${address}`}>
+          {words.term(rules.channelKinds, kind)}
+          {address && ": "}
+          {address && /^https?:\/\//.test(address) ? (
+            <Anchor href={address} rel="noreferrer">
+              {address}
+            </Anchor>
+          ) : (
+            address
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** What the lab says of itself, how it makes itself known, what it lives on. */
 export function AboutCard({ lab, rules, open }: LabPart) {
   const say = useSay();
@@ -45,9 +67,9 @@ export function AboutCard({ lab, rules, open }: LabPart) {
       title={say("admin:labs.about.title")}
       aside={
         editable && (
-          <Anchor component={Link} to="/laboratori/$id/modifica" params={{ id: lab.id }}>
+          <TextLink to="/laboratori/$id/modifica" params={{ id: lab.id }}>
             {say("admin:form.edit")}
-          </Anchor>
+          </TextLink>
         )
       }
     >
@@ -67,7 +89,7 @@ export function AboutCard({ lab, rules, open }: LabPart) {
           </Part>
         )}
         <Part title={say("labs:field.channels")} action={adding("channel")}>
-          <Lines lines={lab.channels.map(words.channel)} none={none} />
+          <Channels lab={lab} rules={rules} none={none} />
         </Part>
         <Part title={say("labs:field.resources")} action={adding("resource")}>
           <Lines lines={lab.resources.map(({ name, kind }) => `${name} (${words.term(rules.resourceKinds, kind).toLocaleLowerCase()})`)} none={none} />

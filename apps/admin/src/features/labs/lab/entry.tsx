@@ -1,4 +1,4 @@
-import { Button, Text, VisuallyHidden } from "@mantine/core";
+import { Button, Text } from "@mantine/core";
 import type { ReactNode } from "react";
 import classes from "./entry.module.css";
 
@@ -32,9 +32,8 @@ export function Entry({ name, chip, details = [], action }: EntryProps) {
         ))}
       </div>
       {action && (
-        <Button variant="subtle" size="compact-sm" className={classes.action ?? ""} onClick={action.onClick}>
+        <Button variant="subtle" size="compact-sm" className={classes.action} aria-label={`${action.label}: ${name}`} onClick={action.onClick}>
           {action.label}
-          <VisuallyHidden>: {name}</VisuallyHidden>
         </Button>
       )}
     </li>

@@ -26,7 +26,7 @@ export function HistoryCard({ lab }: LabPart) {
     return say(`labs:history.${kind}`, { subject: count ? f.quantity(count) : subject });
   };
   const trace = ({ on, author, reason }: HistoryEntry): string =>
-    [on === null ? say("admin:labs.history.undated") : f.day(on), author, reason && `«${reason}»`].filter(Boolean).join(" · ");
+    [on === null ? say("admin:labs.history.undated") : f.day(on), author, reason && say("admin:labs.history.reason", { reason })].filter(Boolean).join(" · ");
 
   return (
     <Card title={say("admin:labs.history.title")}>

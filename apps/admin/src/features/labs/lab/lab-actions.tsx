@@ -1,6 +1,6 @@
 import { Anchor, Button } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
 import type { Lab } from "@trama/labs";
+import { ButtonLink } from "../../../app/links";
 import { useSay } from "../../../words/say";
 import type { OpenDialog } from "./lab-dialog";
 
@@ -16,9 +16,9 @@ export function LabActions({ lab, open }: { lab: Lab; open: OpenDialog }) {
         </Anchor>
       )}
       {lab.may.includes("reviseLab") && (
-        <Button component={Link} to="/laboratori/$id/modifica" params={{ id: lab.id }} variant="default" size="md">
+        <ButtonLink to="/laboratori/$id/modifica" params={{ id: lab.id }} variant="default" size="md">
           {say("admin:form.edit")}
-        </Button>
+        </ButtonLink>
       )}
       {lab.may.includes("advanceLab") && lab.nextPhases.length > 0 && (
         <Button size="md" onClick={() => open({ kind: "phase" })}>

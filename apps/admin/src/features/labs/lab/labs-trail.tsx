@@ -1,6 +1,5 @@
-import { Anchor } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
 import type { Lab } from "@trama/labs";
+import { TextLink } from "../../../app/links";
 import { useSay } from "../../../words/say";
 
 /** Where a screen of the labs stands: the list, then the municipality or the lab. */
@@ -8,19 +7,19 @@ export function LabsTrail({ lab, town = false }: { lab?: Lab; town?: boolean }) 
   const say = useSay();
   return (
     <nav aria-label={say("admin:labs.trail")}>
-      <Anchor component={Link} to="/laboratori">
+      <TextLink to="/laboratori">
         {say("labs:many")}
-      </Anchor>
+      </TextLink>
       {lab && " › "}
       {lab && town && (
-        <Anchor component={Link} to="/laboratori" search={{ comune: lab.municipality.istat }}>
+        <TextLink to="/laboratori" search={{ comune: lab.municipality.istat }}>
           {lab.municipality.name}
-        </Anchor>
+        </TextLink>
       )}
       {lab && !town && (
-        <Anchor component={Link} to="/laboratori/$id" params={{ id: lab.id }}>
+        <TextLink to="/laboratori/$id" params={{ id: lab.id }}>
           {lab.name}
-        </Anchor>
+        </TextLink>
       )}
     </nav>
   );

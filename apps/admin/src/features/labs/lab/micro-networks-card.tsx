@@ -17,7 +17,7 @@ import type { LabPart } from "./lab-part";
 export function MicroNetworksCard({ lab, open }: LabPart) {
   const say = useSay();
   const f = useFormat();
-  const since = useSince();
+  const { since } = useSince();
   const reload = useReloadLab(lab.id);
   const confirm = useLabChange(({ id }: MicroNetwork) =>
     contentOf(

@@ -10,7 +10,7 @@ import type { LabPart } from "./lab-part";
 /** The organisations that work with the lab; the one that leads it comes first. */
 export function PartnersCard({ lab, open }: LabPart) {
   const say = useSay();
-  const since = useSince();
+  const { since } = useSince();
   const { leadOrganisation, may } = lab;
   const partners = lab.partners.toSorted((a, b) => Number(b.id === leadOrganisation?.id) - Number(a.id === leadOrganisation?.id));
   const alsoPartner = partners.some(({ id }) => id === leadOrganisation?.id);

@@ -14,7 +14,7 @@ import { useLabWords } from "./use-lab-words";
 function useStationWords({ lab, rules }: Pick<LabPart, "lab" | "rules">) {
   const say = useSay();
   const f = useFormat();
-  const since = useSince();
+  const { since } = useSince();
   const words = useLabWords(lab, rules);
   return ({ state, on, missing, phase }: PathStep): string | null => {
     if (missing) return missing.length === 0 ? say("admin:labs.phase.ready") : say("admin:labs.phase.missing", { count: missing.length });
@@ -29,7 +29,7 @@ export function PhasePath({ lab, rules, open }: LabPart) {
   const say = useSay();
   const phaseLabel = usePhaseLabel();
   const below = useStationWords({ lab, rules });
-  const sinceDay = useSince();
+  const { since: sinceDay } = useSince();
   const words = useLabWords(lab, rules);
   const steps = phasePath(lab);
   const paused = lab.phase === "suspended" || lab.phase === "closed";

@@ -11,11 +11,11 @@ import type { LabPart } from "./lab-part";
 /** Where the lab is: its main place, the places linked to it. */
 export function PlacesCard({ lab, open }: LabPart) {
   const say = useSay();
-  const sinceDay = useSince();
+  const { since: sinceDay, until } = useSince();
   const { mainPlace, linkedPlaces, may } = lab;
-  const since = ({ from }: LabPlace) => from && sinceDay(from);
+  const since = ({ from, to }: LabPlace) => [from && sinceDay(from), to && until(to)].filter(Boolean).join(" ") || null;
   const ending = (place: LabPlace) => (may.includes("endLabPlace") ? { label: say("admin:labs.places.end"), onClick: () => open({ kind: "endPlace", place }) } : null);
-  const changing = may.includes("setLabPlace") ? { label: say("admin:labs.places.change"), onClick: () => open({ kind: "place", place: "main" }) } : null;
+  const changing = may.includes("setLabPlace") ? { label: say("admin:labs.places.changeIt"), onClick: () => open({ kind: "place", place: "main" }) } : null;
   return (
     <Card
       title={say("admin:labs.places.title")}

@@ -34,9 +34,8 @@ export function ProtocolItemRow({ lab, rules, open, item, definition }: Protocol
       </div>
       <div className={classes.action}>
         {mending && (
-          <Anchor component="button" type="button" className={classes.mend} onClick={() => open(mending.dialog)}>
+          <Anchor component="button" type="button" className={classes.mend} aria-label={`${say(mending.label)}: ${words.item(item)}`} onClick={() => open(mending.dialog)}>
             {say(mending.label)}
-            <VisuallyHidden>: {words.item(item)}</VisuallyHidden>
           </Anchor>
         )}
         {item.met && (
@@ -45,9 +44,15 @@ export function ProtocolItemRow({ lab, rules, open, item, definition }: Protocol
           </Text>
         )}
         {undoing && (
-          <Anchor component="button" type="button" size="sm" className={classes.mend} onClick={() => open({ kind: "declare", item, met: false })}>
+          <Anchor
+            component="button"
+            type="button"
+            size="sm"
+            className={classes.mend}
+            aria-label={`${say("admin:labs.mend.undeclare")}: ${words.item(item)}`}
+            onClick={() => open({ kind: "declare", item, met: false })}
+          >
             {say("admin:labs.mend.undeclare")}
-            <VisuallyHidden>: {words.item(item)}</VisuallyHidden>
           </Anchor>
         )}
       </div>

@@ -15,7 +15,7 @@ const shownAtFirst = 6;
 /** The common structure: what the lab has of it and what it lacks, missing first, each mended from its own row. */
 export function StructureCard({ lab, rules, open }: LabPart) {
   const say = useSay();
-  const since = useSince();
+  const { since } = useSince();
   const [whole, setWhole] = useState(false);
   const { version, from, met, total, items } = lab.protocol;
   const definitions = definitionsOf(lab, rules);

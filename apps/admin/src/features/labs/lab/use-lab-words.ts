@@ -20,7 +20,6 @@ export function useLabWords(lab: Lab, rules: LabRules) {
     names.length <= 2 ? names.join(", ") : say(`admin:labs.evidence.${key}`, { count: names.length });
 
   const person = lab.leadPerson && (lab.leadPerson.nameToEnter ? say("admin:labs.nameToEnter") : lab.leadPerson.name);
-  const channel = ({ kind, address }: Lab["channels"][number]) => [term(rules.channelKinds, kind), address].filter(Boolean).join(": ");
   const confirmed = lab.microNetworks.filter(({ state }) => state === "confirmed").map(({ name }) => name);
 
   /** What shows that an item is there. */
@@ -80,5 +79,5 @@ export function useLabWords(lab: Lab, rules: LabRules) {
     return code;
   }
 
-  return { term, person, channel, evidence, lack, lasting, condition, item: (item: ItemView) => localText(item, language) };
+  return { term, person, evidence, lack, lasting, condition, item: (item: ItemView) => localText(item, language) };
 }

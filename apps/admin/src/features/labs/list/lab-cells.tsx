@@ -1,7 +1,7 @@
-import { Anchor, Box, Group, Text } from "@mantine/core";
+import { Box, Group, Text } from "@mantine/core";
 import { IconAlertTriangle, IconInfoCircle } from "@tabler/icons-react";
-import { Link } from "@tanstack/react-router";
 import type { LabSummary } from "@trama/labs";
+import { TextLink } from "../../../app/links";
 import { useSay } from "../../../words/say";
 import { Chip } from "../lab/chip";
 import { Meter } from "../lab/meter";
@@ -15,9 +15,9 @@ export function NameCell({ lab }: Cell) {
   const say = useSay();
   return (
     <Box>
-      <Anchor component={Link} to="/laboratori/$id" params={{ id: lab.id }} fw={600} display="inline-block" py={2}>
+      <TextLink to="/laboratori/$id" params={{ id: lab.id }} fw={600} display="inline-block" py={2}>
         {lab.name}
-      </Anchor>
+      </TextLink>
       {lab.fullName && lab.fullName !== lab.name && (
         <Text size="sm" c="dimmed">
           {lab.fullName}

@@ -1,6 +1,6 @@
-import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { ButtonLink } from "../../../app/links";
 import { useMay } from "../../../api/session";
 import { Loaded, Page } from "../../../app/page";
 import { useSay } from "../../../words/say";
@@ -17,9 +17,9 @@ export function LabsPage() {
   const navigate = useNavigate({ from: "/laboratori" });
   const change = (changed: Partial<LabSearch>) => void navigate({ search: (now) => ({ ...now, ...changed }), replace: true, resetScroll: false });
   const opening = may("openLab") ? (
-    <Button component={Link} to="/laboratori/nuovo" size="md">
+    <ButtonLink to="/laboratori/nuovo" size="md">
       {say("admin:labs.open")}
-    </Button>
+    </ButtonLink>
   ) : null;
   return (
     <Page title={say("labs:many")} lead={say("admin:labs.list.lead")} actions={labs.data?.length === 0 ? null : opening}>

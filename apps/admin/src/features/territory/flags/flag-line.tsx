@@ -2,7 +2,7 @@ import { Button, Text } from "@mantine/core";
 import type { FlagView } from "@trama/territory";
 import { useEffect, useRef } from "react";
 import { useMay } from "../../../api/session";
-import { hasScreen, RecordLink } from "../../../app/record-link";
+import { RecordLink, useMayOpen } from "../../../app/record-link";
 import { useSay, useSayAny } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
 import { acceptingVerb } from "./accepting";
@@ -21,6 +21,7 @@ export function FlagLine({ flag, lookedAt, onAccept }: FlagLineProps) {
   const say = useSay();
   const sentence = useSayAny()(flag.rule, flag.numbers);
   const may = useMay();
+  const mayOpen = useMayOpen();
   const { dayOf } = useFormat();
   const line = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -36,7 +37,7 @@ export function FlagLine({ flag, lookedAt, onAccept }: FlagLineProps) {
       </div>
       <div>
         <Text>{sentence}</Text>
-        {flag.about && hasScreen(flag.about) && (flag.about.kind !== "lab" || may("listLabs")) && (flag.about.kind !== "organisation" || may("readOrganisation")) && (
+        {flag.about && mayOpen(flag.about) && (
           <RecordLink record={flag.about}>{say("admin:territory.flags.openRecord", { name: flag.numbers["name"] ?? "" })}</RecordLink>
         )}
         {flag.accepted ? (

@@ -1,7 +1,7 @@
-import { Anchor, Text, Title } from "@mantine/core";
+import { Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import type { Population } from "@trama/territory";
+import { TextLink } from "../../../app/links";
 import { useMay } from "../../../api/session";
 import { Card } from "../../../app/page";
 import { useSay } from "../../../words/say";
@@ -23,9 +23,9 @@ function Flagged() {
   const open = (flags ?? []).filter(({ id, accepted }) => id.startsWith("population.") && accepted === null);
   if (!open[0]) return null;
   return (
-    <Anchor component={Link} to="/impostazioni/segnalazioni" search={{ guarda: open[0].id }} size="sm">
+    <TextLink to="/impostazioni/segnalazioni" search={{ guarda: open[0].id }} size="sm">
       {say("admin:territory.population.flagged", { count: open.length })}
-    </Anchor>
+    </TextLink>
   );
 }
 

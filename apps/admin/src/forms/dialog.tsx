@@ -1,0 +1,33 @@
+import { Modal } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
+import type { ReactNode } from "react";
+import { useSay } from "../words/say";
+import classes from "./dialog.module.css";
+import { useFocusBack } from "./use-focus-back";
+
+interface DialogProps {
+  title: string;
+  onClose: () => void;
+  /** Whether only its buttons close it, because something typed would be lost by a slip. */
+  held?: boolean;
+  children: ReactNode;
+}
+
+/** A dialog, open for as long as it is on the page; on a phone it takes the whole screen. */
+export function Dialog({ title, onClose, held = false, children }: DialogProps) {
+  const say = useSay();
+  const narrow = useMediaQuery("(max-width: 36em)") ?? false;
+  useFocusBack();
+  return (
+    <Modal.Root opened onClose={onClose} size="lg" centered radius="lg" fullScreen={narrow} returnFocus={false} closeOnClickOutside={!held} closeOnEscape={!held} transitionProps={{ duration: 0 }}>
+      <Modal.Overlay />
+      <Modal.Content>
+        <div className={classes.head}>
+          <Modal.Title className={classes.title}>{title}</Modal.Title>
+          <Modal.CloseButton size="lg" aria-label={say("admin:form.close")} />
+        </div>
+        <Modal.Body>{children}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

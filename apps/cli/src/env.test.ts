@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { BadSetting, languageOf, settingsOf } from "./env.js";
+import { trama } from "./testing/command.js";
+
+describe("the settings", () => {
+  test("of an empty environment are those of one's own computer", () => {
+    expect(settingsOf({})).toMatchObject({
+      territory: "pavia",
+      territoryChosen: false,
+      port: 4100,
+      host: "127.0.0.1",
+      url: "http://localhost:4100",
+      demoPassword: null,
+      language: "it",
+    });
+  });
+
+  test("follow the environment; the address follows the port unless it is given", () => {
+    expect(settingsOf({ TRAMA_PORT: "8080" }).url).toBe("http://localhost:8080");
+    expect(settingsOf({ TRAMA_PORT: "8080", TRAMA_URL: "https://trama.example/qualcosa" }).url).toBe(
+      "https://trama.example",
+    );
+    expect(settingsOf({ TRAMA_TERRITORY: "pavia" }).territoryChosen).toBe(true);
+  });
+
+  test.each([
+    ["TRAMA_PORT", "0"],
+    ["TRAMA_PORT", "-1"],
+    ["TRAMA_PORT", "65536"],
+    ["TRAMA_PORT", "80.5"],
+    ["TRAMA_PORT", "http"],
+    ["TRAMA_PORT", ""],
+    ["TRAMA_URL", "trama.example"],
+    ["TRAMA_URL", "ftp://trama.example"],
+    ["TRAMA_URL", ""],
+  ])("%s=%j cannot be used", (name, value) => {
+    expect(() => settingsOf({ [name]: value })).toThrow(BadSetting);
+  });
+
+  test.each([
+    [{}, "it"],
+    [{ LANG: "C.UTF-8" }, "it"],
+    [{ LANG: "de_DE.UTF-8" }, "it"],
+    [{ LANG: "en_GB.UTF-8" }, "en"],
+    [{ LANG: "it_IT.UTF-8", LC_ALL: "en_US" }, "en"],
+  ])("%j speaks %s", (env, language) => {
+    expect(languageOf(env)).toBe(language);
+  });
+});
+
+describe("the command", () => {
+  test.each([
+    [{ TRAMA_PORT: "porta" }, "L'impostazione TRAMA_PORT non va bene: «porta».\n"],
+    [{ TRAMA_URL: "trama.example" }, "L'impostazione TRAMA_URL non va bene: «trama.example».\n"],
+    [{ TRAMA_PORT: "porta", LANG: "en_GB.UTF-8" }, "The setting TRAMA_PORT is not right: “porta”.\n"],
+  ])("with %j says which setting is wrong, and stops", async (env, stderr) => {
+    expect(await trama(["start"], env)).toEqual({ code: 1, stdout: "", stderr });
+  });
+
+  test.each([
+    [["--help"], 0, "it_IT.UTF-8", /^Uso: trama COMANDO\n/],
+    [["--help"], 0, "en_GB.UTF-8", /^Usage: trama COMMAND\n/],
+    [[], 2, "it_IT.UTF-8", /^Uso: trama COMANDO\n/],
+    [["balla"], 2, "en_GB.UTF-8", /^Usage: trama COMMAND\n/],
+  ])("%j explains itself (exit %i, %s)", async (args, code, LANG, usage) => {
+    const ended = await trama(args, { LANG });
+    expect(ended).toMatchObject({ code, stdout: expect.stringMatching(usage) });
+    for (const command of ["demo", "init", "start", "config check", "config export", "config schema"]) {
+      expect(ended.stdout).toContain(`  ${command}`);
+    }
+  });
+});

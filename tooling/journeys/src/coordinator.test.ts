@@ -1,0 +1,110 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { barriers, openBrowser, openPage, type Width } from "./browser.js";
+import { type Demonstration, startDemonstration } from "./demonstration.js";
+import { signIn } from "./sign-in.js";
+
+let demonstration: Demonstration;
+let browser: Browser;
+
+beforeAll(async () => {
+  demonstration = await startDemonstration();
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await demonstration.stop();
+});
+
+/** Chooses an entry of a searchable field, as somebody who types does. */
+async function pick(page: Page, label: string, text: string, option: RegExp): Promise<void> {
+  await page.getByRole("dialog").getByLabel(label).fill(text);
+  await page.getByRole("option", { name: option }).first().click();
+}
+
+/** The lab that each width mends, and the one it opens: the two widths share one instance. */
+const subjects = {
+  desk: { lab: "Crosione", opened: "Prova dalla scrivania", moved: "La Torretta", from: "Avvio", to: "Sviluppo" },
+  phone: { lab: "Spazio Q", opened: "Prova dal telefono", moved: "In Pelizza", from: "Rafforzamento", to: "Sviluppo" },
+} as const;
+
+describe.each(["desk", "phone"] as const satisfies Width[])("a coordinator at the %s", (width) => {
+  const { lab, opened, moved, from, to } = subjects[width];
+  const faults: string[] = [];
+  let page: Page;
+  let context: BrowserContext;
+
+  beforeEach(async () => {
+    ({ page, context } = await openPage(browser, width, faults));
+    await signIn(page, demonstration.url, "coordinator");
+  });
+
+  afterEach(async () => {
+    await context.close();
+    expect(faults.splice(0)).toEqual([]);
+  });
+
+  it("(a) goes from Oggi to a lab that needs somebody, names its lead, and sees the item met", async () => {
+    const mend = page.getByRole("link", { name: `Indica la persona: ${lab}` });
+    await mend.click();
+    await page.getByRole("heading", { level: 1, name: lab }).waitFor();
+    await page.getByRole("button", { name: "Indica la persona" }).first().click();
+    const dialog = page.getByRole("dialog", { name: "Assegna il referente" });
+    await dialog.waitFor();
+    await pick(page, "Organizzazione referente", "Ald", /Aldia/);
+    await pick(page, "Persona referente", "Gestione", /segnaposto/);
+    await dialog.getByLabel("Motivo").fill("Concordato con chi abita nel quartiere");
+    expect(await barriers(page)).toEqual([]);
+    await dialog.getByRole("button", { name: "Salva" }).click();
+    await dialog.waitFor({ state: "hidden" });
+
+    await page.getByRole("heading", { level: 1, name: lab }).waitFor();
+    await page.getByText("3 di 11 elementi presenti").or(page.getByText("4 di 11 elementi presenti")).first().waitFor();
+    await page.getByRole("button", { name: /^Mostra gli altri/ }).click();
+    const met = page.getByRole("listitem").filter({ hasText: "Persona referente" }).filter({ hasText: "Presente:" });
+    await expect.poll(() => met.count()).toBeGreaterThan(0);
+    await page.getByText("«Concordato con chi abita nel quartiere»").first().waitFor();
+    expect(await barriers(page)).toEqual([]);
+
+    await page.goto(`${demonstration.url}/admin/`);
+    await page.getByRole("heading", { name: "Da sistemare subito" }).waitFor();
+    expect(await mend.count()).toBe(0);
+  });
+
+  it("(b) proposes a phase change with date and reason, and the history shows it", async () => {
+    await page.goto(`${demonstration.url}/admin/laboratori`);
+    await page.getByRole("link", { name: moved, exact: true }).first().click();
+    await page.getByRole("button", { name: "Proponi un cambio di fase" }).click();
+    const dialog = page.getByRole("dialog", { name: "Proponi un cambio di fase" });
+    await dialog.getByRole("radio", { name: new RegExp(`^${to}`) }).check();
+    await dialog.getByRole("button", { name: "Cambia fase" }).click();
+    await dialog.getByText("Campo obbligatorio.").first().waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await dialog.getByLabel("Motivo").fill("Le famiglie si ritrovano ogni settimana");
+    await dialog.getByRole("button", { name: "Cambia fase" }).click();
+    await dialog.waitFor({ state: "hidden" });
+    await page.getByText(`La fase ora è «${to}».`).waitFor();
+    await page.getByText(`Fase: ${to}`).first().waitFor();
+    await page.getByText("«Le famiglie si ritrovano ogni settimana»").first().waitFor();
+    expect(await page.getByText(from).count()).toBeGreaterThan(0);
+  });
+
+  it("(b) is refused a phase change without main place and lead, and told why", async () => {
+    await page.goto(`${demonstration.url}/admin/laboratori/nuovo`);
+    await page.getByLabel("Nome", { exact: false }).first().fill(opened);
+    await page.getByLabel("Comune").first().selectOption({ label: "Sommo" });
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole("button", { name: "Apri un Laboratorio Sociale" }).click();
+    await page.getByRole("heading", { level: 1, name: opened }).waitFor();
+    await page.getByRole("button", { name: "Proponi un cambio di fase" }).click();
+    const dialog = page.getByRole("dialog", { name: "Proponi un cambio di fase" });
+    await dialog.getByRole("radio", { name: /^Avvio/ }).check();
+    await dialog.getByLabel("Motivo").fill("Vorremmo cominciare");
+    await dialog.getByRole("button", { name: "Cambia fase" }).click();
+    await dialog.getByRole("alert").getByText("Manca il luogo principale.").waitFor();
+    await dialog.getByRole("alert").getByText("Manca la persona referente.").waitFor();
+    expect(await dialog.getByLabel("Motivo").inputValue()).toBe("Vorremmo cominciare");
+    expect(await barriers(page)).toEqual([]);
+  });
+});
