@@ -1,10 +1,15 @@
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { chmod, rm } from "node:fs/promises";
-import { createServer, get } from "node:http";
+import { createServer, type IncomingMessage, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Instance, verbs } from "@trama/instance";
+import { json } from "node:stream/consumers";
+import { type Instance, openInstance, verbs } from "@trama/instance";
+import { type FieldIssue, NotFound, TramaError } from "@trama/kernel";
+import { AccessErrand, giveAccess } from "./commands/give-access.js";
+import type { Settings } from "./env.js";
+import { CommandFailed } from "./terminal.js";
 
 const longestSocketPath = 100;
 
@@ -15,21 +20,37 @@ export function controlPath(folder: string): string {
   return join(tmpdir(), `trama-${createHash("sha256").update(folder).digest("hex").slice(0, 16)}.sock`);
 }
 
+/** What the command asks of an instance, running or not, by name. */
+export const errands = {
+  configuration: (instance: Instance) => instance.run({ kind: "system", name: "control" })(verbs.exportConfiguration, {}),
+  access: (instance: Instance, given: unknown) => giveAccess(instance, AccessErrand.parse(given)),
+} as const;
+export type Errand = keyof typeof errands;
+
+type Told = { text: string } | { code: string; params: Record<string, unknown>; issues: readonly FieldIssue[] };
+
+async function answer(instance: Instance, request: IncomingMessage): Promise<Told> {
+  const name = request.url?.slice(1) ?? "";
+  const errand = Object.hasOwn(errands, name) ? errands[name as Errand] : undefined;
+  if (!errand) throw new NotFound();
+  try {
+    return { text: await errand(instance, await json(request)) };
+  } catch (error) {
+    if (!(error instanceof TramaError)) throw error;
+    const { code, params, issues } = error;
+    return { code, params, issues };
+  }
+}
+
 /** Opens the control socket, for this machine's own user alone. Only the holder of the lease calls this. */
 export async function openControl(instance: Instance): Promise<{ close(): Promise<void> }> {
   const path = controlPath(instance.folder);
   await rm(path, { force: true });
   const server = createServer((request, response) => {
-    if (request.method !== "GET" || request.url !== "/configuration") {
-      response.writeHead(404).end();
-      return;
-    }
-    instance
-      .run({ kind: "system", name: "control" })(verbs.exportConfiguration, {})
-      .then(
-        (text) => response.writeHead(200, { "content-type": "application/yaml" }).end(text),
-        () => response.writeHead(500).end(),
-      );
+    answer(instance, request).then(
+      (told) => response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(told)),
+      () => response.writeHead(500).end(),
+    );
   });
   server.listen(path);
   await once(server, "listening");
@@ -44,18 +65,37 @@ export async function openControl(instance: Instance): Promise<{ close(): Promis
   };
 }
 
+/** The running instance refused an errand, in the domain's own words. */
+export class ErrandRefused extends TramaError {
+  override readonly name = "ErrandRefused";
+}
+
 /** Asks the running instance of a data folder; null when none runs. */
-export async function askControl(folder: string, path: string): Promise<string | null> {
-  const request = get({ socketPath: controlPath(folder), path });
+async function askRunning(folder: string, name: Errand, given: unknown): Promise<string | null> {
+  const asked = request({ socketPath: controlPath(folder), path: `/${name}`, method: "POST" });
   try {
-    const [response] = (await once(request, "response")) as [import("node:http").IncomingMessage];
-    const chunks: Buffer[] = [];
-    for await (const chunk of response) chunks.push(chunk as Buffer);
+    asked.end(JSON.stringify(given));
+    const [response] = (await once(asked, "response")) as [IncomingMessage];
     if (response.statusCode !== 200) throw new Error(`The running instance answered ${response.statusCode}`);
-    return Buffer.concat(chunks).toString("utf8");
+    const told = (await json(response)) as Told;
+    if ("text" in told) return told.text;
+    throw new ErrandRefused(told.code, told.params, told.issues);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : "";
     if (code === "ENOENT" || code === "ECONNREFUSED") return null;
     throw error;
+  }
+}
+
+/** Runs an errand in the running instance, or in this process when none runs. */
+export async function runErrand({ folder, url }: Pick<Settings, "folder" | "url">, name: Errand, given: unknown = {}): Promise<string> {
+  const told = await askRunning(folder, name, given);
+  if (told !== null) return told;
+  const instance = await openInstance({ folder, url });
+  try {
+    if (!instance.founded()) throw new CommandFailed("start.missing", { folder });
+    return await errands[name](instance, given);
+  } finally {
+    await instance.close();
   }
 }

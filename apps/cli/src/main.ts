@@ -10,7 +10,7 @@ async function command(args: readonly string[], settings: Settings, terminal: Te
   const { positionals, values } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { territory: { type: "string" }, admin: { type: "string" }, help: { type: "boolean", short: "h" } },
+    options: { territory: { type: "string" }, admin: { type: "string" }, name: { type: "string" }, role: { type: "string" }, help: { type: "boolean", short: "h" } },
   });
   const [name, ...rest] = positionals;
   if (values.help) {
@@ -30,6 +30,11 @@ async function command(args: readonly string[], settings: Settings, terminal: Te
     case "start":
       await (await import("./commands/start.js")).start(settings, terminal);
       return 0;
+    case "access": {
+      const asked = { email: rest[0], name: values.name, role: values.role };
+      await (await import("./commands/access.js")).access(settings, terminal, asked);
+      return 0;
+    }
     case "config check": {
       const { checkConfigurations } = await import("./commands/config.js");
       const files = rest.slice(1);

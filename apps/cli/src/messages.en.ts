@@ -8,6 +8,9 @@ export const messages: Translation<typeof it> = {
   init --territory NAME --admin E-MAIL
                                 makes a real instance, with one administrator
   start                         starts the instance
+  access E-MAIL [--name NAME --role ROLE]
+                                gives an access link: a new access with name and
+                                role, otherwise for an access that exists
   config check FILE [FILE …]    checks configuration files
   config export                 writes the configuration in force
   config schema                 writes the JSON Schema of a configuration
@@ -26,6 +29,8 @@ Settings: TRAMA_DATA (data folder), TRAMA_PORT, TRAMA_HOST, TRAMA_URL, TRAMA_TER
   "demo.passwordBefore": "The password is the one shown at the first start. To begin again, delete the data folder.",
   "demo.other": "The data folder already holds the instance of {{name}}: TRAMA_TERRITORY={{asked}} is ignored.",
   "demo.notDemonstration": "The data folder holds a real instance, not a demonstration: start it with “trama start”.",
+  "access.needs": "The e-mail address is needed; for a new access --name and --role together as well.",
+  "access.unknownRole": "There is no role “{{role}}”. Roles: {{roles}}.",
   "init.exists": "{{folder}} already holds an instance, that of {{name}}. Nothing was changed.",
   "init.needsAdmin": "The e-mail address of the instance's administrator is needed: --admin name@example.org",
   "init.done": "The instance of {{name}} is ready, with {{flags}} flags to look at.",

@@ -5,6 +5,9 @@ export const messages = {
   init --territory NOME --admin E-MAIL
                                 crea un'istanza vera, con un amministratore
   start                         avvia l'istanza
+  access E-MAIL [--name NOME --role RUOLO]
+                                dà un link di accesso: nuovo con nome e ruolo,
+                                altrimenti per un accesso che c'è già
   config check FILE [FILE …]    controlla file di configurazione
   config export                 scrive la configurazione in vigore
   config schema                 scrive lo schema JSON di una configurazione
@@ -25,6 +28,8 @@ Impostazioni: TRAMA_DATA (cartella dei dati), TRAMA_PORT, TRAMA_HOST, TRAMA_URL,
   "demo.other": "Nella cartella dei dati c'è già l'istanza di {{name}}: TRAMA_TERRITORY={{asked}} è ignorato.",
   "demo.notDemonstration":
     "Nella cartella dei dati c'è un'istanza vera, non una dimostrazione: avviala con «trama start».",
+  "access.needs": "Serve l'indirizzo e-mail; per un accesso nuovo anche --name e --role insieme.",
+  "access.unknownRole": "Il ruolo «{{role}}» non c'è. Ruoli: {{roles}}.",
   "init.exists": "In {{folder}} c'è già un'istanza, quella di {{name}}. Non ho cambiato nulla.",
   "init.needsAdmin": "Serve l'indirizzo e-mail di chi amministrerà l'istanza: --admin nome@esempio.it",
   "init.done": "L'istanza di {{name}} è pronta, con {{flags}} segnalazioni da guardare.",

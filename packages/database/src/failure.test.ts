@@ -116,6 +116,7 @@ describe("a foreign process that writes into the file", () => {
     file.exec("begin immediate");
     console.log("inside");
     process.stdin.once("data", () => { file.exec("rollback"); file.close(); process.exit(0); });
+    setInterval(() => undefined, 1000);
   `;
   const observer = `
     import { DatabaseSync } from "node:sqlite";

@@ -45,6 +45,7 @@ export const messages: Translation<typeof it> = {
   "signIn.linkInvalid":
     "The link is not valid: it was already used, it expired, or a newer one was made. Ask whoever administers the instance for a new one.",
   "signIn.wrongCurrent": "The current password is not correct.",
+  "account.unknown": "There is no account with this e-mail address.",
   "account.emailTaken": "This e-mail address already has an account.",
   "account.alreadyHeld": "This person already has an account.",
   "flag.headcount": "It is not known how many people {{name}} puts to work.",

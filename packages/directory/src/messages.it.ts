@@ -42,6 +42,7 @@ export const messages = {
   "signIn.linkInvalid":
     "Il link non è valido: è già stato usato, è scaduto o ne è stato creato uno più recente. Chiedine uno nuovo a chi amministra l'istanza.",
   "signIn.wrongCurrent": "La password attuale non è corretta.",
+  "account.unknown": "Non c'è nessun accesso con questo indirizzo e-mail.",
   "account.emailTaken": "Questo indirizzo e-mail ha già un accesso.",
   "account.alreadyHeld": "Questa persona ha già un accesso.",
   "flag.headcount": "Di {{name}} non si sa quante persone sono impegnate.",

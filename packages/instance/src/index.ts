@@ -4,6 +4,7 @@ export { catalogues } from "./catalogues.js";
 export { demonstrationEmail, loadDemonstrationAccounts, loadDemonstrationLife } from "./demonstration.js";
 export { type InForce, type Instance, type InstanceOptions, openInstance } from "./instance.js";
 export { openAccess } from "./open-access.js";
+export { renewAccess } from "./renew-access.js";
 export { permissions } from "./permissions.js";
 export { type Preset, presetFile, readConfiguration, readPreset, UnknownPreset } from "./preset.js";
 export { OpeningRecords } from "./records.js";

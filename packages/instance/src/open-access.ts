@@ -8,7 +8,7 @@ import {
   registerPerson,
   type Session,
 } from "@trama/directory/server";
-import { RecordRef, roleCodes } from "@trama/kernel";
+import { NotFound, RecordRef, roleCodes } from "@trama/kernel";
 import { z } from "zod";
 
 const OpenAccess = z.strictObject({
@@ -29,6 +29,7 @@ export const openAccess = writeVerb(
     ctx,
     { name, email, role, scopes, passwordHash, linkHours },
   ): Promise<{ accountId: Session["accountId"]; personId: PersonId; link: OneTimeLink | null }> => {
+    if (!ctx.may.may("openAccess")) throw new NotFound();
     const person = await registerPerson(ctx, { name, nameToEnter: false, positions: [] });
     for (const scope of scopes) await grantRole(ctx, { personId: person.id, role, scope, from: ctx.today, to: null });
     const accountId = await openAccount(ctx, { personId: person.id, email, name, locale: "it", passwordHash });

@@ -7,6 +7,7 @@ import { territoryPermissions } from "@trama/territory";
 const instancePermissions = {
   foundInstance: { kind: "territory", roles: {} },
   openAccess: { kind: "account", roles: {} },
+  renewAccess: { kind: "account", roles: {} },
 } as const satisfies PermissionTable;
 
 /** The whole role table: every verb of every domain, who may use it and how far. */

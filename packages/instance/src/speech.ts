@@ -3,6 +3,11 @@ import { expandMessages, type Words } from "@trama/territory";
 import i18next, { type i18n } from "i18next";
 import { catalogues } from "./catalogues.js";
 
+/** "7.100": the thousands stand apart also in four digits, where Italian usage would let them be. */
+function groupedNumber(value: unknown, language: string | undefined, options: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(language, { useGrouping: "always", ...options }).format(Number(value));
+}
+
 /**
  * Every sentence of the instance in the territory's words, ready to be said. An app adds its own catalogue.
  * Keys are `namespace:key`; text is plain, so nothing is escaped here.
@@ -30,6 +35,7 @@ export function speechOf(words: Words, more: readonly Catalogue[] = [], language
     returnNull: false,
     initAsync: false,
   });
+  speech.services.formatter?.add("number", groupedNumber);
   return speech;
 }
 

@@ -97,7 +97,13 @@ export const Lab = z
     channels: labFacts.channels,
     resources: labFacts.resources,
     linkedPlaces: z.array(LabPlace),
-    partners: z.array(OrganisationName.extend({ contribution: z.string().nullable(), from: LocalDate.nullable() })),
+    partners: z.array(
+      OrganisationName.extend({
+        contribution: z.string().nullable(),
+        from: LocalDate.nullable(),
+        to: LocalDate.nullable(),
+      }),
+    ),
     protocol: Completeness,
     nextPhases: z.array(z.object({ phase: z.enum(phases), missing: z.array(z.string()) })),
     collaborators: z.object({ on: LocalDate, count: Quantity, note: z.string().nullable() }).nullable(),

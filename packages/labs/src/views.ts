@@ -64,7 +64,7 @@ export function viewLab(lab: RuledDossier, day: LocalDate, may: Permissions, ver
     ...commonView(lab, day),
     ...{ description, howToJoin, activities, outreachTools, channels, resources, src, note },
     linkedPlaces: now.linkedPlaces.map(viewPlace),
-    partners: now.partners.map(({ id, name, contribution, from }) => ({ id, name, contribution, from })),
+    partners: now.partners.map(({ id, name, contribution, from, to }) => ({ id, name, contribution, from, to })),
     protocol: completeness(lab, day),
     nextPhases: nextPhases(lab.phases).map((phase) => ({ phase, missing: missingForPhase(lab, phase, day) })),
     collaborators: now.collaborators && {

@@ -21,16 +21,16 @@ export const messages: Translation<typeof it> = {
   "flag.density":
     "The stated density is {{stated, number}} residents per km², but {{people, number}} residents over {{area, number}} km² make {{computed, number}}.",
   "flag.singleParents":
-    "The {{count, number}} single-parent households are stated as {{stated, number}} %: they are {{ofHouseholds, number}} % of all households and {{ofHouseholdsWithMinors, number}} % of those with minors.",
+    "The {{count, number}} single-parent households are stated as {{stated, number}}%: they are {{ofHouseholds, number}}% of all households and {{ofHouseholdsWithMinors, number}}% of those with minors.",
   "flag.singleParentsOfAll":
-    "The {{count, number}} single-parent households are stated as {{stated, number}} %: they are {{ofHouseholds, number}} % of all households.",
+    "The {{count, number}} single-parent households are stated as {{stated, number}}%: they are {{ofHouseholds, number}}% of all households.",
   "flag.genderParts":
     "Males and females sum to {{sum, number}}, but the stated total is {{total, number}} ({{difference, number}}).",
   "flag.ageParts":
     "Minors, adults and elderly sum to {{sum, number}}, but the stated total is {{total, number}} ({{difference, number}}).",
   "flag.areaParts":
     "The areas sum to {{sum, number}} km², but the stated total is {{total, number}} km² ({{difference, number}}).",
-  "flag.householdSizes": "The shares of households by size sum to {{sum, number}} % instead of 100 %.",
+  "flag.householdSizes": "The shares of households by size sum to {{sum, number}}% instead of 100%.",
   "flag.municipalityCount": "{{declared, number}} municipalities are declared and {{listed, number}} are listed.",
   "error.unknownFlag": "This flag is gone: the data changed or were corrected.",
   "severity.info": "Good to know",

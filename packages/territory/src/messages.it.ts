@@ -18,16 +18,16 @@ export const messages = {
   "flag.density":
     "La densità dichiarata è {{stated, number}} abitanti per km², ma {{people, number}} abitanti su {{area, number}} km² fanno {{computed, number}}.",
   "flag.singleParents":
-    "Le {{count, number}} famiglie monogenitoriali sono dichiarate come {{stated, number}} %: sono {{ofHouseholds, number}} % di tutte le famiglie e {{ofHouseholdsWithMinors, number}} % di quelle con minori.",
+    "Le {{count, number}} famiglie monogenitoriali sono dichiarate come {{stated, number}}%: sono {{ofHouseholds, number}}% di tutte le famiglie e {{ofHouseholdsWithMinors, number}}% di quelle con minori.",
   "flag.singleParentsOfAll":
-    "Le {{count, number}} famiglie monogenitoriali sono dichiarate come {{stated, number}} %: sono {{ofHouseholds, number}} % di tutte le famiglie.",
+    "Le {{count, number}} famiglie monogenitoriali sono dichiarate come {{stated, number}}%: sono {{ofHouseholds, number}}% di tutte le famiglie.",
   "flag.genderParts":
     "Maschi e femmine sommano {{sum, number}}, ma il totale dichiarato è {{total, number}} ({{difference, number}}).",
   "flag.ageParts":
     "Minori, adulti e anziani sommano {{sum, number}}, ma il totale dichiarato è {{total, number}} ({{difference, number}}).",
   "flag.areaParts":
     "Le superfici sommano {{sum, number}} km², ma il totale dichiarato è {{total, number}} km² ({{difference, number}}).",
-  "flag.householdSizes": "Le quote di famiglie per numero di componenti sommano {{sum, number}} % invece di 100 %.",
+  "flag.householdSizes": "Le quote di famiglie per numero di componenti sommano {{sum, number}}% invece di 100%.",
   "flag.municipalityCount": "Sono dichiarati {{declared, number}} Comuni e ne risultano {{listed, number}}.",
   "error.unknownFlag": "Questa segnalazione non c'è più: i dati sono cambiati o sono stati corretti.",
   "severity.info": "Da sapere",

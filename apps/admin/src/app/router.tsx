@@ -7,10 +7,11 @@ import { FirstAccess } from "./first-access";
 import { NotFound } from "./not-found";
 import { rootRoute, shellRoute } from "./routes";
 
-
 const accessRoute = createRoute({ getParentRoute: () => rootRoute, path: "/accesso", component: FirstAccess });
 
-const routeTree = rootRoute.addChildren([accessRoute, shellRoute.addChildren([todayRoute, ...labRoutes, ...directoryRoutes, ...territoryRoutes])]);
+const anywhereElse = createRoute({ getParentRoute: () => shellRoute, path: "$", component: NotFound });
+
+const routeTree = rootRoute.addChildren([accessRoute, shellRoute.addChildren([todayRoute, ...labRoutes, ...directoryRoutes, ...territoryRoutes, anywhereElse])]);
 
 /** Every screen of the app and its address. */
 export const router = createRouter({ routeTree, basepath: "/admin", defaultNotFoundComponent: NotFound, scrollRestoration: true });

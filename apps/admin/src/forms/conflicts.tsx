@@ -32,10 +32,20 @@ export function Conflicts({ conflicts, label, text, onSettle }: ConflictsProps) 
               {text(conflict)}
             </Text>
             <Group gap="xs">
-              <Button variant="default" size="compact-md" onClick={() => onSettle(conflict, true)} aria-label={say("admin:forms.conflict.takeOf", { field: label(conflict.field) })}>
+              <Button
+                variant="default"
+                size="compact-md"
+                onClick={() => onSettle(conflict, true)}
+                aria-label={say("admin:forms.conflict.takeOf", { field: label(conflict.field) })}
+              >
                 {say("admin:forms.conflict.take")}
               </Button>
-              <Button variant="default" size="compact-md" onClick={() => onSettle(conflict, false)} aria-label={say("admin:forms.conflict.keepOf", { field: label(conflict.field) })}>
+              <Button
+                variant="default"
+                size="compact-md"
+                onClick={() => onSettle(conflict, false)}
+                aria-label={say("admin:forms.conflict.keepOf", { field: label(conflict.field) })}
+              >
                 {say("admin:forms.conflict.keep")}
               </Button>
             </Group>

@@ -12,7 +12,13 @@ interface DateFieldProps<F extends FieldValues, O> extends Bound<F, O> {
 }
 
 /** A calendar date, or null. The browser shows it as its reader is used to. */
-export function DateField<F extends FieldValues, O>({ label, hint, required = false, max, ...bound }: DateFieldProps<F, O>) {
+export function DateField<F extends FieldValues, O>({
+  label,
+  hint,
+  required = false,
+  max,
+  ...bound
+}: DateFieldProps<F, O>) {
   const { value, set, ...field } = useBound(bound);
   return (
     <TextInput

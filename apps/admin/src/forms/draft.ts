@@ -6,7 +6,8 @@ export interface Draft {
   about: unknown;
 }
 
-const isRecord = (found: unknown): found is Record<string, unknown> => typeof found === "object" && found !== null && !Array.isArray(found);
+const isRecord = (found: unknown): found is Record<string, unknown> =>
+  typeof found === "object" && found !== null && !Array.isArray(found);
 
 /** What was left in a form of this tab, or null. */
 export function readDraft(name: string): Draft | null {

@@ -1,8 +1,8 @@
 import { Input } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useId } from "react";
-import { FieldLabel } from "./field-label";
 import classes from "./field-group.module.css";
+import { FieldLabel } from "./field-label";
 
 interface FieldGroupProps {
   label: string;

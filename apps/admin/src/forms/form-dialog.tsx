@@ -23,7 +23,17 @@ interface FormDialogProps<F extends FieldValues, O, R> {
 }
 
 /** A short form in a dialog: it stays open until it is saved, and what was typed is never lost by a slip. */
-export function FormDialog<F extends FieldValues, O, R>({ title, lead, submit, form, save, onSaved, onClose, onReload, children }: FormDialogProps<F, O, R>) {
+export function FormDialog<F extends FieldValues, O, R>({
+  title,
+  lead,
+  submit,
+  form,
+  save,
+  onSaved,
+  onClose,
+  onReload,
+  children,
+}: FormDialogProps<F, O, R>) {
   const say = useSay();
   const [reloaded, setReloaded] = useState(false);
   useServerErrors(form, save.error);

@@ -18,6 +18,7 @@ export function LinesField<F extends FieldValues, O>({ label, hint, ...bound }: 
   const { value, set, onBlur, ref, error } = useBound(bound);
   const [typed, setTyped] = useState("");
   const lines = Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+  const rows = lines.map((line, at) => ({ line, at }));
   const add = (text: string) => {
     const more = linesIn(text);
     if (more.length > 0) set([...lines, ...more]);
@@ -37,7 +38,7 @@ export function LinesField<F extends FieldValues, O>({ label, hint, ...bound }: 
   return (
     <FieldGroup label={label} hint={hint} error={error}>
       <Stack gap={6}>
-        {lines.map((line, at) => (
+        {rows.map(({ line, at }) => (
           <Group key={at} gap={6} wrap="nowrap">
             <TextInput
               flex={1}
@@ -47,7 +48,11 @@ export function LinesField<F extends FieldValues, O>({ label, hint, ...bound }: 
               onChange={(event) => set(withText(lines, at, event.currentTarget.value))}
               onBlur={() => (line.trim() === "" ? set(withoutLine(lines, at)) : onBlur())}
             />
-            <ActionIcon size={36} aria-label={say("admin:forms.removeLine", { text: line })} onClick={() => set(withoutLine(lines, at))}>
+            <ActionIcon
+              size={36}
+              aria-label={say("admin:forms.removeLine", { text: line })}
+              onClick={() => set(withoutLine(lines, at))}
+            >
               <IconX size={18} />
             </ActionIcon>
           </Group>

@@ -5,7 +5,11 @@ const base = { name: "Mulino", description: "Com'era", activities: ["feste"], se
 
 describe("two people changing the same record", () => {
   it("keep both changes when they are about different things", () => {
-    const { values, conflicts } = mergeFacts(base, { ...base, name: "Mulino nuovo" }, { ...base, description: "Com'è ora", seats: 3 });
+    const { values, conflicts } = mergeFacts(
+      base,
+      { ...base, name: "Mulino nuovo" },
+      { ...base, description: "Com'è ora", seats: 3 },
+    );
     expect(values).toEqual({ name: "Mulino nuovo", description: "Com'è ora", activities: ["feste"], seats: 3 });
     expect(conflicts).toEqual([]);
   });
@@ -23,7 +27,9 @@ describe("two people changing the same record", () => {
   });
 
   const states = ["x", "y", "z", null].flatMap((a) => [["x"], ["x", "y"], []].map((b) => ({ a, b })));
-  const triples = states.flatMap((before) => states.flatMap((mine) => states.map((theirs) => ({ before, mine, theirs }))));
+  const triples = states.flatMap((before) =>
+    states.flatMap((mine) => states.map((theirs) => ({ before, mine, theirs }))),
+  );
 
   it("never lose a change, whatever the three states: mine where I changed, theirs elsewhere, told where both did", () => {
     for (const { before, mine, theirs } of triples) {
@@ -31,7 +37,9 @@ describe("two people changing the same record", () => {
       for (const field of ["a", "b"] as const) {
         const [was, written, saved] = [before, mine, theirs].map((state) => JSON.stringify(state[field]));
         expect(values[field]).toEqual(written === was ? theirs[field] : mine[field]);
-        expect(conflicts.some((one) => one.field === field)).toBe(written !== was && saved !== was && written !== saved);
+        expect(conflicts.some((one) => one.field === field)).toBe(
+          written !== was && saved !== was && written !== saved,
+        );
       }
     }
   });

@@ -12,7 +12,11 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stri
  * Lays what was written over what somebody else saved meanwhile. `base` is where the writing began. A fact that only
  * one of the two changed is theirs or mine; one that both changed differently stays mine and is told as a conflict.
  */
-export function mergeFacts(base: Facts, mine: Facts, theirs: Facts): { values: Record<string, unknown>; conflicts: FactConflict[] } {
+export function mergeFacts(
+  base: Facts,
+  mine: Facts,
+  theirs: Facts,
+): { values: Record<string, unknown>; conflicts: FactConflict[] } {
   const values: Record<string, unknown> = { ...mine };
   const conflicts: FactConflict[] = [];
   for (const [field, now] of Object.entries(theirs)) {

@@ -2,7 +2,6 @@ import type { Translation } from "@trama/kernel";
 import type { messages as it } from "./messages.it";
 
 export const messages: Translation<typeof it> = {
-  "forms.optional": "optional",
   "forms.choose": "Choose…",
   "forms.search": "Type to search",
   "forms.searching": "Searching…",

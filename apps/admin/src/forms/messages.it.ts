@@ -1,5 +1,4 @@
 export const messages = {
-  "forms.optional": "facoltativo",
   "forms.choose": "Scegli…",
   "forms.search": "Scrivi per cercare",
   "forms.searching": "Cerco…",

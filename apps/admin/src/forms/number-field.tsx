@@ -10,7 +10,12 @@ interface NumberFieldProps<F extends FieldValues, O> extends Bound<F, O> {
 }
 
 /** A number with decimals, or null. */
-export function NumberField<F extends FieldValues, O>({ label, hint, required = false, ...bound }: NumberFieldProps<F, O>) {
+export function NumberField<F extends FieldValues, O>({
+  label,
+  hint,
+  required = false,
+  ...bound
+}: NumberFieldProps<F, O>) {
   const { value, set, ...field } = useBound(bound);
   return (
     <TextInput

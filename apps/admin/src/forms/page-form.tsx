@@ -1,8 +1,8 @@
 import { Box, Button, Group, Stack, Text } from "@mantine/core";
 import type { ReactNode } from "react";
+import { useSay } from "../words/say";
 import { DraftNotice } from "./draft-notice";
 import { FormAlert } from "./form-alert";
-import { useSay } from "../words/say";
 
 interface PageFormProps {
   onSubmit: () => void;
@@ -22,7 +22,18 @@ interface PageFormProps {
 }
 
 /** A form that is a page of its own: what was left in it, what was refused, its fields, and how to save or leave. */
-export function PageForm({ onSubmit, submit, pending, error, onReload, cancel, draft, merged = false, conflicts, children }: PageFormProps) {
+export function PageForm({
+  onSubmit,
+  submit,
+  pending,
+  error,
+  onReload,
+  cancel,
+  draft,
+  merged = false,
+  conflicts,
+  children,
+}: PageFormProps) {
   const say = useSay();
   return (
     <Box

@@ -6,7 +6,8 @@ import { useMay } from "../api/session";
 import { useSay } from "../words/say";
 import { type Choice, Picker, type PickerProps } from "./picker";
 
-const postsOf = ({ positions }: Pick<Person, "positions">) => positions.map(({ title, organisationName }) => `${title}, ${organisationName}`);
+const postsOf = ({ positions }: Pick<Person, "positions">) =>
+  positions.map(({ title, organisationName }) => `${title}, ${organisationName}`);
 
 /** One person of the directory; who may, adds the one that is not there yet. */
 export function PersonPicker<F extends FieldValues, O>(props: PickerProps<F, O>) {
@@ -14,7 +15,9 @@ export function PersonPicker<F extends FieldValues, O>(props: PickerProps<F, O>)
   const may = useMay();
   const queries = useQueryClient();
   const search = async (text: string): Promise<Choice[]> => {
-    const { items } = await contentOf(api.people.$get({ query: { limit: "20", ...(text === "" ? {} : { search: text }) } }));
+    const { items } = await contentOf(
+      api.people.$get({ query: { limit: "20", ...(text === "" ? {} : { search: text }) } }),
+    );
     return items.map((person) => {
       const detail = [...(person.nameToEnter ? [say("admin:forms.nameToEnter")] : []), ...postsOf(person)].join(" · ");
       return { id: person.id, name: person.name, detail: detail || null };
@@ -25,6 +28,8 @@ export function PersonPicker<F extends FieldValues, O>(props: PickerProps<F, O>)
     void queries.invalidateQueries({ queryKey: ["people"] });
     return person;
   };
-  const adding = may("registerPerson") ? { label: (name: string) => say("admin:forms.addPerson", { name }), add } : undefined;
+  const adding = may("registerPerson")
+    ? { label: (name: string) => say("admin:forms.addPerson", { name }), add }
+    : undefined;
   return <Picker {...props} searched="people" search={search} adding={adding} />;
 }

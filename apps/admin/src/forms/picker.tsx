@@ -40,7 +40,16 @@ const addValue = "+";
 const asOption = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name });
 
 /** One record of the directory, found by writing a part of its name. */
-export function Picker<F extends FieldValues, O>({ label, hint, required = false, known = null, searched, search, adding, ...bound }: PickerProps<F, O> & Search) {
+export function Picker<F extends FieldValues, O>({
+  label,
+  hint,
+  required = false,
+  known = null,
+  searched,
+  search,
+  adding,
+  ...bound
+}: PickerProps<F, O> & Search) {
   const say = useSay();
   const { value, set, onBlur, ref, error } = useBound(bound);
   const [typed, setTyped] = useState("");
@@ -48,13 +57,18 @@ export function Picker<F extends FieldValues, O>({ label, hint, required = false
   const [failure, setFailure] = useState<string | null>(null);
   const text = typed.trim() === chosen?.name ? "" : typed.trim();
   const [asked] = useDebouncedValue(text, 200);
-  const found = useQuery({ queryKey: [searched, "search", asked], queryFn: () => search(asked), placeholderData: keepPreviousData });
+  const found = useQuery({
+    queryKey: [searched, "search", asked],
+    queryFn: () => search(asked),
+    placeholderData: keepPreviousData,
+  });
   const choices = found.data ?? [];
   const details = new Map(choices.map(({ id, detail }) => [id, detail]));
   const options = choices.map(asOption);
   if (chosen && text === "" && !details.has(chosen.id)) options.unshift(asOption(chosen));
   const same = choices.some(({ name }) => name.toLocaleLowerCase() === text.toLocaleLowerCase());
-  if (adding && text.length > 2 && text === asked && !found.isFetching && !same) options.push({ value: addValue, label: adding.label(text) });
+  if (adding && text.length > 2 && text === asked && !found.isFetching && !same)
+    options.push({ value: addValue, label: adding.label(text) });
 
   const choose = async (id: string | null) => {
     setFailure(null);
@@ -82,6 +96,7 @@ export function Picker<F extends FieldValues, O>({ label, hint, required = false
       withAsterisk={false}
       error={error ?? failure}
       searchable
+      openOnFocus={false}
       clearable
       allowDeselect={false}
       clearButtonProps={{ "aria-label": say("admin:forms.clear") }}

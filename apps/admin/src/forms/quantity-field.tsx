@@ -26,12 +26,18 @@ function parts(value: unknown): { number: number | null; qualifier: Qualifier | 
 }
 
 /** A number as it is declared, with how exactly it is known: "circa 40". Null without a number. */
-export function QuantityField<F extends FieldValues, O>({ label, hint, required = false, ...bound }: QuantityFieldProps<F, O>) {
+export function QuantityField<F extends FieldValues, O>({
+  label,
+  hint,
+  required = false,
+  ...bound
+}: QuantityFieldProps<F, O>) {
   const say = useSay();
   const { value, set, onBlur, ref, error } = useBound(bound);
   const { number, qualifier } = parts(value);
   const [chosen, choose] = useState<Qualifier>(qualifier ?? "=");
-  const write = (nextNumber: number | null, nextQualifier: Qualifier) => set(nextNumber === null ? null : { value: nextNumber, qualifier: nextQualifier });
+  const write = (nextNumber: number | null, nextQualifier: Qualifier) =>
+    set(nextNumber === null ? null : { value: nextNumber, qualifier: nextQualifier });
   return (
     <FieldGroup label={label} hint={hint} required={required} error={error}>
       <Group gap="xs" align="flex-end" wrap="nowrap">
@@ -60,7 +66,9 @@ export function QuantityField<F extends FieldValues, O>({ label, hint, required 
           value={number ?? ""}
           onBlur={onBlur}
           onWheel={(event) => event.currentTarget.blur()}
-          onChange={({ currentTarget: { valueAsNumber } }) => write(Number.isNaN(valueAsNumber) ? null : valueAsNumber, qualifier ?? chosen)}
+          onChange={({ currentTarget: { valueAsNumber } }) =>
+            write(Number.isNaN(valueAsNumber) ? null : valueAsNumber, qualifier ?? chosen)
+          }
         />
       </Group>
     </FieldGroup>

@@ -14,7 +14,14 @@ interface SelectFieldProps<F extends FieldValues, O> extends Bound<F, O> {
 }
 
 /** One of a short list, or null. */
-export function SelectField<F extends FieldValues, O>({ label, hint, required = false, options, none, ...bound }: SelectFieldProps<F, O>) {
+export function SelectField<F extends FieldValues, O>({
+  label,
+  hint,
+  required = false,
+  options,
+  none,
+  ...bound
+}: SelectFieldProps<F, O>) {
   const say = useSay();
   const { value, set, ...field } = useBound(bound);
   return (

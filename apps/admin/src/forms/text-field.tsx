@@ -12,7 +12,13 @@ interface TextFieldProps<F extends FieldValues, O> extends Bound<F, O> {
 }
 
 /** A text. Left empty, an optional one is null, as the domain writes what is not known. */
-export function TextField<F extends FieldValues, O>({ label, hint, required = false, lines = 1, ...bound }: TextFieldProps<F, O>) {
+export function TextField<F extends FieldValues, O>({
+  label,
+  hint,
+  required = false,
+  lines = 1,
+  ...bound
+}: TextFieldProps<F, O>) {
   const { value, set, ...field } = useBound(bound);
   const shared = {
     ...field,
@@ -22,7 +28,8 @@ export function TextField<F extends FieldValues, O>({ label, hint, required = fa
     withAsterisk: false,
     autoComplete: "off",
     value: typeof value === "string" ? value : "",
-    onChange: (event: { currentTarget: { value: string } }) => set(event.currentTarget.value === "" && !required ? null : event.currentTarget.value),
+    onChange: (event: { currentTarget: { value: string } }) =>
+      set(event.currentTarget.value === "" && !required ? null : event.currentTarget.value),
   };
   return lines === 1 ? <TextInput {...shared} /> : <Textarea {...shared} autosize minRows={lines} maxRows={14} />;
 }

@@ -6,7 +6,11 @@ import { dropDraft, readDraft, writeDraft } from "./draft";
  * Keeps what is typed in a form over a reload. `about` is written beside it and comes back from `readDraft`.
  * The draft is taken up again when the form opens; `clear` forgets it, after a success or to start again.
  */
-export function useDraft<F extends FieldValues, O>(form: UseFormReturn<F, unknown, O>, name: string, about: unknown = null) {
+export function useDraft<F extends FieldValues, O>(
+  form: UseFormReturn<F, unknown, O>,
+  name: string,
+  about: unknown = null,
+) {
   const [restored, setRestored] = useState(false);
   useEffect(() => {
     const draft = readDraft(name);
@@ -28,7 +32,7 @@ export function useDraft<F extends FieldValues, O>(form: UseFormReturn<F, unknow
   );
   return {
     restored,
-    clear() {
+    clear: () => {
       dropDraft(name);
       setRestored(false);
     },

@@ -10,7 +10,9 @@ export function useFocusBack(): void {
     return () => {
       timer.current = window.setTimeout(() => {
         if (opener?.isConnected) return opener.focus();
-        const heading = section?.isConnected ? section.querySelector<HTMLElement>("h1, h2") : document.querySelector<HTMLElement>("main h1");
+        const heading = section?.isConnected
+          ? section.querySelector<HTMLElement>("h1, h2")
+          : document.querySelector<HTMLElement>("main h1");
         if (!heading) return undefined;
         heading.tabIndex = -1;
         return heading.focus();

@@ -2,9 +2,9 @@ import { useState } from "react";
 import type { DefaultValues, FieldValues, Path, PathValue } from "react-hook-form";
 import { z } from "zod";
 import { readDraft } from "./draft";
+import { type FactConflict, mergeFacts } from "./merge";
 import { useDomainForm } from "./use-domain-form";
 import { useDraft } from "./use-draft";
-import { type FactConflict, mergeFacts } from "./merge";
 
 type FormSchema = z.ZodType<FieldValues, FieldValues>;
 
@@ -51,7 +51,11 @@ export function useVersionedForm<S extends FormSchema>({ schema, name, record, r
   };
   const settle = ({ field, theirs }: FactConflict, take: boolean) => {
     const path = field as Path<z.input<S>>;
-    if (take) form.setValue(path, theirs as PathValue<z.input<S>, Path<z.input<S>>>, { shouldDirty: true, shouldValidate: true });
+    if (take)
+      form.setValue(path, theirs as PathValue<z.input<S>, Path<z.input<S>>>, {
+        shouldDirty: true,
+        shouldValidate: true,
+      });
     setConflicts(conflicts.filter((one) => one.field !== field));
   };
   const discard = () => {

@@ -31,6 +31,7 @@ export const messages: Translation<typeof it> = {
   "app.waiting_one": "{{count}} thing that cannot wait",
   "app.waiting_other": "{{count}} things that cannot wait",
   "app.parts": "Parts of “{{title}}”",
+  "list.sort": "Sort by",
   "list.more_one": "Show one more row",
   "list.more_other": "Show {{count}} more rows",
   "quantity.exactly": "{{number}}",

@@ -29,6 +29,7 @@ export const messages = {
   "app.waiting_one": "{{count}} cosa che non può aspettare",
   "app.waiting_other": "{{count}} cose che non possono aspettare",
   "app.parts": "Parti di «{{title}}»",
+  "list.sort": "Ordina per",
   "list.more_one": "Mostra un'altra riga",
   "list.more_other": "Mostra altre {{count}} righe",
   "quantity.exactly": "{{number}}",

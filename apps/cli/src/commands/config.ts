@@ -1,19 +1,17 @@
 import {
   type ConfigurationDocument,
   configurationJsonSchema,
-  openInstance,
   presetFile,
   readConfiguration,
   sayIn,
   speechOf,
   UnknownPreset,
-  verbs,
 } from "@trama/instance";
 import type { Language, Say } from "@trama/kernel";
 import { DocumentRefused, resolveWords, territoryFlags } from "@trama/territory";
-import { askControl } from "../control.js";
+import { runErrand } from "../control.js";
 import type { Settings } from "../env.js";
-import { CommandFailed, type Terminal } from "../terminal.js";
+import type { Terminal } from "../terminal.js";
 
 /** Tells what is wrong with a document, each problem on a line that an editor can open. */
 export function tellProblems({ file, problems }: DocumentRefused, say: Say, tell: Terminal["print"]): void {
@@ -57,19 +55,8 @@ export async function checkConfigurations(
 }
 
 /** Writes the configuration in force: asked of the running instance, or read from the data when none runs. */
-export async function exportConfiguration({ folder, url }: Settings, { write }: Terminal): Promise<void> {
-  const running = await askControl(folder, "/configuration");
-  if (running !== null) {
-    write(running);
-    return;
-  }
-  const instance = await openInstance({ folder, url });
-  try {
-    if (!instance.founded()) throw new CommandFailed("start.missing", { folder });
-    write(await instance.run({ kind: "system", name: "export" })(verbs.exportConfiguration, {}));
-  } finally {
-    await instance.close();
-  }
+export async function exportConfiguration(settings: Settings, { write }: Terminal): Promise<void> {
+  write(await runErrand(settings, "configuration"));
 }
 
 /** Writes the JSON Schema of a configuration. */

@@ -17,13 +17,16 @@ export interface AnotherProcess {
 
 const home = fileURLToPath(new URL("../..", import.meta.url));
 
+/** Ends the process when whoever started it is gone, and keeps it alive no longer than it has something to do. */
+const leash = "process.stdin.on('end', () => process.exit(1)).resume().unref();";
+
 /** Starts it; `given` are its arguments, from `process.argv[1]` on. It is killed after half a minute whatever it does. */
 export function anotherProcess(
   code: string,
   given: readonly string[] = [],
   flags: readonly string[] = [],
 ): AnotherProcess {
-  const args = [...flags, "--input-type=module", "--eval", code, ...given];
+  const args = [...flags, "--input-type=module", "--eval", `${leash}\n${code}`, ...given];
   const child = spawn(process.execPath, args, {
     cwd: home,
     stdio: ["pipe", "pipe", "inherit"],

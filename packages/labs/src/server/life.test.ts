@@ -35,7 +35,7 @@ describe("partners", () => {
   it("join, leave and join again", async () => {
     const joined = await add(made, { contribution: "Il terreno", from: "2026-01-01" });
     expect(joined.partners).toEqual([
-      { id: office.organisations.orto, name: "Orto", contribution: "Il terreno", from: "2026-01-01" },
+      { id: office.organisations.orto, name: "Orto", contribution: "Il terreno", from: "2026-01-01", to: null },
     ]);
     expect(item(joined, "partners")).toBe(true);
     expect(await lastOfTrail()).toMatchObject({
@@ -46,6 +46,11 @@ describe("partners", () => {
     expect(left.partners).toEqual([]);
     expect((await add(left)).partners).toHaveLength(1);
     expect((await office.content())["lab_partner"]).toHaveLength(2);
+  });
+
+  it("are shown until their last day, which is said", async () => {
+    const leaving = await end(await add(made, { from: "2026-01-01" }), "2026-03-02");
+    expect(leaving.partners).toMatchObject([{ name: "Orto", from: "2026-01-01", to: "2026-03-02" }]);
   });
 
   it("are not added twice, now or for later", async () => {

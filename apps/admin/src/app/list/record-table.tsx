@@ -1,4 +1,4 @@
-import { Button, UnstyledButton } from "@mantine/core";
+import { Button, NativeSelect, UnstyledButton } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { IconArrowDown, IconArrowsUpDown, IconArrowUp } from "@tabler/icons-react";
 import { type ReactNode, useState } from "react";
@@ -13,6 +13,9 @@ export interface Column<T, K extends string> {
   number?: boolean;
   /** Whether the list can be sorted by it. */
   sorts?: boolean;
+  /** A column of buttons needs no name on a card. */
+  action?: boolean;
+  /** What the row shows; null when there is nothing to show. A column that shows nothing in any row is left out. */
   cell: (row: T) => ReactNode;
 }
 
@@ -52,7 +55,8 @@ function Cards<T extends { id: string }, K extends string>({ label, columns: [na
   return (
     <ul className={classes.cards} aria-label={label}>
       {rows.map((row) => {
-        const facts = others.map((column) => ({ ...column, content: column.cell(row) })).filter(({ content }) => content !== null);
+        const cells = others.map((column) => ({ ...column, content: column.cell(row) })).filter(({ content }) => content !== null);
+        const facts = cells.filter(({ action }) => !action);
         return (
           <li key={row.id} className={classes.card}>
             {name?.cell(row)}
@@ -61,6 +65,7 @@ function Cards<T extends { id: string }, K extends string>({ label, columns: [na
                 {facts.flatMap(({ key, label: text, content }) => [<dt key={`${key} name`}>{text}</dt>, <dd key={key}>{content}</dd>])}
               </dl>
             )}
+            {cells.map(({ key, action, content }) => action && <div key={key} className={classes.action}>{content}</div>)}
           </li>
         );
       })}
@@ -68,15 +73,34 @@ function Cards<T extends { id: string }, K extends string>({ label, columns: [na
   );
 }
 
+/** The order of the cards, which have no headings to choose it by. */
+function SortChoice<T, K extends string>({ columns, sorting, onSort }: Pick<RecordTableProps<T, K>, "columns"> & Required<Pick<RecordTableProps<T, K>, "sorting" | "onSort">>) {
+  const say = useSay();
+  const sortable = columns.filter(({ sorts }) => sorts);
+  return (
+    <NativeSelect
+      label={say("admin:list.sort")}
+      data={sortable.map(({ key, label }) => ({ value: key, label }))}
+      value={sorting.key}
+      onChange={({ currentTarget: { value } }) => {
+        const chosen = sortable.find(({ key }) => key === value);
+        if (chosen) onSort(chosen.key);
+      }}
+    />
+  );
+}
+
 /** A list of records: a table whose headings sort it, or cards on a narrow screen. Long lists are drawn a part at a time. */
-export function RecordTable<T extends { id: string }, K extends string>({ label, columns, rows, sorting, onSort }: RecordTableProps<T, K>) {
+export function RecordTable<T extends { id: string }, K extends string>({ label, columns: all, rows, sorting, onSort }: RecordTableProps<T, K>) {
   const say = useSay();
   const narrow = useMediaQuery("(max-width: 58em)", false, { getInitialValueInEffect: false });
   const [drawn, setDrawn] = useState(atOnce);
   const shown = rows.slice(0, drawn);
+  const columns = all.filter(({ cell }) => rows.some((row) => cell(row) !== null));
   const left = rows.length - shown.length;
   return (
     <>
+      {narrow && sorting && onSort && <SortChoice columns={columns} sorting={sorting} onSort={onSort} />}
       {narrow ? (
         <Cards label={label} columns={columns} rows={shown} />
       ) : (

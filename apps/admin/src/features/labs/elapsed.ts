@@ -1,7 +1,10 @@
 import { addDays, type LocalDate, monthsBetween } from "@trama/kernel";
 
 /** How long something has lasted, in the largest whole units that still say enough. */
-export type Elapsed = { unit: "days"; days: number } | { unit: "months"; months: number } | { unit: "years"; years: number; months: number };
+export type Elapsed =
+  | { unit: "days"; days: number }
+  | { unit: "months"; months: number }
+  | { unit: "years"; years: number; months: number };
 
 function daysBetween(from: LocalDate, to: LocalDate): number {
   let days = 0;

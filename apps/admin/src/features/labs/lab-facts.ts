@@ -8,8 +8,33 @@ export type LabFactsInput = z.input<typeof LabFacts>;
 
 /** The facts of a lab as they stand. */
 export function factsOf(lab: Lab): LabFacts {
-  const { name, fullName, neighbourhood, diffuse, published, description, howToJoin, activities, outreachTools, channels, resources } = lab;
-  return { name, fullName, municipality: lab.municipality.istat, neighbourhood, diffuse, published, description, howToJoin, activities, outreachTools, channels, resources };
+  const {
+    name,
+    fullName,
+    neighbourhood,
+    diffuse,
+    published,
+    description,
+    howToJoin,
+    activities,
+    outreachTools,
+    channels,
+    resources,
+  } = lab;
+  return {
+    name,
+    fullName,
+    municipality: lab.municipality.istat,
+    neighbourhood,
+    diffuse,
+    published,
+    description,
+    howToJoin,
+    activities,
+    outreachTools,
+    channels,
+    resources,
+  };
 }
 
 const isFact = (field: string): field is keyof LabFacts => Object.hasOwn(LabFacts.shape, field);

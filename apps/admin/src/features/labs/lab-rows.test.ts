@@ -5,9 +5,29 @@ import { LabSearch, nextSort } from "./lab-search";
 import { summary } from "./testing/sample-lab";
 
 const labs: LabSummary[] = [
-  summary({ name: "Officina del Mulino", municipality: ["111901", "Fiordaliso"], phase: "maintenance", lead: "Sette Lune", met: 9 }),
-  summary({ name: "Casa del Caffè", municipality: ["111902", "Borgo Cicala"], phase: "planned", lead: null, met: 2, attention: 3 }),
-  summary({ name: "Orto 10", municipality: ["111903", "Acquatonda"], phase: "outreach", lead: "Vicini di Ruota", met: 5, attention: 1 }),
+  summary({
+    name: "Officina del Mulino",
+    municipality: ["111901", "Fiordaliso"],
+    phase: "maintenance",
+    lead: "Sette Lune",
+    met: 9,
+  }),
+  summary({
+    name: "Casa del Caffè",
+    municipality: ["111902", "Borgo Cicala"],
+    phase: "planned",
+    lead: null,
+    met: 2,
+    attention: 3,
+  }),
+  summary({
+    name: "Orto 10",
+    municipality: ["111903", "Acquatonda"],
+    phase: "outreach",
+    lead: "Vicini di Ruota",
+    met: 5,
+    attention: 1,
+  }),
   summary({ name: "Orto 9", municipality: ["111903", "Acquatonda"], phase: "suspended", lead: "Àncora", met: 5 }),
 ];
 
@@ -51,7 +71,9 @@ describe("the labs of a list", () => {
 
 describe("the address of the list", () => {
   it("leaves out what it says wrongly", () => {
-    expect(LabSearch.parse({ fase: "nuvola", ordine: "colore", seguire: "sì", comune: "0181100", altro: 1 })).toEqual({});
+    expect(LabSearch.parse({ fase: "nuvola", ordine: "colore", seguire: "sì", comune: "0181100", altro: 1 })).toEqual(
+      {},
+    );
   });
 
   it("keeps what it says rightly, numbers read as text", () => {

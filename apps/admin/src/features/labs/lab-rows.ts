@@ -5,7 +5,14 @@ const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toL
 
 /** Whether a lab answers every filter. Words are sought in its names, its place and its lead, without accents. */
 export function fits(lab: LabSummary, { cerca, comune, fase, seguire }: LabSearch): boolean {
-  const texts = [lab.name, lab.fullName, lab.municipality.name, lab.neighbourhood, lab.mainPlace?.name, lab.leadOrganisation?.name];
+  const texts = [
+    lab.name,
+    lab.fullName,
+    lab.municipality.name,
+    lab.neighbourhood,
+    lab.mainPlace?.name,
+    lab.leadOrganisation?.name,
+  ];
   const whole = plain(texts.filter(Boolean).join(" "));
   const words = plain(cerca ?? "").split(/\s+/);
   return (
@@ -22,7 +29,8 @@ const place = (phase: Phase) => phases.indexOf(phase);
 
 /** What is missing sorts last, whichever the order: an empty cell is never the first thing read. */
 function compareLead(a: LabSummary, b: LabSummary, turn: number): number {
-  if (!a.leadOrganisation || !b.leadOrganisation) return Number(a.leadOrganisation === null) - Number(b.leadOrganisation === null);
+  if (!a.leadOrganisation || !b.leadOrganisation)
+    return Number(a.leadOrganisation === null) - Number(b.leadOrganisation === null);
   return turn * compareText(a.leadOrganisation.name, b.leadOrganisation.name);
 }
 

@@ -1,10 +1,17 @@
-import type { HistoryEntry, Phase } from "@trama/labs";
 import type { LocalDate } from "@trama/kernel";
+import type { HistoryEntry, Phase } from "@trama/labs";
 import { describe, expect, it } from "vitest";
 import { conditions, phasePath, standsAt } from "./phase-steps";
 import { lab } from "./testing/sample-lab";
 
-const entered = (phase: Phase, on: string | null): HistoryEntry => ({ on: on as LocalDate | null, kind: "phase", subject: null, phase, reason: null, author: null });
+const entered = (phase: Phase, on: string | null): HistoryEntry => ({
+  on: on as LocalDate | null,
+  kind: "phase",
+  subject: null,
+  phase,
+  reason: null,
+  author: null,
+});
 
 const activation = lab({
   phase: "activation",
@@ -27,7 +34,11 @@ describe("a lab's path", () => {
   });
 
   it("has nothing ahead at its end, though the lab may go back", () => {
-    const end = lab({ phase: "maintenance", history: [entered("maintenance", null)], nextPhases: [{ phase: "activation", missing: [] }] });
+    const end = lab({
+      phase: "maintenance",
+      history: [entered("maintenance", null)],
+      nextPhases: [{ phase: "activation", missing: [] }],
+    });
     expect(phasePath(end).map(({ state, missing }) => [state, missing])).toEqual([
       ["done", null],
       ["done", null],
@@ -40,7 +51,11 @@ describe("a lab's path", () => {
     const suspended = lab({
       phase: "suspended",
       phaseSince: "2026-05-01" as LocalDate,
-      history: [entered("suspended", "2026-05-01"), entered("outreach", "2026-01-10"), entered("planned", "2025-12-01")],
+      history: [
+        entered("suspended", "2026-05-01"),
+        entered("outreach", "2026-01-10"),
+        entered("planned", "2025-12-01"),
+      ],
       nextPhases: [{ phase: "outreach", missing: [] }],
     });
     expect(standsAt(suspended)).toBe("outreach");
@@ -63,7 +78,11 @@ describe("conditions", () => {
   const { protocol } = lab({});
 
   it("asked both as a foundation and as an item are one", () => {
-    expect(conditions(protocol, ["mainPlace", "leadPerson", "main_place", "council"])).toEqual(["mainPlace", "leadPerson", "council"]);
+    expect(conditions(protocol, ["mainPlace", "leadPerson", "main_place", "council"])).toEqual([
+      "mainPlace",
+      "leadPerson",
+      "council",
+    ]);
   });
 
   it("asked only as an item stay", () => {

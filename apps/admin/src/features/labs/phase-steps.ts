@@ -1,5 +1,5 @@
 import type { LocalDate } from "@trama/kernel";
-import { type Lab, pathPhases, type Phase } from "@trama/labs";
+import { type Lab, type Phase, pathPhases } from "@trama/labs";
 
 export type PathState = "done" | "now" | "ahead";
 

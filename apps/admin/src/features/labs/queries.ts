@@ -46,7 +46,9 @@ export function useLabChange<I>(send: (given: I) => Promise<Lab>) {
       const { queryKey } = labQuery(lab.id);
       queries.setQueryData(queryKey, lab);
       const itself = JSON.stringify(queryKey);
-      void queries.invalidateQueries({ predicate: ({ queryKey: key }) => key[0] === "labs" && JSON.stringify(key) !== itself });
+      void queries.invalidateQueries({
+        predicate: ({ queryKey: key }) => key[0] === "labs" && JSON.stringify(key) !== itself,
+      });
       void queries.invalidateQueries({ queryKey: ["flags"] });
     },
   });

@@ -1,4 +1,4 @@
-import { useSay } from "../../words/say";
+import { type MessageKey, useSay } from "../../words/say";
 import { useFormat } from "../../words/use-format";
 
 /** Days whose name begins with a vowel: "dall'8 ottobre", "all'11 ottobre". */
@@ -8,7 +8,10 @@ const elided = new Set(["08", "11"]);
 export function useSince() {
   const say = useSay();
   const f = useFormat();
-  const bound = (which: "since" | "until") => (day: string) =>
-    say(elided.has(day.slice(8, 10)) ? `admin:labs.${which}Elided` : `admin:labs.${which}`, { day: f.day(day) });
-  return { since: bound("since"), until: bound("until") };
+  const bound = (plain: MessageKey, beforeVowel: MessageKey) => (day: string) =>
+    say(elided.has(day.slice(8, 10)) ? beforeVowel : plain, { day: f.day(day) });
+  return {
+    since: bound("admin:labs.since", "admin:labs.sinceElided"),
+    until: bound("admin:labs.until", "admin:labs.untilElided"),
+  };
 }

@@ -20,7 +20,7 @@ const parts = [
   createRoute({
     getParentRoute: () => section,
     path: "/parole",
-    validateSearch: z.object({ cerca: z.coerce.string().max(100).optional().catch(undefined) }),
+    validateSearch: z.object({ cerca: z.coerce.string().max(100).optional().catch(undefined), tutte: z.literal(true).optional().catch(undefined) }),
     component: lazyRouteComponent(() => import("./words/words-tab"), "WordsTab"),
   }),
   createRoute({

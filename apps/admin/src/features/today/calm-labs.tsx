@@ -2,7 +2,7 @@ import { Button, Text } from "@mantine/core";
 import { useState } from "react";
 import { Card } from "../../app/page";
 import { useSay } from "../../words/say";
-import { LabName } from "./lab-name";
+import { LabName } from "../../app/lab-name";
 import { MendLink } from "./mend-link";
 import type { LabInNeed } from "./needs";
 import { useAttentionText } from "./use-attention-text";

@@ -2,7 +2,7 @@ import { Text } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { Card } from "../../app/page";
 import { useSay } from "../../words/say";
-import { LabName } from "./lab-name";
+import { LabName } from "../../app/lab-name";
 import { MendLink } from "./mend-link";
 import type { LabInNeed } from "./needs";
 import { useAttentionText } from "./use-attention-text";

@@ -86,6 +86,15 @@ export const ofRules: readonly Refusal[] = [
     ask: { body: { to: "suspended", on: today, reason: "   " } },
     status: 422,
     says: says.invalid,
+    fields: { reason: says.required },
+  },
+  {
+    what: "a phase change with a reason that says nothing",
+    request: phase,
+    lab: ownLab,
+    ask: { body: { to: "suspended", on: today, reason: "ok" } },
+    status: 422,
+    says: says.invalid,
     fields: { reason: says.tooShort },
   },
   {

@@ -32,7 +32,7 @@ export function OrganisationFlags({ organisation: { id } }: { organisation: Orga
             <span>
               <FlagSentence flag={flag} />{" "}
               {flag.rule === headcount && may("reviseOrganisation") && (
-                <TextLink to="/persone-e-organizzazioni/organizzazioni/$id/modifica" params={{ id }}>
+                <TextLink underline="always" to="/persone-e-organizzazioni/organizzazioni/$id/modifica" params={{ id }}>
                   {say("admin:directory.organisation.giveHeadcount")}
                 </TextLink>
               )}

@@ -37,7 +37,7 @@ function useColumns(): Column<OrganisationRow, OrganisationKey>[] {
   return [
     { key: "name", label: say("directory:organisation.name"), sorts: true, cell: (row) => <NameCell row={row} /> },
     { key: "kind", label: say("directory:organisation.kind"), sorts: true, cell: ({ kindName }) => kindName },
-    { key: "municipality", label: say("directory:organisation.municipality"), sorts: true, cell: ({ municipalityName }) => <Known>{municipalityName}</Known> },
+    { key: "municipality", label: say("directory:organisation.municipality"), sorts: true, cell: ({ municipalityName }) => municipalityName },
     {
       key: "headcount",
       label: say("directory:organisation.headcount"),

@@ -21,10 +21,10 @@ export function OrganisationField<F extends FieldValues, O>({ label, ...bound }:
       withAsterisk={false}
       error={error}
       searchable
+      openOnFocus={false}
       allowDeselect={false}
       placeholder={say("admin:forms.search")}
       nothingFoundMessage={say("admin:forms.nothingFound")}
-      maxDropdownHeight={260}
       data={data}
       value={typeof value === "string" && value !== "" ? value : null}
       onChange={(id) => set(id ?? "")}

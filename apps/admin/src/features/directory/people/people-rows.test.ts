@@ -1,7 +1,7 @@
 import { Person } from "@trama/directory";
 import { newId } from "@trama/kernel";
 import { describe, expect, it } from "vitest";
-import { peopleRows, personTitle } from "./people-rows";
+import { peopleRows, peopleSorting, personTitle } from "./people-rows";
 
 const post = (title: string, organisationName: string) => ({ organisationId: newId<"organisation">(), title, organisationName });
 const one = (name: string, facts: object = {}): Person => Person.parse({ id: newId<"person">(), version: 1, name, positions: [], ...facts });
@@ -22,8 +22,15 @@ describe("personTitle", () => {
 });
 
 describe("peopleRows", () => {
+  it("puts first the names to enter, and goes by name when there is none", () => {
+    expect(shown({})).toEqual(["Referente Ponte (segnaposto)", "Àltera Persona", "Persona Due"]);
+    const named = all.filter(({ nameToEnter }) => !nameToEnter);
+    expect(peopleSorting(named, { cerca: undefined, daInserire: undefined, ordine: undefined })).toEqual({ key: "name", descending: false });
+  });
+
   it("goes by what is shown, without regard to accents", () => {
-    expect(shown({})).toEqual(["Àltera Persona", "Persona Due", "Referente Ponte (segnaposto)"]);
+    expect(shown({ ordine: "name" })).toEqual(["Àltera Persona", "Persona Due", "Referente Ponte (segnaposto)"]);
+    expect(shown({ ordine: "-name" })).toEqual(["Referente Ponte (segnaposto)", "Persona Due", "Àltera Persona"]);
   });
 
   it("goes by organisation, and leaves last who has none", () => {

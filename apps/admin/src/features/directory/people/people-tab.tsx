@@ -10,12 +10,12 @@ import { useSay } from "../../../words/say";
 import { EmptyList } from "../../../app/list/empty-list";
 import { type Column, RecordTable } from "../../../app/list/record-table";
 import { SearchField } from "../../../app/list/search-field";
-import { nextSort, readSort } from "../../../app/list/sorting";
+import { nextSort } from "../../../app/list/sorting";
 import { Toolbar } from "../../../app/list/toolbar";
 import { peopleQuery } from "../queries";
 import { EnterNameDialog } from "./enter-name-dialog";
-import { peopleRows, personTitle } from "./people-rows";
-import { type PeopleKey, peopleKeys, type PeopleSearch } from "./people-search";
+import { peopleRows, peopleSorting, personTitle } from "./people-rows";
+import type { PeopleKey, PeopleSearch } from "./people-search";
 import { PersonName } from "./person-name";
 import { Posts } from "./posts";
 
@@ -48,7 +48,7 @@ function useColumns(enterName: ((person: Person) => void) | null): Column<Person
       {say("admin:directory.person.enterName")}
     </Button>
   );
-  return [...columns, { key: "action", label: say("admin:directory.toDo"), cell: (person) => (person.nameToEnter ? button(person) : null) }];
+  return [...columns, { key: "action", label: say("admin:directory.toDo"), sorts: true, action: true, cell: (person) => (person.nameToEnter ? button(person) : null) }];
 }
 
 function PeopleList({ all }: { all: readonly Person[] }) {
@@ -68,7 +68,7 @@ function PeopleList({ all }: { all: readonly Person[] }) {
     );
   }
   const rows = peopleRows(all, search);
-  const sorting = readSort(search.ordine, peopleKeys);
+  const sorting = peopleSorting(all, search);
   return (
     <>
       <Toolbar action={<NewPerson />}>

@@ -1,8 +1,7 @@
-import { Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import type { Person } from "@trama/directory";
+import { LabName } from "../../../app/lab-name";
 import { Card, Loaded } from "../../../app/page";
-import { RecordLink } from "../../../app/record-link";
 import { useSay } from "../../../words/say";
 import { labsQuery } from "../../labs/queries";
 import classes from "../record.module.css";
@@ -21,12 +20,7 @@ export function PersonLabs({ person: { id } }: { person: Person }) {
             <ul className={classes.list}>
               {led.map((lab) => (
                 <li key={lab.id}>
-                  <RecordLink record={{ kind: "lab", id: lab.id }} fw={600}>
-                    {lab.name}
-                  </RecordLink>{" "}
-                  <Text span c="dimmed" size="sm">
-                    {lab.municipality.name}
-                  </Text>
+                  <LabName lab={lab} />
                 </li>
               ))}
             </ul>

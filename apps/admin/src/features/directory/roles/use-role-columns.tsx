@@ -16,21 +16,20 @@ export function useRoleColumns(onEnd: (role: RoleRow) => void): Column<RoleRow, 
   const now = today();
   const end = (row: RoleRow) => {
     if (!may("endRole") || hasEnded(row, now)) return null;
+    const action = say(row.to === null ? "admin:directory.role.end" : "admin:directory.role.changeEnd");
     return (
-      <Button variant="default" size="sm" onClick={() => onEnd(row)} aria-label={say("admin:directory.role.endOf", { role: row.roleName, name: row.personName })}>
-        {say(row.to === null ? "admin:directory.role.end" : "admin:directory.role.changeEnd")}
+      <Button variant="default" size="sm" onClick={() => onEnd(row)} aria-label={say("admin:directory.role.endOf", { action, role: row.roleName, name: row.personName })}>
+        {action}
       </Button>
     );
   };
   const from = (row: RoleRow) => (row.from > now ? <Chip tone="blue">{say("admin:directory.role.willBegin", { day: day(row.from) })}</Chip> : day(row.from));
   const until = ({ to }: RoleRow) => {
-    if (to === null) return null;
-    return hasEnded({ to }, now) ? (
+    if (to !== null && !hasEnded({ to }, now)) return day(to);
+    return (
       <Text span inherit c="dimmed">
-        {say("admin:directory.role.endedOn", { day: day(to) })}
+        {to === null ? say("admin:directory.role.endless") : say("admin:directory.role.endedOn", { day: day(to) })}
       </Text>
-    ) : (
-      day(to)
     );
   };
   return [
@@ -48,6 +47,6 @@ export function useRoleColumns(onEnd: (role: RoleRow) => void): Column<RoleRow, 
     { key: "scope", label: say("admin:directory.role.scope"), sorts: true, cell: ({ scopeName }) => scopeName },
     { key: "from", label: say("admin:directory.from"), sorts: true, cell: from },
     { key: "to", label: say("admin:directory.to"), sorts: true, cell: until },
-    { key: "action", label: say("admin:directory.toDo"), cell: end },
+    { key: "action", label: say("admin:directory.toDo"), action: true, cell: end },
   ];
 }

@@ -18,7 +18,9 @@ export function CollaboratorsDialog({ lab, onClose, onReload, done }: DialogProp
   const say = useSay();
   const f = useFormat();
   const form = useDomainForm(Count, { on: f.today(), note: null });
-  const save = useLabChange((json: z.output<typeof Count>) => contentOf(api.labs[":id"].collaborators.$post({ param: { id: lab.id }, json }, ifMatch(lab.version))));
+  const save = useLabChange((json: z.output<typeof Count>) =>
+    contentOf(api.labs[":id"].collaborators.$post({ param: { id: lab.id }, json }, ifMatch(lab.version))),
+  );
   return (
     <FormDialog
       title={say("admin:labs.mend.collaborators")}

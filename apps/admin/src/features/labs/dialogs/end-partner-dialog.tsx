@@ -13,20 +13,33 @@ import type { DialogProps } from "./lab-dialogs";
 const End = EndLabPartner.omit({ id: true, version: true, organisationId: true });
 
 /** Says until when an organisation worked with the lab. */
-export function EndPartnerDialog({ lab, partner, onClose, onReload, done }: DialogProps & { partner: Lab["partners"][number] }) {
+export function EndPartnerDialog({
+  lab,
+  partner,
+  onClose,
+  onReload,
+  done,
+}: DialogProps & { partner: Lab["partners"][number] }) {
   const say = useSay();
   const f = useFormat();
   const { until } = useSince();
   const form = useDomainForm(End, { to: f.today() });
   const save = useLabChange((json: z.output<typeof End>) =>
-    contentOf(api.labs[":id"].partners[":organisationId"].end.$post({ param: { id: lab.id, organisationId: partner.id }, json }, ifMatch(lab.version))),
+    contentOf(
+      api.labs[":id"].partners[":organisationId"].end.$post(
+        { param: { id: lab.id, organisationId: partner.id }, json },
+        ifMatch(lab.version),
+      ),
+    ),
   );
   return (
     <FormDialog
       title={say("admin:labs.partners.endTitle", { name: partner.name })}
       submit={say("admin:form.save")}
       {...{ form, save, onClose, onReload }}
-      onSaved={() => done(say("admin:labs.done.partnerEnded", { name: partner.name, until: until(form.getValues("to")) }))}
+      onSaved={() =>
+        done(say("admin:labs.done.partnerEnded", { name: partner.name, until: until(form.getValues("to")) }))
+      }
     >
       <DateField control={form.control} name="to" label={say("admin:labs.lastDay")} required />
     </FormDialog>

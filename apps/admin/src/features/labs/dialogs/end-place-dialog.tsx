@@ -20,7 +20,12 @@ export function EndPlaceDialog({ lab, place, onClose, onReload, done }: DialogPr
   const { until } = useSince();
   const form = useDomainForm(End, { to: f.today(), reason: "" });
   const save = useLabChange((json: z.output<typeof End>) =>
-    contentOf(api.labs[":id"].places[":placeId"].end.$post({ param: { id: lab.id, placeId: place.id }, json }, ifMatch(lab.version))),
+    contentOf(
+      api.labs[":id"].places[":placeId"].end.$post(
+        { param: { id: lab.id, placeId: place.id }, json },
+        ifMatch(lab.version),
+      ),
+    ),
   );
   return (
     <FormDialog

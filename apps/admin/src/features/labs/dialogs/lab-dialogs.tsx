@@ -27,7 +27,17 @@ export interface DialogProps {
 }
 
 /** The dialog that is open. */
-export function LabDialogs({ lab, rules, dialog, onClose }: { lab: Lab; rules: LabRules; dialog: LabDialog; onClose: () => void }) {
+export function LabDialogs({
+  lab,
+  rules,
+  dialog,
+  onClose,
+}: {
+  lab: Lab;
+  rules: LabRules;
+  dialog: LabDialog;
+  onClose: () => void;
+}) {
   const onReload = useReloadLab(lab.id);
   const done = (text: string) => {
     announce(text);

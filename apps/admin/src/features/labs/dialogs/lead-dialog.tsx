@@ -19,14 +19,44 @@ export function LeadDialog({ lab, onClose, onReload, done }: DialogProps) {
   const say = useSay();
   const f = useFormat();
   const { leadOrganisation, leadPerson } = lab;
-  const form = useDomainForm(Lead, { organisationId: leadOrganisation?.id ?? null, personId: leadPerson?.id ?? null, from: f.today(), reason: "" });
-  const save = useLabChange((json: z.output<typeof Lead>) => contentOf(api.labs[":id"].leads.$post({ param: { id: lab.id }, json }, ifMatch(lab.version))));
+  const form = useDomainForm(Lead, {
+    organisationId: leadOrganisation?.id ?? null,
+    personId: leadPerson?.id ?? null,
+    from: f.today(),
+    reason: "",
+  });
+  const save = useLabChange((json: z.output<typeof Lead>) =>
+    contentOf(api.labs[":id"].leads.$post({ param: { id: lab.id }, json }, ifMatch(lab.version))),
+  );
   return (
-    <FormDialog title={say("admin:labs.lead.title")} submit={say("admin:form.save")} {...{ form, save, onClose, onReload }} onSaved={() => done(say("admin:labs.done.lead"))}>
-      <OrganisationPicker control={form.control} name="organisationId" label={say("labs:field.leadOrganisation")} known={leadOrganisation} />
-      <PersonPicker control={form.control} name="personId" label={say("labs:field.leadPerson")} hint={say("admin:labs.lead.personHint")} known={leadPerson} />
+    <FormDialog
+      title={say("admin:labs.lead.title")}
+      submit={say("admin:form.save")}
+      {...{ form, save, onClose, onReload }}
+      onSaved={() => done(say("admin:labs.done.lead"))}
+    >
+      <OrganisationPicker
+        control={form.control}
+        name="organisationId"
+        label={say("labs:field.leadOrganisation")}
+        known={leadOrganisation}
+      />
+      <PersonPicker
+        control={form.control}
+        name="personId"
+        label={say("labs:field.leadPerson")}
+        hint={say("admin:labs.lead.personHint")}
+        known={leadPerson}
+      />
       <DateField control={form.control} name="from" label={say("admin:labs.from")} required />
-      <TextField control={form.control} name="reason" label={say("admin:form.reason")} hint={say("admin:labs.lead.reasonHint")} required lines={2} />
+      <TextField
+        control={form.control}
+        name="reason"
+        label={say("admin:form.reason")}
+        hint={say("admin:labs.lead.reasonHint")}
+        required
+        lines={2}
+      />
     </FormDialog>
   );
 }

@@ -12,14 +12,30 @@ import type { DialogProps } from "./lab-dialogs";
 const Name = RevisePerson.pick({ name: true });
 
 /** Gives its name to a lead person of whom only the role was known. */
-export function LeadNameDialog({ person, onClose, onReload, done }: DialogProps & { person: NonNullable<Lab["leadPerson"]> }) {
+export function LeadNameDialog({
+  person,
+  onClose,
+  onReload,
+  done,
+}: DialogProps & { person: NonNullable<Lab["leadPerson"]> }) {
   const say = useSay();
   const form = useDomainForm(Name, { name: "" });
   const save = useMutation({
     mutationFn: async ({ name }: z.output<typeof Name>) => {
       const { version, positions } = await contentOf(api.people[":id"].$get({ param: { id: person.id } }));
-      const kept = positions.map(({ organisationId, title, code, from, to }) => ({ organisationId, title, code, from, to }));
-      return contentOf(api.people[":id"].$put({ param: { id: person.id }, json: { name, nameToEnter: false, positions: kept } }, ifMatch(version)));
+      const kept = positions.map(({ organisationId, title, code, from, to }) => ({
+        organisationId,
+        title,
+        code,
+        from,
+        to,
+      }));
+      return contentOf(
+        api.people[":id"].$put(
+          { param: { id: person.id }, json: { name, nameToEnter: false, positions: kept } },
+          ifMatch(version),
+        ),
+      );
     },
     onSuccess: onReload,
   });

@@ -33,7 +33,12 @@ export function MicroNetworkDialog({ lab, onClose, onReload, done }: DialogProps
       <TextField control={form.control} name="name" label={say("labs:field.name")} required />
       <TextField control={form.control} name="theme" label={say("admin:labs.networks.theme")} />
       <DateField control={form.control} name="since" label={say("admin:labs.from")} required max={f.today()} />
-      <QuantityField control={form.control} name="reach" label={say("admin:labs.networks.reachLabel")} hint={say("admin:labs.networks.reachHint")} />
+      <QuantityField
+        control={form.control}
+        name="reach"
+        label={say("admin:labs.networks.reachLabel")}
+        hint={say("admin:labs.networks.reachHint")}
+      />
     </FormDialog>
   );
 }

@@ -16,12 +16,30 @@ const Partner = AddLabPartner.omit({ id: true, version: true });
 export function PartnerDialog({ lab, onClose, onReload, done }: DialogProps) {
   const say = useSay();
   const form = useDomainForm(Partner, { contribution: null, from: null });
-  const save = useLabChange((json: z.output<typeof Partner>) => contentOf(api.labs[":id"].partners.$post({ param: { id: lab.id }, json }, ifMatch(lab.version))));
+  const save = useLabChange((json: z.output<typeof Partner>) =>
+    contentOf(api.labs[":id"].partners.$post({ param: { id: lab.id }, json }, ifMatch(lab.version))),
+  );
   return (
-    <FormDialog title={say("admin:labs.mend.partner")} submit={say("admin:form.add")} {...{ form, save, onClose, onReload }} onSaved={() => done(say("admin:labs.done.partner"))}>
-      <OrganisationPicker control={form.control} name="organisationId" label={say("directory:organisation.one")} hint={say("admin:labs.partners.hint")} required />
+    <FormDialog
+      title={say("admin:labs.mend.partner")}
+      submit={say("admin:form.add")}
+      {...{ form, save, onClose, onReload }}
+      onSaved={() => done(say("admin:labs.done.partner"))}
+    >
+      <OrganisationPicker
+        control={form.control}
+        name="organisationId"
+        label={say("directory:organisation.one")}
+        hint={say("admin:labs.partners.hint")}
+        required
+      />
       <TextField control={form.control} name="contribution" label={say("admin:labs.partners.contribution")} />
-      <DateField control={form.control} name="from" label={say("admin:labs.from")} hint={say("admin:labs.partners.fromHint")} />
+      <DateField
+        control={form.control}
+        name="from"
+        label={say("admin:labs.from")}
+        hint={say("admin:labs.partners.fromHint")}
+      />
     </FormDialog>
   );
 }

@@ -34,7 +34,14 @@ export function PhaseDialog({ lab, rules, onClose, onReload, done }: DialogProps
     >
       <PhaseChoice control={form.control} name="to" lab={lab} rules={rules} />
       <DateField control={form.control} name="on" label={say("admin:labs.phase.on")} required max={f.today()} />
-      <TextField control={form.control} name="reason" label={say("admin:form.reason")} hint={say("admin:labs.phase.reasonHint")} required lines={2} />
+      <TextField
+        control={form.control}
+        name="reason"
+        label={say("admin:form.reason")}
+        hint={say("admin:labs.phase.reasonHint")}
+        required
+        lines={2}
+      />
     </FormDialog>
   );
 }

@@ -19,9 +19,22 @@ export function PlaceDialog({ lab, kind, onClose, onReload, done }: DialogProps 
   const say = useSay();
   const f = useFormat();
   const now = kind === "main" ? lab.mainPlace : null;
-  const form = useDomainForm(Place, { kind, name: "", address: null, lat: null, lon: null, from: f.today(), to: null, endsCurrent: now !== null, reason: "" });
-  const save = useLabChange((json: z.output<typeof Place>) => contentOf(api.labs[":id"].places.$post({ param: { id: lab.id }, json }, ifMatch(lab.version))));
-  const title = kind === "linked" ? "admin:labs.mend.linkedPlace" : now ? "admin:labs.places.change" : "admin:labs.mend.mainPlace";
+  const form = useDomainForm(Place, {
+    kind,
+    name: "",
+    address: null,
+    lat: null,
+    lon: null,
+    from: f.today(),
+    to: null,
+    endsCurrent: now !== null,
+    reason: "",
+  });
+  const save = useLabChange((json: z.output<typeof Place>) =>
+    contentOf(api.labs[":id"].places.$post({ param: { id: lab.id }, json }, ifMatch(lab.version))),
+  );
+  const title =
+    kind === "linked" ? "admin:labs.mend.linkedPlace" : now ? "admin:labs.places.change" : "admin:labs.mend.mainPlace";
   return (
     <FormDialog
       title={say(title)}
@@ -37,7 +50,14 @@ export function PlaceDialog({ lab, kind, onClose, onReload, done }: DialogProps 
         <NumberField control={form.control} name="lon" label={say("admin:labs.places.lon")} />
       </Group>
       <DateField control={form.control} name="from" label={say("admin:labs.from")} required={now !== null} />
-      <TextField control={form.control} name="reason" label={say("admin:form.reason")} hint={say("admin:labs.places.reasonHint")} required lines={2} />
+      <TextField
+        control={form.control}
+        name="reason"
+        label={say("admin:form.reason")}
+        hint={say("admin:labs.places.reasonHint")}
+        required
+        lines={2}
+      />
     </FormDialog>
   );
 }

@@ -22,7 +22,13 @@ export function ChannelsFields({ vocabulary, kept }: { vocabulary: Vocabulary; k
       onRemove={remove}
       row={(at) => (
         <>
-          <SelectField control={control} name={`channels.${at}.kind`} label={say("admin:labs.channel.kind")} options={options} required />
+          <SelectField
+            control={control}
+            name={`channels.${at}.kind`}
+            label={say("admin:labs.channel.kind")}
+            options={options}
+            required
+          />
           <TextField control={control} name={`channels.${at}.address`} label={say("admin:labs.channel.address")} />
         </>
       )}

@@ -1,8 +1,8 @@
 import { useNavigate } from "@tanstack/react-router";
 import type { Lab } from "@trama/labs";
 import { FormProvider } from "react-hook-form";
-import { ButtonLink } from "../../../app/links";
 import { api, contentOf, ifMatch } from "../../../api/client";
+import { ButtonLink } from "../../../app/links";
 import { announce } from "../../../forms/announcement";
 import { Conflicts } from "../../../forms/conflicts";
 import { PageForm } from "../../../forms/page-form";
@@ -29,7 +29,9 @@ export function EditLabForm({ lab, rules }: { lab: Lab; rules: LabRules }) {
     record: versioned(lab),
     reload: async () => versioned(await reload()),
   });
-  const save = useLabChange((json: LabFacts) => contentOf(api.labs[":id"].$put({ param: { id: lab.id }, json }, ifMatch(version))));
+  const save = useLabChange((json: LabFacts) =>
+    contentOf(api.labs[":id"].$put({ param: { id: lab.id }, json }, ifMatch(version))),
+  );
   useServerErrors(form, save.error);
   const params = { id: lab.id };
   const submit = form.handleSubmit((facts) =>

@@ -12,7 +12,10 @@ export function EditLabPage() {
   const query = useLab(id);
   const { data } = query;
   return (
-    <Page title={say("admin:labs.edit")} {...(data ? { lead: data.lab.name, trail: <LabsTrail lab={data.lab} /> } : { trail: <LabsTrail /> })}>
+    <Page
+      title={say("admin:labs.edit")}
+      {...(data ? { lead: data.lab.name, trail: <LabsTrail lab={data.lab} /> } : { trail: <LabsTrail /> })}
+    >
       <Loaded query={query}>{({ lab, rules }) => <EditLabForm key={lab.id} lab={lab} rules={rules} />}</Loaded>
     </Page>
   );

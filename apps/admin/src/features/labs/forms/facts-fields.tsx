@@ -21,17 +21,30 @@ export function IdentityFields() {
   const say = useSay();
   const { municipalities } = useTerritory();
   const { control } = useFormContext<LabFactsInput>();
-  const towns = municipalities.map(({ istat, name }) => ({ value: istat, label: name })).sort((a, b) => a.label.localeCompare(b.label, "it"));
+  const towns = municipalities
+    .map(({ istat, name }) => ({ value: istat, label: name }))
+    .sort((a, b) => a.label.localeCompare(b.label, "it"));
   return (
     <Card title={say("admin:labs.form.identity")}>
       <div className={classes.pair}>
         <TextField control={control} name="name" label={say("labs:field.name")} required />
         <TextField control={control} name="fullName" label={say("labs:field.fullName")} />
-        <SelectField control={control} name="municipality" label={say("labs:field.municipality")} options={towns} required />
+        <SelectField
+          control={control}
+          name="municipality"
+          label={say("labs:field.municipality")}
+          options={towns}
+          required
+        />
         <TextField control={control} name="neighbourhood" label={say("labs:field.neighbourhood")} />
       </div>
       <Box mt="md">
-        <CheckField control={control} name="diffuse" label={say("labs:field.diffuse")} hint={say("admin:labs.form.diffuseHint")} />
+        <CheckField
+          control={control}
+          name="diffuse"
+          label={say("labs:field.diffuse")}
+          hint={say("admin:labs.form.diffuseHint")}
+        />
       </Box>
     </Card>
   );
@@ -44,9 +57,26 @@ export function PublicFields() {
   return (
     <Card title={say("admin:labs.form.public")}>
       <Stack gap="md">
-        <TextField control={control} name="description" label={say("labs:field.description")} hint={say("admin:labs.form.descriptionHint")} lines={3} />
-        <TextField control={control} name="howToJoin" label={say("labs:field.howToJoin")} hint={say("admin:labs.form.howToJoinHint")} lines={2} />
-        <LinesField control={control} name="activities" label={say("labs:field.activities")} hint={say("admin:labs.form.activitiesHint")} />
+        <TextField
+          control={control}
+          name="description"
+          label={say("labs:field.description")}
+          hint={say("admin:labs.form.descriptionHint")}
+          lines={3}
+        />
+        <TextField
+          control={control}
+          name="howToJoin"
+          label={say("labs:field.howToJoin")}
+          hint={say("admin:labs.form.howToJoinHint")}
+          lines={2}
+        />
+        <LinesField
+          control={control}
+          name="activities"
+          label={say("labs:field.activities")}
+          hint={say("admin:labs.form.activitiesHint")}
+        />
         <CheckField control={control} name="published" label={say("labs:field.published")} />
       </Stack>
     </Card>
@@ -54,17 +84,28 @@ export function PublicFields() {
 }
 
 /** How a lab makes itself known and what it lives on. */
-export function MeansFields({ rules, kept }: { rules: LabRules; kept?: Pick<LabFactsInput, "outreachTools" | "channels" | "resources"> }) {
+export function MeansFields({
+  rules,
+  kept,
+}: {
+  rules: LabRules;
+  kept?: Pick<LabFactsInput, "outreachTools" | "channels" | "resources">;
+}) {
   const say = useSay();
   const { control } = useFormContext<LabFactsInput>();
   const tools = useTerms(rules.outreachTools, [], kept?.outreachTools ?? []);
-  const keptOf = (vocabulary: Vocabulary, used: readonly { kind: string }[] | undefined) => ({ vocabulary, kept: (used ?? []).map(({ kind }) => kind) });
+  const keptOf = (vocabulary: Vocabulary, used: readonly { kind: string }[] | undefined) => ({
+    vocabulary,
+    kept: (used ?? []).map(({ kind }) => kind),
+  });
   return (
     <Card title={say("admin:labs.form.means")}>
       <Stack gap="lg">
         <ChannelsFields {...keptOf(rules.channelKinds, kept?.channels)} />
         <ResourcesFields {...keptOf(rules.resourceKinds, kept?.resources)} />
-        {tools.length > 0 && <ChecksField control={control} name="outreachTools" label={say("labs:field.outreachTools")} options={tools} />}
+        {tools.length > 0 && (
+          <ChecksField control={control} name="outreachTools" label={say("labs:field.outreachTools")} options={tools} />
+        )}
       </Stack>
     </Card>
   );

@@ -3,8 +3,8 @@ import { useNavigate } from "@tanstack/react-router";
 import { type Lab, OpenLab } from "@trama/labs";
 import { FormProvider } from "react-hook-form";
 import type { z } from "zod";
-import { ButtonLink } from "../../../app/links";
 import { api, contentOf } from "../../../api/client";
+import { ButtonLink } from "../../../app/links";
 import { announce } from "../../../forms/announcement";
 import { PageForm } from "../../../forms/page-form";
 import { useDomainForm, useServerErrors } from "../../../forms/use-domain-form";
@@ -45,7 +45,9 @@ export function NewLabForm({ rules }: { rules: LabRules }) {
   const opened = (lab: Lab) => {
     clear();
     queries.setQueryData(labQuery(lab.id).queryKey, lab);
-    void queries.invalidateQueries({ predicate: ({ queryKey: [first, second] }) => first === "labs" && second !== "one" });
+    void queries.invalidateQueries({
+      predicate: ({ queryKey: [first, second] }) => first === "labs" && second !== "one",
+    });
     announce(say("admin:labs.done.opened", { name: lab.name }));
     void navigate({ to: "/laboratori/$id", params: { id: lab.id } });
   };

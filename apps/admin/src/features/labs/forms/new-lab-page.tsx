@@ -1,5 +1,5 @@
-import { Loaded, Page } from "../../../app/page";
 import { useQuery } from "@tanstack/react-query";
+import { Loaded, Page } from "../../../app/page";
 import { useSay } from "../../../words/say";
 import { labSystemsQuery } from "../../territory/queries";
 import { LabsTrail } from "../lab/labs-trail";

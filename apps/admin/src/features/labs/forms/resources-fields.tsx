@@ -23,7 +23,13 @@ export function ResourcesFields({ vocabulary, kept }: { vocabulary: Vocabulary; 
       row={(at) => (
         <>
           <TextField control={control} name={`resources.${at}.name`} label={say("labs:field.name")} required />
-          <SelectField control={control} name={`resources.${at}.kind`} label={say("admin:labs.resource.kind")} options={options} required />
+          <SelectField
+            control={control}
+            name={`resources.${at}.kind`}
+            label={say("admin:labs.resource.kind")}
+            options={options}
+            required
+          />
         </>
       )}
     />

@@ -23,7 +23,12 @@ export function Rows({ label, ids, adding, onAdd, onRemove, row }: RowsProps) {
         {ids.map((id, at) => (
           <div key={id} className={classes.row}>
             {row(at)}
-            <ActionIcon size={36} className={classes.remove} aria-label={say("admin:labs.form.removeRow", { label, number: at + 1 })} onClick={() => onRemove(at)}>
+            <ActionIcon
+              size={36}
+              className={classes.remove}
+              aria-label={say("admin:labs.form.removeRow", { label, number: at + 1 })}
+              onClick={() => onRemove(at)}
+            >
               <IconX size={18} />
             </ActionIcon>
           </div>

@@ -4,13 +4,24 @@ import type { LabRules } from "../lab-rules";
 import { useTerms } from "../use-terms";
 
 /** The value of a fact as somebody would say it: names for codes, one line for each thing of a list. */
-export function useFactText({ channelKinds, resourceKinds, outreachTools }: LabRules): (fact: { field: string; theirs: unknown }) => string {
+export function useFactText({
+  channelKinds,
+  resourceKinds,
+  outreachTools,
+}: LabRules): (fact: { field: string; theirs: unknown }) => string {
   const say = useSay();
   const { municipalities } = useTerritory();
   const used = [...channelKinds, ...resourceKinds, ...outreachTools];
-  const names = new Map(useTerms(used, [], used.map(({ code }) => code)).map(({ value, label }) => [value, label]));
+  const names = new Map(
+    useTerms(
+      used,
+      [],
+      used.map(({ code }) => code),
+    ).map(({ value, label }) => [value, label]),
+  );
   const nameOf = (text: unknown) => (typeof text === "string" && text !== "" ? [names.get(text) ?? text] : []);
-  const line = (one: unknown) => (typeof one === "object" && one !== null ? Object.values(one).flatMap(nameOf).join(", ") : nameOf(one).join(""));
+  const line = (one: unknown) =>
+    typeof one === "object" && one !== null ? Object.values(one).flatMap(nameOf).join(", ") : nameOf(one).join("");
   return ({ field, theirs }) => {
     if (typeof theirs === "boolean") return say(theirs ? "admin:forms.yes" : "admin:forms.no");
     if (field === "municipality") return municipalities.find(({ istat }) => istat === theirs)?.name ?? line(theirs);

@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import { TextLink } from "../../../app/links";
 import { Card } from "../../../app/page";
 import { useSay } from "../../../words/say";
-import { AddButton } from "./add-button";
 import classes from "./about-card.module.css";
+import { AddButton } from "./add-button";
 import type { LabPart } from "./lab-part";
 import { useLabWords } from "./use-lab-words";
 
@@ -61,7 +61,8 @@ export function AboutCard({ lab, rules, open }: LabPart) {
   const words = useLabWords(lab, rules);
   const editable = lab.may.includes("reviseLab");
   const none = say("admin:labs.about.none");
-  const adding = (kind: "channel" | "resource") => editable && <AddButton label={say(`admin:labs.mend.${kind}`)} onClick={() => open({ kind, kinds: [] })} />;
+  const adding = (kind: "channel" | "resource") =>
+    editable && <AddButton label={say(`admin:labs.mend.${kind}`)} onClick={() => open({ kind, kinds: [] })} />;
   return (
     <Card
       title={say("admin:labs.about.title")}
@@ -74,7 +75,11 @@ export function AboutCard({ lab, rules, open }: LabPart) {
       }
     >
       <Stack gap="md">
-        {lab.description ? <Text>{lab.description}</Text> : <Text c="dimmed">{say("admin:labs.about.noDescription")}</Text>}
+        {lab.description ? (
+          <Text>{lab.description}</Text>
+        ) : (
+          <Text c="dimmed">{say("admin:labs.about.noDescription")}</Text>
+        )}
         {lab.howToJoin && (
           <Part title={say("labs:field.howToJoin")}>
             <Text>{lab.howToJoin}</Text>
@@ -92,7 +97,12 @@ export function AboutCard({ lab, rules, open }: LabPart) {
           <Channels lab={lab} rules={rules} none={none} />
         </Part>
         <Part title={say("labs:field.resources")} action={adding("resource")}>
-          <Lines lines={lab.resources.map(({ name, kind }) => `${name} (${words.term(rules.resourceKinds, kind).toLocaleLowerCase()})`)} none={none} />
+          <Lines
+            lines={lab.resources.map(
+              ({ name, kind }) => `${name} (${words.term(rules.resourceKinds, kind).toLocaleLowerCase()})`,
+            )}
+            none={none}
+          />
         </Part>
       </Stack>
     </Card>

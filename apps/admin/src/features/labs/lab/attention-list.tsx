@@ -8,7 +8,10 @@ import type { LabPart } from "./lab-part";
 import { mendingOfAttention } from "./mending";
 
 /** Where on the page something can be seen to, when no dialog of its own does. */
-const seenAt: Partial<Record<Attention["code"], string>> = { itemsMissing: "struttura", microNetworkToConfirm: "micro-reti" };
+const seenAt: Partial<Record<Attention["code"], string>> = {
+  itemsMissing: "struttura",
+  microNetworkToConfirm: "micro-reti",
+};
 
 /** What a lab needs now, gravest first, each with what mends it. Nothing when it needs nothing. */
 export function AttentionList({ lab, open }: LabPart) {
@@ -31,7 +34,11 @@ export function AttentionList({ lab, open }: LabPart) {
               <Icon size={18} aria-hidden />
               <span>
                 {say(`labs:attention.${code}`, { count: count ?? 0 })}
-                {code === "phaseToConfirm" && <span className={classes.note}>{[lab.note, say("admin:labs.attention.phase")].filter(Boolean).join(" ")}</span>}
+                {code === "phaseToConfirm" && (
+                  <span className={classes.note}>
+                    {[lab.note, say("admin:labs.attention.phase")].filter(Boolean).join(" ")}
+                  </span>
+                )}
               </span>
               {mending && (
                 <Button variant="default" size="compact-md" onClick={() => open(mending.dialog)}>

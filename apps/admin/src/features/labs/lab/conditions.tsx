@@ -6,7 +6,13 @@ import { mendingOfCondition } from "./mending";
 import { useLabWords } from "./use-lab-words";
 
 /** What a phase still asks, in one sentence; each condition that can be mended here is a button. */
-export function Conditions({ lab, rules, open, missing, lead }: LabPart & { missing: readonly string[]; lead: string }) {
+export function Conditions({
+  lab,
+  rules,
+  open,
+  missing,
+  lead,
+}: LabPart & { missing: readonly string[]; lead: string }) {
   const words = useLabWords(lab, rules);
   return (
     <>

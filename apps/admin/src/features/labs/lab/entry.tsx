@@ -32,7 +32,13 @@ export function Entry({ name, chip, details = [], action }: EntryProps) {
         ))}
       </div>
       {action && (
-        <Button variant="subtle" size="compact-sm" className={classes.action} aria-label={`${action.label}: ${name}`} onClick={action.onClick}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          className={classes.action}
+          aria-label={`${action.label}: ${name}`}
+          onClick={action.onClick}
+        >
           {action.label}
         </Button>
       )}

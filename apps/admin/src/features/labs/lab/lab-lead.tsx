@@ -10,8 +10,12 @@ export function LabLead({ lab, rules }: LabPart) {
   const words = useLabWords(lab, rules);
   const { fullName, mainPlace, neighbourhood, municipality, leadOrganisation } = lab;
   const where = [mainPlace?.name ?? neighbourhood, municipality.name].filter(Boolean).join(", ");
-  const named = [leadOrganisation?.name ?? say("admin:labs.noOrganisation"), words.person ?? say("admin:labs.noPerson")].join(", ");
-  const lead = leadOrganisation || words.person ? say("admin:labs.leadLine", { lead: named }) : say("admin:labs.noLead");
+  const named = [
+    leadOrganisation?.name ?? say("admin:labs.noOrganisation"),
+    words.person ?? say("admin:labs.noPerson"),
+  ].join(", ");
+  const lead =
+    leadOrganisation || words.person ? say("admin:labs.leadLine", { lead: named }) : say("admin:labs.noLead");
   return (
     <Group gap="xs" component="span">
       <span>{[...(fullName && fullName !== lab.name ? [fullName] : []), where, lead].join(" · ")}</span>

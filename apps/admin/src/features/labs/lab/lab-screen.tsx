@@ -24,7 +24,12 @@ export function LabScreen({ lab, rules }: { lab: Lab; rules: LabRules }) {
   const [dialog, open] = useState<LabDialog | null>(null);
   const shared = { lab, rules, open };
   return (
-    <Page title={lab.name} trail={<LabsTrail lab={lab} town />} lead={<LabLead {...shared} />} actions={<LabActions lab={lab} open={open} />}>
+    <Page
+      title={lab.name}
+      trail={<LabsTrail lab={lab} town />}
+      lead={<LabLead {...shared} />}
+      actions={<LabActions lab={lab} open={open} />}
+    >
       <PhasePath {...shared} />
       <AttentionList {...shared} />
       <div className={classes.grid}>

@@ -7,9 +7,7 @@ export function LabsTrail({ lab, town = false }: { lab?: Lab; town?: boolean }) 
   const say = useSay();
   return (
     <nav aria-label={say("admin:labs.trail")}>
-      <TextLink to="/laboratori">
-        {say("labs:many")}
-      </TextLink>
+      <TextLink to="/laboratori">{say("labs:many")}</TextLink>
       {lab && " › "}
       {lab && town && (
         <TextLink to="/laboratori" search={{ comune: lab.municipality.istat }}>

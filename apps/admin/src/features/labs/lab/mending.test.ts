@@ -31,7 +31,10 @@ describe("what is missing", () => {
 
   it("as a condition of a phase is mended like the item or the foundation it is", () => {
     expect(mendingOfCondition(mayAll, "mainPlace", [])?.dialog).toEqual({ kind: "place", place: "main" });
-    expect(mendingOfCondition(mayAll, "council", [])?.dialog).toMatchObject({ kind: "declare", item: { code: "council" } });
+    expect(mendingOfCondition(mayAll, "council", [])?.dialog).toMatchObject({
+      kind: "declare",
+      item: { code: "council" },
+    });
     expect(mendingOfCondition(mayAll, "municipality", [])).toBeNull();
     expect(mendingOfCondition(mayNothing, "leadPerson", [])).toBeNull();
   });
@@ -39,7 +42,9 @@ describe("what is missing", () => {
   it("as an attention is offered to whoever may mend it", () => {
     expect(mendingOfAttention(mayAll, "withoutLeadPerson", () => false)?.dialog).toEqual({ kind: "lead" });
     expect(mendingOfAttention(mayAll, "leadNameToEnter", () => false)).toBeNull();
-    expect(mendingOfAttention(mayNothing, "leadNameToEnter", (verb) => verb === "revisePerson")?.dialog).toEqual({ kind: "leadName" });
+    expect(mendingOfAttention(mayNothing, "leadNameToEnter", (verb) => verb === "revisePerson")?.dialog).toEqual({
+      kind: "leadName",
+    });
     expect(mendingOfAttention(mayAll, "itemsMissing", () => true)).toBeNull();
   });
 });

@@ -44,20 +44,35 @@ function ofRule(item: ItemView, kinds: readonly string[]): Mend | null {
   }
 }
 
-const offered = (lab: Pick<Lab, "may">, found: Mend | null): Mending | null => (found && lab.may.includes(found.verb) ? found : null);
+const offered = (lab: Pick<Lab, "may">, found: Mend | null): Mending | null =>
+  found && lab.may.includes(found.verb) ? found : null;
 
 /** What mends a missing item of the protocol, for whoever may. */
-export function mendingOfItem(lab: Pick<Lab, "may">, item: ItemView, definition: ProtocolItem | undefined): Mending | null {
+export function mendingOfItem(
+  lab: Pick<Lab, "may">,
+  item: ItemView,
+  definition: ProtocolItem | undefined,
+): Mending | null {
   return offered(lab, ofRule(item, definition?.kinds ?? []));
 }
 
 /** What mends a condition of a phase: a foundation of every lab, or an item of the protocol. */
-export function mendingOfCondition(lab: Pick<Lab, "may" | "protocol">, condition: string, definitions: readonly ProtocolItem[]): Mending | null {
+export function mendingOfCondition(
+  lab: Pick<Lab, "may" | "protocol">,
+  condition: string,
+  definitions: readonly ProtocolItem[],
+): Mending | null {
   const foundations: Record<string, Mend> = { mainPlace, leadOrganisation, leadPerson };
   const foundation = foundations[condition];
   if (foundation) return offered(lab, foundation);
   const item = lab.protocol.items.find(({ code }) => code === condition);
-  return item ? mendingOfItem(lab, item, definitions.find(({ code }) => code === condition)) : null;
+  return item
+    ? mendingOfItem(
+        lab,
+        item,
+        definitions.find(({ code }) => code === condition),
+      )
+    : null;
 }
 
 const attentions: Record<Attention["code"], Mend | null> = {
@@ -71,7 +86,11 @@ const attentions: Record<Attention["code"], Mend | null> = {
 };
 
 /** What mends something that asks for attention; `may` are the verbs of the session, for records beside the lab. */
-export function mendingOfAttention(lab: Pick<Lab, "may">, code: Attention["code"], may: (verb: string) => boolean): Mending | null {
+export function mendingOfAttention(
+  lab: Pick<Lab, "may">,
+  code: Attention["code"],
+  may: (verb: string) => boolean,
+): Mending | null {
   const found = attentions[code];
   if (found === leadName) return may(leadName.verb) ? leadName : null;
   return offered(lab, found);

@@ -1,5 +1,5 @@
 import { Text } from "@mantine/core";
-import { type MicroNetwork } from "@trama/labs";
+import type { MicroNetwork } from "@trama/labs";
 import { api, contentOf, ifMatch } from "../../../api/client";
 import { Card } from "../../../app/page";
 import { announce } from "../../../forms/announcement";
@@ -21,18 +21,26 @@ export function MicroNetworksCard({ lab, open }: LabPart) {
   const reload = useReloadLab(lab.id);
   const confirm = useLabChange(({ id }: MicroNetwork) =>
     contentOf(
-      api.labs[":id"]["micro-networks"][":microNetworkId"].confirmation.$post({ param: { id: lab.id, microNetworkId: id }, json: {} }, ifMatch(lab.version)),
+      api.labs[":id"]["micro-networks"][":microNetworkId"].confirmation.$post(
+        { param: { id: lab.id, microNetworkId: id }, json: {} },
+        ifMatch(lab.version),
+      ),
     ),
   );
   const confirming = (network: MicroNetwork) => ({
     label: say("admin:labs.networks.confirm"),
-    onClick: () => confirm.mutate(network, { onSuccess: () => announce(say("admin:labs.done.confirmed", { name: network.name })) }),
+    onClick: () =>
+      confirm.mutate(network, { onSuccess: () => announce(say("admin:labs.done.confirmed", { name: network.name })) }),
   });
   return (
     <div id="micro-reti" style={{ scrollMarginTop: 16 }}>
       <Card
         title={say("labs:field.microNetworks")}
-        aside={lab.may.includes("proposeMicroNetwork") && <AddButton label={say("admin:labs.mend.microNetwork")} onClick={() => open({ kind: "microNetwork" })} />}
+        aside={
+          lab.may.includes("proposeMicroNetwork") && (
+            <AddButton label={say("admin:labs.mend.microNetwork")} onClick={() => open({ kind: "microNetwork" })} />
+          )
+        }
       >
         <FormAlert error={confirm.error} onReload={() => void reload().then(confirm.reset)} />
         {lab.microNetworks.length === 0 && <Text c="dimmed">{say("admin:labs.networks.none")}</Text>}
@@ -41,12 +49,25 @@ export function MicroNetworksCard({ lab, open }: LabPart) {
             <Entry
               key={network.id}
               name={network.name}
-              chip={network.state === "proposed" ? <Chip tone="warn">{say("admin:labs.toConfirm")}</Chip> : <Chip tone="ok">{say("admin:labs.networks.confirmed")}</Chip>}
+              chip={
+                network.state === "proposed" ? (
+                  <Chip tone="warn">{say("admin:labs.toConfirm")}</Chip>
+                ) : (
+                  <Chip tone="ok">{say("admin:labs.networks.confirmed")}</Chip>
+                )
+              }
               details={[
                 network.theme,
-                [since(network.since), network.reach && say("admin:labs.networks.reach", { people: f.quantity(network.reach) })].filter(Boolean).join(" · "),
+                [
+                  since(network.since),
+                  network.reach && say("admin:labs.networks.reach", { people: f.quantity(network.reach) }),
+                ]
+                  .filter(Boolean)
+                  .join(" · "),
               ]}
-              action={network.state === "proposed" && lab.may.includes("confirmMicroNetwork") ? confirming(network) : null}
+              action={
+                network.state === "proposed" && lab.may.includes("confirmMicroNetwork") ? confirming(network) : null
+              }
             />
           ))}
         </Entries>

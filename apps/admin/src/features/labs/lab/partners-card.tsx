@@ -1,4 +1,5 @@
 import { Text } from "@mantine/core";
+import type { Lab } from "@trama/labs";
 import { Card } from "../../../app/page";
 import { useSay } from "../../../words/say";
 import { useSince } from "../use-since";
@@ -10,13 +11,24 @@ import type { LabPart } from "./lab-part";
 /** The organisations that work with the lab; the one that leads it comes first. */
 export function PartnersCard({ lab, open }: LabPart) {
   const say = useSay();
-  const { since } = useSince();
+  const { since, until } = useSince();
   const { leadOrganisation, may } = lab;
-  const partners = lab.partners.toSorted((a, b) => Number(b.id === leadOrganisation?.id) - Number(a.id === leadOrganisation?.id));
+  const partners = lab.partners.toSorted(
+    (a, b) => Number(b.id === leadOrganisation?.id) - Number(a.id === leadOrganisation?.id),
+  );
   const alsoPartner = partners.some(({ id }) => id === leadOrganisation?.id);
+  const period = ({ from, to }: Lab["partners"][number]) =>
+    [from && since(from), to && until(to)].filter(Boolean).join(" ");
   const lead = <Chip tone="blue">{say("labs:field.leadOrganisation").toLocaleLowerCase()}</Chip>;
   return (
-    <Card title={say("labs:field.partners")} aside={may.includes("addLabPartner") && <AddButton label={say("admin:form.add")} onClick={() => open({ kind: "partner" })} />}>
+    <Card
+      title={say("labs:field.partners")}
+      aside={
+        may.includes("addLabPartner") && (
+          <AddButton label={say("admin:form.add")} onClick={() => open({ kind: "partner" })} />
+        )
+      }
+    >
       {!leadOrganisation && partners.length === 0 && <Text c="dimmed">{say("admin:labs.partners.none")}</Text>}
       <Entries>
         {leadOrganisation && !alsoPartner && <Entry name={leadOrganisation.name} chip={lead} />}
@@ -25,8 +37,12 @@ export function PartnersCard({ lab, open }: LabPart) {
             key={partner.id}
             name={partner.name}
             chip={partner.id === leadOrganisation?.id ? lead : null}
-            details={[partner.contribution, partner.from && since(partner.from)]}
-            action={may.includes("endLabPartner") ? { label: say("admin:labs.partners.end"), onClick: () => open({ kind: "endPartner", partner }) } : null}
+            details={[partner.contribution, period(partner)]}
+            action={
+              may.includes("endLabPartner") && partner.to === null
+                ? { label: say("admin:labs.partners.end"), onClick: () => open({ kind: "endPartner", partner }) }
+                : null
+            }
           />
         ))}
       </Entries>

@@ -3,8 +3,8 @@ import { Card } from "../../../app/page";
 import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
 import { AddButton } from "./add-button";
-import classes from "./people-card.module.css";
 import type { LabPart } from "./lab-part";
+import classes from "./people-card.module.css";
 
 function Count({ number, text }: { number: string; text: string }) {
   return (
@@ -24,12 +24,24 @@ export function PeopleCard({ lab, open }: LabPart) {
   return (
     <Card
       title={say("admin:labs.people.title")}
-      aside={lab.may.includes("countCollaborators") && <AddButton label={say("admin:labs.mend.collaborators")} onClick={() => open({ kind: "collaborators" })} />}
+      aside={
+        lab.may.includes("countCollaborators") && (
+          <AddButton label={say("admin:labs.mend.collaborators")} onClick={() => open({ kind: "collaborators" })} />
+        )
+      }
     >
       {!collaborators && reaching.length === 0 && <Text c="dimmed">{say("admin:labs.people.none")}</Text>}
       <ul className={classes.counts}>
-        {collaborators && <Count number={f.quantity(collaborators.count)} text={say("admin:labs.people.collaborators", { day: f.day(collaborators.on) })} />}
-        {reaching.map(({ id, name, reach }) => reach && <Count key={id} number={f.quantity(reach)} text={say("admin:labs.people.reached", { name })} />)}
+        {collaborators && (
+          <Count
+            number={f.quantity(collaborators.count)}
+            text={say("admin:labs.people.collaborators", { day: f.day(collaborators.on) })}
+          />
+        )}
+        {reaching.map(
+          ({ id, name, reach }) =>
+            reach && <Count key={id} number={f.quantity(reach)} text={say("admin:labs.people.reached", { name })} />,
+        )}
       </ul>
       {collaborators?.note && (
         <Text size="sm" c="dimmed" mt="xs">

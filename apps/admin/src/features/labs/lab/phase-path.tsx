@@ -1,7 +1,7 @@
 import { Box, Text, VisuallyHidden } from "@mantine/core";
 import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
-import { conditions, phasePath, type PathStep } from "../phase-steps";
+import { conditions, type PathStep, phasePath } from "../phase-steps";
 import { usePhaseLabel } from "../use-phase-label";
 import { useSince } from "../use-since";
 import { Chip } from "./chip";
@@ -17,7 +17,10 @@ function useStationWords({ lab, rules }: Pick<LabPart, "lab" | "rules">) {
   const { since } = useSince();
   const words = useLabWords(lab, rules);
   return ({ state, on, missing, phase }: PathStep): string | null => {
-    if (missing) return missing.length === 0 ? say("admin:labs.phase.ready") : say("admin:labs.phase.missing", { count: missing.length });
+    if (missing)
+      return missing.length === 0
+        ? say("admin:labs.phase.ready")
+        : say("admin:labs.phase.missing", { count: missing.length });
     if (state === "now" && phase === lab.phase && on) return [since(on), words.lasting()].filter(Boolean).join(" · ");
     if (state === "now" && phase === lab.phase) return say("admin:labs.phase.sinceUnknown");
     return on && f.stated(on.slice(0, 7));
@@ -35,13 +38,23 @@ export function PhasePath({ lab, rules, open }: LabPart) {
   const paused = lab.phase === "suspended" || lab.phase === "closed";
   const next = steps.find(({ missing }) => missing !== null);
   const label = phaseLabel(lab.phase, lab.system);
-  const since = lab.phaseSince ? say("admin:labs.phase.nowSince", { phase: label, since: sinceDay(lab.phaseSince), lasting: words.lasting() }) : say("admin:labs.phase.now", { phase: label });
-  const missing = conditions(lab.protocol, next ? (lab.nextPhases.find(({ phase }) => phase === next.phase)?.missing ?? []) : []);
+  const since = lab.phaseSince
+    ? say("admin:labs.phase.nowSince", { phase: label, since: sinceDay(lab.phaseSince), lasting: words.lasting() })
+    : say("admin:labs.phase.now", { phase: label });
+  const missing = conditions(
+    lab.protocol,
+    next ? (lab.nextPhases.find(({ phase }) => phase === next.phase)?.missing ?? []) : [],
+  );
   return (
     <Box component="section" aria-label={say("labs:field.phase")}>
       <ol className={classes.path} data-paused={paused || undefined}>
         {steps.map((step) => (
-          <li key={step.phase} className={classes.step} data-state={step.state} aria-current={step.phase === lab.phase ? "step" : undefined}>
+          <li
+            key={step.phase}
+            className={classes.step}
+            data-state={step.state}
+            aria-current={step.phase === lab.phase ? "step" : undefined}
+          >
             <span className={classes.dot} aria-hidden />
             <span className={classes.name}>
               {phaseLabel(step.phase, lab.system)}
@@ -54,7 +67,10 @@ export function PhasePath({ lab, rules, open }: LabPart) {
       {paused ? <Text>{since}</Text> : <VisuallyHidden>{since}</VisuallyHidden>}
       {next && missing.length > 0 && (
         <Text size="sm" c="dimmed" component="div">
-          <Conditions {...{ lab, rules, open, missing }} lead={say("admin:labs.phase.toEnter", { phase: phaseLabel(next.phase, lab.system), count: missing.length })} />
+          <Conditions
+            {...{ lab, rules, open, missing }}
+            lead={say("admin:labs.phase.toEnter", { phase: phaseLabel(next.phase, lab.system), count: missing.length })}
+          />
         </Text>
       )}
     </Box>

@@ -14,8 +14,13 @@ export function PlacesCard({ lab, open }: LabPart) {
   const { since: sinceDay, until } = useSince();
   const { mainPlace, linkedPlaces, may } = lab;
   const since = ({ from, to }: LabPlace) => [from && sinceDay(from), to && until(to)].filter(Boolean).join(" ") || null;
-  const ending = (place: LabPlace) => (may.includes("endLabPlace") ? { label: say("admin:labs.places.end"), onClick: () => open({ kind: "endPlace", place }) } : null);
-  const changing = may.includes("setLabPlace") ? { label: say("admin:labs.places.changeIt"), onClick: () => open({ kind: "place", place: "main" }) } : null;
+  const ending = (place: LabPlace) =>
+    may.includes("endLabPlace")
+      ? { label: say("admin:labs.places.end"), onClick: () => open({ kind: "endPlace", place }) }
+      : null;
+  const changing = may.includes("setLabPlace")
+    ? { label: say("admin:labs.places.changeIt"), onClick: () => open({ kind: "place", place: "main" }) }
+    : null;
   return (
     <Card
       title={say("admin:labs.places.title")}

@@ -24,7 +24,9 @@ export function ProtocolItemRow({ lab, rules, open, item, definition }: Protocol
         {item.met ? <IconCheck size={14} stroke={2.5} /> : <IconExclamationMark size={14} stroke={2.5} />}
       </span>
       <div>
-        <VisuallyHidden>{say(item.met ? "admin:labs.structure.there" : "admin:labs.structure.missing")} </VisuallyHidden>
+        <VisuallyHidden>
+          {say(item.met ? "admin:labs.structure.there" : "admin:labs.structure.missing")}{" "}
+        </VisuallyHidden>
         {words.item(item)}
         {!item.met && (
           <Text size="sm" c="dimmed">
@@ -34,7 +36,13 @@ export function ProtocolItemRow({ lab, rules, open, item, definition }: Protocol
       </div>
       <div className={classes.action}>
         {mending && (
-          <Anchor component="button" type="button" className={classes.mend} aria-label={`${say(mending.label)}: ${words.item(item)}`} onClick={() => open(mending.dialog)}>
+          <Anchor
+            component="button"
+            type="button"
+            className={classes.mend}
+            aria-label={`${say(mending.label)}: ${words.item(item)}`}
+            onClick={() => open(mending.dialog)}
+          >
             {say(mending.label)}
           </Anchor>
         )}

@@ -24,16 +24,31 @@ export function StructureCard({ lab, rules, open }: LabPart) {
   const shown = items.slice(0, items.length - hidden);
   return (
     <div id="struttura" className={classes.anchor}>
-      <Card title={say("labs:field.protocol")} aside={say("admin:labs.structure.version", { version, since: since(from) })}>
+      <Card
+        title={say("labs:field.protocol")}
+        aside={say("admin:labs.structure.version", { version, since: since(from) })}
+      >
         <Text fw={600}>{say("admin:labs.structure.met", { met, count: total })}</Text>
         <Meter met={met} total={total} tall />
         <ul className={classes.items}>
           {shown.map((item) => (
-            <ProtocolItemRow key={item.code} item={item} definition={definitions.find(({ code }) => code === item.code)} {...{ lab, rules, open }} />
+            <ProtocolItemRow
+              key={item.code}
+              item={item}
+              definition={definitions.find(({ code }) => code === item.code)}
+              {...{ lab, rules, open }}
+            />
           ))}
         </ul>
         {items.length > always && (
-          <Button variant="subtle" size="compact-md" mt={6} ml={-8} aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          <Button
+            variant="subtle"
+            size="compact-md"
+            mt={6}
+            ml={-8}
+            aria-expanded={whole}
+            onClick={() => setWhole(!whole)}
+          >
             {whole ? say("admin:labs.structure.fewer") : say("admin:labs.structure.more", { count: hidden })}
           </Button>
         )}

@@ -24,22 +24,32 @@ export function useLabWords(lab: Lab, rules: LabRules) {
 
   /** What shows that an item is there. */
   function evidence(item: ItemView, definition: ProtocolItem | undefined): string {
-    const fits = ({ kind }: { kind: string }) => !definition || definition.kinds.length === 0 || definition.kinds.includes(kind);
+    const fits = ({ kind }: { kind: string }) =>
+      !definition || definition.kinds.length === 0 || definition.kinds.includes(kind);
     switch (item.rule) {
       case "mainPlace":
         return lab.mainPlace?.name ?? "";
       case "linkedPlaces":
-        return several(lab.linkedPlaces.map(({ name }) => name), "places");
+        return several(
+          lab.linkedPlaces.map(({ name }) => name),
+          "places",
+        );
       case "leadOrganisation":
         return lab.leadOrganisation?.name ?? "";
       case "leadPerson":
         return person ?? "";
       case "partners":
-        return several(lab.partners.map(({ name }) => name), "organisations");
+        return several(
+          lab.partners.map(({ name }) => name),
+          "organisations",
+        );
       case "channels":
         return [...new Set(lab.channels.filter(fits).map(({ kind }) => term(rules.channelKinds, kind)))].join(", ");
       case "resources":
-        return several(lab.resources.filter(fits).map(({ name }) => name), "resources");
+        return several(
+          lab.resources.filter(fits).map(({ name }) => name),
+          "resources",
+        );
       case "collaborators":
         return lab.collaborators ? f.quantity(lab.collaborators.count) : "";
       case "microNetworks":
@@ -53,9 +63,13 @@ export function useLabWords(lab: Lab, rules: LabRules) {
   function lack(item: ItemView, definition: ProtocolItem | undefined): string {
     const found = evidence(item, definition);
     const minimum = definition?.minimum ?? 1;
-    if (item.rule === "leadPerson" && lab.leadOrganisation) return say("admin:labs.lack.leadPerson", { organisation: lab.leadOrganisation.name });
+    if (item.rule === "leadPerson" && lab.leadOrganisation)
+      return say("admin:labs.lack.leadPerson", { organisation: lab.leadOrganisation.name });
     if (item.rule === "declared") return item.detail ?? say("admin:labs.lack.declared");
-    if (minimum > 1) return found === "" ? say("admin:labs.lack.several", { minimum }) : say("admin:labs.lack.some", { minimum, found });
+    if (minimum > 1)
+      return found === ""
+        ? say("admin:labs.lack.several", { minimum })
+        : say("admin:labs.lack.some", { minimum, found });
     const vocabulary = item.rule === "channels" ? rules.channelKinds : rules.resourceKinds;
     const kinds = (definition?.kinds ?? []).map((code) => term(vocabulary, code));
     return kinds.length > 0 ? say("admin:labs.lack.kinds", { kinds: kinds.join(", ") }) : say("admin:labs.lack.none");
@@ -65,7 +79,8 @@ export function useLabWords(lab: Lab, rules: LabRules) {
   function lasting(): string | null {
     if (lab.phaseSince === null) return null;
     const time = elapsed(lab.phaseSince, f.today());
-    if (time.unit === "days") return time.days === 0 ? say("admin:labs.lasting.today") : say("admin:labs.lasting.days", { count: time.days });
+    if (time.unit === "days")
+      return time.days === 0 ? say("admin:labs.lasting.today") : say("admin:labs.lasting.days", { count: time.days });
     if (time.unit === "months") return say("admin:labs.lasting.months", { count: time.months });
     const years = say("admin:labs.lasting.years", { count: time.years });
     return time.months === 0 ? years : `${years} ${say("admin:labs.lasting.andMonths", { count: time.months })}`;
@@ -75,7 +90,8 @@ export function useLabWords(lab: Lab, rules: LabRules) {
   function condition(code: string): string {
     const item = lab.protocol.items.find((one) => one.code === code);
     if (item) return localText(item, language);
-    if (code === "municipality" || code === "mainPlace" || code === "leadOrganisation" || code === "leadPerson") return say(`labs:field.${code}`);
+    if (code === "municipality" || code === "mainPlace" || code === "leadOrganisation" || code === "leadPerson")
+      return say(`labs:field.${code}`);
     return code;
   }
 

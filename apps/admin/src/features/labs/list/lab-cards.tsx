@@ -1,8 +1,8 @@
 import { Box, Group } from "@mantine/core";
 import type { LabSummary } from "@trama/labs";
 import { useSay } from "../../../words/say";
-import { AttentionCell, LeadCell, NameCell, PhaseCell, ProtocolCell } from "./lab-cells";
 import { columnWords } from "./columns";
+import { AttentionCell, LeadCell, NameCell, PhaseCell, ProtocolCell } from "./lab-cells";
 import classes from "./list.module.css";
 
 /** The labs on a narrow screen: the same facts, one card each. */

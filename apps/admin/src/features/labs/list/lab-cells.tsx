@@ -85,7 +85,12 @@ export function AttentionCell({ lab: { attention } }: Cell) {
   const others = attention.length - 1;
   return (
     <Group gap={8} wrap="nowrap" align="flex-start">
-      <Icon size={18} aria-hidden style={{ flexShrink: 0, marginTop: 3 }} color={grave ? "var(--trama-warn)" : "var(--mantine-color-dimmed)"} />
+      <Icon
+        size={18}
+        aria-hidden
+        style={{ flexShrink: 0, marginTop: 3 }}
+        color={grave ? "var(--trama-warn)" : "var(--mantine-color-dimmed)"}
+      />
       <Box>
         <Text span inherit>
           {say(`labs:attention.${first.code}`, { count: first.count ?? 0 })}

@@ -22,7 +22,9 @@ export function LabFilters({ labs, search, onSearch, sorting }: LabFiltersProps)
   const phaseLabel = usePhaseLabel();
   const [typed, setTyped] = useState(search.cerca ?? "");
   useEffect(() => setTyped(search.cerca ?? ""), [search.cerca]);
-  const towns = [...new Map(labs.map(({ municipality: { istat, name } }) => [istat, name]))].sort(([, a], [, b]) => a.localeCompare(b, "it"));
+  const towns = [...new Map(labs.map(({ municipality: { istat, name } }) => [istat, name]))].sort(([, a], [, b]) =>
+    a.localeCompare(b, "it"),
+  );
   const used = phases.filter((phase) => labs.some((lab) => lab.phase === phase));
   const waiting = labs.filter(({ attention }) => attention.length > 0).length;
   return (
@@ -42,13 +44,19 @@ export function LabFilters({ labs, search, onSearch, sorting }: LabFiltersProps)
       />
       <NativeSelect
         label={say("labs:field.municipality")}
-        data={[{ value: "", label: say("admin:labs.list.everyTown") }, ...towns.map(([value, label]) => ({ value, label }))]}
+        data={[
+          { value: "", label: say("admin:labs.list.everyTown") },
+          ...towns.map(([value, label]) => ({ value, label })),
+        ]}
         value={search.comune ?? ""}
         onChange={({ currentTarget: { value } }) => onSearch({ comune: value === "" ? undefined : value })}
       />
       <NativeSelect
         label={say("labs:field.phase")}
-        data={[{ value: "", label: say("admin:labs.list.everyPhase") }, ...used.map((phase) => ({ value: phase, label: phaseLabel(phase) }))]}
+        data={[
+          { value: "", label: say("admin:labs.list.everyPhase") },
+          ...used.map((phase) => ({ value: phase, label: phaseLabel(phase) })),
+        ]}
         value={search.fase ?? ""}
         onChange={({ currentTarget: { value } }) => onSearch({ fase: phases.find((phase) => phase === value) })}
       />

@@ -21,7 +21,13 @@ const unfiltered = { cerca: undefined, comune: undefined, fase: undefined, segui
 
 function Empty({ text, children }: { text: string; children: ReactNode }) {
   return (
-    <Stack align="flex-start" bg="var(--mantine-color-body)" bd="1px solid var(--trama-line)" p="xl" style={{ borderRadius: 12 }}>
+    <Stack
+      align="flex-start"
+      bg="var(--mantine-color-body)"
+      bd="1px solid var(--trama-line)"
+      p="xl"
+      style={{ borderRadius: 12 }}
+    >
       <Text>{text}</Text>
       {children}
     </Stack>
@@ -32,9 +38,12 @@ function Empty({ text, children }: { text: string; children: ReactNode }) {
 export function LabList({ labs, search, onSearch, opening }: LabListProps) {
   const say = useSay();
   const narrow = useMediaQuery("(max-width: 62em)") ?? false;
-  if (labs.length === 0) return <Empty text={say(opening ? "admin:labs.list.none" : "admin:labs.list.noneToSee")}>{opening}</Empty>;
+  if (labs.length === 0)
+    return <Empty text={say(opening ? "admin:labs.list.none" : "admin:labs.list.noneToSee")}>{opening}</Empty>;
   const rows = labRows(labs, search);
-  const count = isFiltered(search) ? say("admin:labs.list.some", { shown: rows.length, count: labs.length }) : say("admin:labs.list.count", { count: labs.length });
+  const count = isFiltered(search)
+    ? say("admin:labs.list.some", { shown: rows.length, count: labs.length })
+    : say("admin:labs.list.count", { count: labs.length });
   return (
     <Stack gap="md">
       <LabFilters labs={labs} search={search} onSearch={onSearch} sorting={narrow} />
@@ -48,7 +57,13 @@ export function LabList({ labs, search, onSearch, opening }: LabListProps) {
           </Button>
         </Empty>
       ) : (
-        <Box>{narrow ? <LabCards labs={rows} /> : <LabTable labs={rows} sort={search.ordine} onSort={(ordine) => onSearch({ ordine })} />}</Box>
+        <Box>
+          {narrow ? (
+            <LabCards labs={rows} />
+          ) : (
+            <LabTable labs={rows} sort={search.ordine} onSort={(ordine) => onSearch({ ordine })} />
+          )}
+        </Box>
       )}
     </Stack>
   );

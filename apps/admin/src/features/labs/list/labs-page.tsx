@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { ButtonLink } from "../../../app/links";
 import { useMay } from "../../../api/session";
+import { ButtonLink } from "../../../app/links";
 import { Loaded, Page } from "../../../app/page";
 import { useSay } from "../../../words/say";
 import type { LabSearch } from "../lab-search";
@@ -15,15 +15,22 @@ export function LabsPage() {
   const labs = useQuery(labsQuery);
   const search = useSearch({ from: "/shell/laboratori" });
   const navigate = useNavigate({ from: "/laboratori" });
-  const change = (changed: Partial<LabSearch>) => void navigate({ search: (now) => ({ ...now, ...changed }), replace: true, resetScroll: false });
+  const change = (changed: Partial<LabSearch>) =>
+    void navigate({ search: (now) => ({ ...now, ...changed }), replace: true, resetScroll: false });
   const opening = may("openLab") ? (
     <ButtonLink to="/laboratori/nuovo" size="md">
       {say("admin:labs.open")}
     </ButtonLink>
   ) : null;
   return (
-    <Page title={say("labs:many")} lead={say("admin:labs.list.lead")} actions={labs.data?.length === 0 ? null : opening}>
-      <Loaded query={labs}>{(all) => <LabList labs={all} search={search} onSearch={change} opening={opening} />}</Loaded>
+    <Page
+      title={say("labs:many")}
+      lead={say("admin:labs.list.lead")}
+      actions={labs.data?.length === 0 ? null : opening}
+    >
+      <Loaded query={labs}>
+        {(all) => <LabList labs={all} search={search} onSearch={change} opening={opening} />}
+      </Loaded>
     </Page>
   );
 }

@@ -34,7 +34,18 @@ export function lab(given: Partial<Lab>): Lab {
     resources: [],
     linkedPlaces: [],
     partners: [],
-    protocol: { version: 2, from: "2025-01-01", met: 0, total: 4, items: [item("main_place", "mainPlace"), item("lead_person", "leadPerson"), item("council", "declared"), item("partners", "partners")] },
+    protocol: {
+      version: 2,
+      from: "2025-01-01",
+      met: 0,
+      total: 4,
+      items: [
+        item("main_place", "mainPlace"),
+        item("lead_person", "leadPerson"),
+        item("council", "declared"),
+        item("partners", "partners"),
+      ],
+    },
     nextPhases: [],
     collaborators: null,
     microNetworks: [],
@@ -64,7 +75,10 @@ export function summary({ name, municipality: [istat, town], phase, lead, met, a
     phase,
     leadOrganisation: lead === null ? null : { id: "0190b7c0-0000-7000-8000-000000000002", name: lead },
     protocol: { met, total: 10 },
-    attention: Array.from({ length: attention }, () => ({ code: "withoutLeadPerson", severity: "warning", count: null })),
+    attention: Array.from({ length: attention }, () => ({
+      code: "withoutLeadPerson",
+      severity: "warning",
+      count: null,
+    })),
   });
 }
-

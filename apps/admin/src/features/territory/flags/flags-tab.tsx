@@ -32,7 +32,7 @@ export function FlagsTab() {
           const accepted = all.filter((flag) => flag.accepted !== null);
           return (
             <>
-              <Card title={say("admin:territory.flags.openTitle")} aside={open.length > 0 && say("admin:territory.flags.open", { count: open.length })}>
+              <Card title={say("admin:territory.flags.openTitle")}>
                 {open.length > 0 ? lines(open) : <Text c="dimmed">{say("admin:territory.flags.none")}</Text>}
               </Card>
               {accepted.length > 0 && <Card title={say("admin:territory.flags.acceptedTitle")}>{lines(accepted)}</Card>}

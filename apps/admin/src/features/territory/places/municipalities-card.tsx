@@ -6,16 +6,27 @@ import { useSay } from "../../../words/say";
 import { useTerritory } from "../../../words/speech-provider";
 import { useFormat } from "../../../words/use-format";
 import { useSourceText } from "../use-source-text";
+import { readBand } from "./band";
+import { commonest } from "./commonest";
 import classes from "./places.module.css";
 
-function Inhabitants({ municipality: { population, band } }: { municipality: Municipality }) {
+const latestOf = ({ population }: Municipality) => [...population].sort((a, b) => b.year - a.year)[0];
+const sourceOf = (one: Municipality) => latestOf(one)?.src ?? one.src;
+
+/** How many people live there: counted in a year, or within a declared band. */
+function Inhabitants({ municipality }: { municipality: Municipality }) {
   const say = useSay();
-  const { number } = useFormat();
-  const latest = [...population].sort((a, b) => b.year - a.year)[0];
+  const { number, quantity } = useFormat();
+  const latest = latestOf(municipality);
   if (latest) return <>{say("admin:territory.inhabitantsIn", { number: number(latest.value), year: latest.year })}</>;
+  const { band: stated } = municipality;
+  const band = stated === undefined ? null : readBand(stated);
+  if (band && band.from !== null && band.to !== null) return <>{say("admin:territory.bandBetween", { from: number(band.from), to: number(band.to) })}</>;
+  if (band && band.from !== null) return <>{quantity({ value: band.from, qualifier: ">" })}</>;
+  if (band && band.to !== null) return <>{quantity({ value: band.to, qualifier: "<" })}</>;
   return (
     <Text span inherit c="dimmed">
-      {band === undefined ? say("admin:territory.inhabitantsUnknown") : say("admin:territory.band", { band })}
+      {stated ?? say("admin:territory.inhabitantsUnknown")}
     </Text>
   );
 }
@@ -26,6 +37,7 @@ export function MunicipalitiesCard() {
   const source = useSourceText();
   const { municipalities } = useTerritory();
   const title = say("admin:territory.municipalities", { count: municipalities.length });
+  const usual = commonest(municipalities.map(sourceOf));
   return (
     <Card title={title}>
       <table className={classes.table} aria-label={title}>
@@ -45,14 +57,19 @@ export function MunicipalitiesCard() {
               <td style={{ fontVariantNumeric: "tabular-nums" }}>{one.istat}</td>
               <td>
                 <Inhabitants municipality={one} />
-                <Text size="xs" c="dimmed">
-                  {source(one.population.at(-1)?.src ?? one.src)}
-                </Text>
+                {sourceOf(one) !== usual && (
+                  <Text size="xs" c="dimmed">
+                    {source(sourceOf(one))}
+                  </Text>
+                )}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
+      <Text size="sm" c="dimmed" mt="md">
+        {say("admin:territory.allSources", { source: source(usual) })}
+      </Text>
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 import { Text, Title } from "@mantine/core";
+import { IconAlertTriangle } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import type { Population } from "@trama/territory";
 import { TextLink } from "../../../app/links";
@@ -23,7 +24,8 @@ function Flagged() {
   const open = (flags ?? []).filter(({ id, accepted }) => id.startsWith("population.") && accepted === null);
   if (!open[0]) return null;
   return (
-    <TextLink to="/impostazioni/segnalazioni" search={{ guarda: open[0].id }} size="sm">
+    <TextLink to="/impostazioni/segnalazioni" search={{ guarda: open[0].id }} size="sm" display="inline-flex" mb={6} style={{ gap: 6, alignItems: "center" }}>
+      <IconAlertTriangle size={17} color="var(--trama-warn)" aria-hidden="true" />
       {say("admin:territory.population.flagged", { count: open.length })}
     </TextLink>
   );

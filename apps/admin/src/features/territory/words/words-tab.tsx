@@ -1,4 +1,4 @@
-import { Text } from "@mantine/core";
+import { Checkbox, Text } from "@mantine/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { type NounCode, nounCodes, nounMeanings } from "@trama/territory";
 import { Chip } from "../../../app/list/chip";
@@ -6,6 +6,7 @@ import { EmptyList } from "../../../app/list/empty-list";
 import { compareText, matches } from "../../../app/list/matching";
 import { type Column, RecordTable } from "../../../app/list/record-table";
 import { SearchField } from "../../../app/list/search-field";
+import { Toolbar } from "../../../app/list/toolbar";
 import { useSay } from "../../../words/say";
 import { useTerritory } from "../../../words/speech-provider";
 import { exampleOf, textsOf } from "./examples";
@@ -33,12 +34,15 @@ function Said({ texts, example }: { texts: string; example: string }) {
 export function WordsTab() {
   const say = useSay();
   const { words } = useTerritory();
-  const { cerca } = useSearch({ from: "/shell/impostazioni/parole" });
+  const { cerca, tutte } = useSearch({ from: "/shell/impostazioni/parole" });
   const navigate = useNavigate({ from: "/impostazioni/parole" });
-  const rows = nounCodes
+  const change = (changed: { cerca?: string | undefined; tutte?: true | undefined }) => void navigate({ search: (now) => ({ ...now, ...changed }), replace: true, resetScroll: false });
+  const all = nounCodes
     .map((id): Row => ({ id, meaning: nounMeanings[id], own: words[id].src !== undefined, it: textsOf(words[id].it), en: textsOf(words[id].en) }))
-    .filter(({ meaning, it, en }) => matches([meaning, it, en], cerca))
     .sort((a, b) => Number(b.own) - Number(a.own) || compareText(a.it, b.it));
+  const own = all.filter((one) => one.own);
+  const whole = tutte === true || cerca !== undefined || own.length === 0;
+  const rows = (whole ? all : own).filter(({ meaning, it, en }) => matches([meaning, it, en], cerca));
   const columns: Column<Row, "it" | "en" | "meaning">[] = [
     {
       key: "it",
@@ -64,13 +68,17 @@ export function WordsTab() {
   return (
     <>
       <Text maw={720}>{say("admin:territory.words.intro")}</Text>
-      <search>
-        <SearchField
-          label={say("admin:territory.words.search")}
-          value={cerca}
-          onChange={(sought) => void navigate({ search: { cerca: sought }, replace: true, resetScroll: false })}
-        />
-      </search>
+      <Toolbar>
+        <SearchField label={say("admin:territory.words.search")} value={cerca} onChange={(sought) => change({ cerca: sought })} />
+        {own.length > 0 && cerca === undefined && (
+          <Checkbox
+            py={10}
+            label={say("admin:territory.words.all", { count: all.length - own.length })}
+            checked={tutte ?? false}
+            onChange={({ currentTarget: { checked } }) => change({ tutte: checked ? true : undefined })}
+          />
+        )}
+      </Toolbar>
       <Text role="status" size="sm" c="dimmed">
         {say("admin:territory.words.count", { count: rows.length })}
       </Text>
