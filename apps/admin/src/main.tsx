@@ -4,6 +4,7 @@ import "@fontsource/titillium-web/latin-700.css";
 import "@fontsource/titillium-web/latin-ext-400.css";
 import "@mantine/core/styles.css";
 import "./app/app.css";
+import "./app/frame.css";
 import { MantineProvider } from "@mantine/core";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";

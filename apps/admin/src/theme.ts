@@ -1,4 +1,15 @@
-import { ActionIcon, Badge, Button, type CSSVariablesResolver, createTheme, Input, type MantineColorsTuple, Modal, rem, Select } from "@mantine/core";
+import {
+  ActionIcon,
+  Badge,
+  Button,
+  type CSSVariablesResolver,
+  createTheme,
+  Input,
+  type MantineColorsTuple,
+  Modal,
+  rem,
+  Select,
+} from "@mantine/core";
 
 const blue: MantineColorsTuple = [
   "#e8f1fb",
@@ -39,11 +50,22 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: Button.extend({ defaultProps: { fw: 600 } }),
-    Badge: Badge.extend({ defaultProps: { tt: "none", fw: 600, variant: "light" }, styles: { root: { fontSize: rem(13), height: rem(24), letterSpacing: 0 } } }),
-    Modal: Modal.extend({ defaultProps: { centered: true, radius: "lg" }, styles: { title: { fontWeight: 700, fontSize: rem(19) } } }),
-    InputWrapper: Input.Wrapper.extend({ defaultProps: { inputWrapperOrder: ["label", "input", "error", "description"] } }),
+    Badge: Badge.extend({
+      defaultProps: { tt: "none", fw: 600, variant: "light" },
+      styles: { root: { fontSize: rem(13), height: rem(24), letterSpacing: 0 } },
+    }),
+    Modal: Modal.extend({
+      defaultProps: { centered: true, radius: "lg" },
+      styles: { title: { fontWeight: 700, fontSize: rem(19) } },
+    }),
+    InputWrapper: Input.Wrapper.extend({
+      defaultProps: { inputWrapperOrder: ["label", "input", "error", "description"] },
+    }),
     // The list of choices scrolls by itself, so that what scrolls is what the keyboard moves in.
-    Select: Select.extend({ defaultProps: { withScrollArea: false }, styles: { options: { maxHeight: rem(260), overflowY: "auto" } } }),
+    Select: Select.extend({
+      defaultProps: { withScrollArea: false },
+      styles: { options: { maxHeight: rem(260), overflowY: "auto" } },
+    }),
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: "subtle" } }),
   },
 });

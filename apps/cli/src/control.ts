@@ -22,7 +22,8 @@ export function controlPath(folder: string): string {
 
 /** What the command asks of an instance, running or not, by name. */
 export const errands = {
-  configuration: (instance: Instance) => instance.run({ kind: "system", name: "control" })(verbs.exportConfiguration, {}),
+  configuration: (instance: Instance) =>
+    instance.run({ kind: "system", name: "control" })(verbs.exportConfiguration, {}),
   access: (instance: Instance, given: unknown) => giveAccess(instance, AccessErrand.parse(given)),
 } as const;
 export type Errand = keyof typeof errands;
@@ -88,7 +89,11 @@ async function askRunning(folder: string, name: Errand, given: unknown): Promise
 }
 
 /** Runs an errand in the running instance, or in this process when none runs. */
-export async function runErrand({ folder, url }: Pick<Settings, "folder" | "url">, name: Errand, given: unknown = {}): Promise<string> {
+export async function runErrand(
+  { folder, url }: Pick<Settings, "folder" | "url">,
+  name: Errand,
+  given: unknown = {},
+): Promise<string> {
   const told = await askRunning(folder, name, given);
   if (told !== null) return told;
   const instance = await openInstance({ folder, url });

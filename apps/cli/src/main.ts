@@ -10,7 +10,13 @@ async function command(args: readonly string[], settings: Settings, terminal: Te
   const { positionals, values } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { territory: { type: "string" }, admin: { type: "string" }, name: { type: "string" }, role: { type: "string" }, help: { type: "boolean", short: "h" } },
+    options: {
+      territory: { type: "string" },
+      admin: { type: "string" },
+      name: { type: "string" },
+      role: { type: "string" },
+      help: { type: "boolean", short: "h" },
+    },
   });
   const [name, ...rest] = positionals;
   if (values.help) {

@@ -1,62 +1,28 @@
-import { copyFile, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { createHash } from "node:crypto";
 import type { Client, InValue } from "@libsql/client";
 import type { Instant } from "@trama/kernel";
-import { drizzle } from "drizzle-orm/libsql";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { type AuditVerdict, appendAudit, type Change, verifyAudit } from "./audit.js";
-import { connect } from "./connection.js";
+import { type AuditVerdict, appendAudit, verifyAudit } from "./audit.js";
 import { libsqlKit as kit } from "./kit.js";
 import { temporaryDatabase } from "./testing/index.js";
+import { change, makeTrail, type Trail } from "./testing/trail.js";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const length = 9;
-let folder: string;
-let original: string;
+let trail: Trail;
 let intact: AuditVerdict;
-
-const change = (number: number): Change => ({
-  ref: { kind: "lab", id: `lab-${number % 3}` },
-  before: number % 2 ? { name: `Orto ${number - 1}`, phase: "planned" } : null,
-  after: { name: `Orto ${number}`, phase: "planned" },
-});
+let head: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "trama-audit-"));
-  original = join(folder, "original.db");
-  const at = await temporaryDatabase();
-  for (let number = 1; number <= length; number += 1) {
-    const now = `2026-01-0${number}T10:00:00.000Z` as Instant;
-    await at.database.write((db) =>
-      appendAudit({ kit, db }, { at: now, actor: "system:test", verb: "openLab", change: change(number) }),
-    );
-  }
-  intact = await verifyAudit({ kit, db: at.database.read });
-  await at.database.close();
-  await copyFile(at.file, original);
-  await rm(at.folder, { recursive: true });
+  trail = await makeTrail(length);
+  intact = trail.intact;
+  head = intact.intact ? intact.head : "";
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => trail.remove());
 
-let copies = 0;
-
-/** What is found in a copy of the trail on which somebody put their hands; undefined when the engine stopped them. */
-async function verdictAfter(tamper: (client: Client) => Promise<boolean>): Promise<AuditVerdict | undefined> {
-  copies += 1;
-  const file = join(folder, `copy-${copies}.db`);
-  await copyFile(original, file);
-  const client = await connect(file, ["foreign_keys=off", "journal_mode=memory", "synchronous=off"]);
-  try {
-    const done = await tamper(client).catch(() => false);
-    return done ? await verifyAudit({ kit, db: drizzle(client) }) : undefined;
-  } finally {
-    client.close();
-    await rm(file);
-  }
-}
+const verdictAfter: Trail["verdictAfter"] = (tamper) => trail.verdictAfter(tamper);
 
 const columns = {
   audit: [
@@ -171,6 +137,26 @@ describe("a trail that somebody touched", () => {
         },
       ),
       { numRuns: 200 },
+    );
+  });
+
+  it("shows a link rewritten whole, its own hash included, by the one that follows or by the hash kept elsewhere", async () => {
+    await fc.assert(
+      fc.asyncProperty(sequence, fc.constantFrom("at", "actor", "verb", "record_id"), async (row, column) => {
+        const verdict = await verdictAfter(async (client) => {
+          await client.execute({ sql: `update audit set ${column} = 'forged' where sequence = ?`, args: [row] });
+          const { rows } = await client.execute({ sql: "select * from audit where sequence = ?", args: [row] });
+          const { hash: _old, ...link } = { ...rows[0] };
+          const hash = createHash("sha256")
+            .update(JSON.stringify(Object.values(link)))
+            .digest("hex");
+          await client.execute({ sql: "update audit set hash = ? where sequence = ?", args: [hash, row] });
+          return true;
+        });
+        if (row === length) expect(verdict).toEqual({ intact: true, length, head: expect.not.stringMatching(head) });
+        else expect(verdict).toEqual({ intact: false, sequence: row + 1 });
+      }),
+      { numRuns: 30 },
     );
   });
 

@@ -2,7 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { LocalDate } from "@trama/kernel";
 import { phases, protocolOn, systemFor } from "@trama/labs";
-import { canonicalYaml, checkMessages, DocumentRefused, parseYaml, resolveWords, territoryFlags } from "@trama/territory";
+import {
+  canonicalYaml,
+  checkMessages,
+  DocumentRefused,
+  parseYaml,
+  resolveWords,
+  territoryFlags,
+} from "@trama/territory";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { catalogues } from "./catalogues.js";

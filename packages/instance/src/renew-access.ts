@@ -11,12 +11,17 @@ const RenewAccess = z.strictObject({
 });
 
 /** Makes a new one-time link for an account that exists: for who lost the password or the first link. */
-export const renewAccess = writeVerb("renewAccess", RenewAccess, async (ctx, { email, linkHours }): Promise<OneTimeLink> => {
-  if (!ctx.may.may("renewAccess")) throw new NotFound();
-  const { account } = accountTables(ctx);
-  const [row] = await ctx.db.select({ id: account.id }).from(account).where(eq(account.email, email));
-  if (!row) throw new RuleBroken("directory:account.unknown", {}, [{ path: ["email"], code: "directory:account.unknown" }]);
-  const link = await grantOneTimeLink(ctx, row.id, { validHours: linkHours });
-  await ctx.record({ ref: { kind: "account", id: row.id }, before: null, after: { linkUntil: link.expiresAt } });
-  return link;
-});
+export const renewAccess = writeVerb(
+  "renewAccess",
+  RenewAccess,
+  async (ctx, { email, linkHours }): Promise<OneTimeLink> => {
+    if (!ctx.may.may("renewAccess")) throw new NotFound();
+    const { account } = accountTables(ctx);
+    const [row] = await ctx.db.select({ id: account.id }).from(account).where(eq(account.email, email));
+    if (!row)
+      throw new RuleBroken("directory:account.unknown", {}, [{ path: ["email"], code: "directory:account.unknown" }]);
+    const link = await grantOneTimeLink(ctx, row.id, { validHours: linkHours });
+    await ctx.record({ ref: { kind: "account", id: row.id }, before: null, after: { linkUntil: link.expiresAt } });
+    return link;
+  },
+);

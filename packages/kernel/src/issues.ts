@@ -33,7 +33,8 @@ export function issueMessage(
       return say(formats.has(raw.format) ? `invalidFormat.${raw.format}` : "invalidFormat");
     case "too_small": {
       const { minimum } = raw;
-      if (raw.origin === "string") return Number(minimum) <= 1 || isBlank(input) ? say("required") : say("tooShort", { minimum });
+      if (raw.origin === "string")
+        return Number(minimum) <= 1 || isBlank(input) ? say("required") : say("tooShort", { minimum });
       if (raw.origin === "array" || raw.origin === "set")
         return Number(minimum) <= 1 ? say("required") : say("tooFew", { minimum });
       return say(raw.inclusive === false ? "notAbove" : "tooSmall", { minimum });

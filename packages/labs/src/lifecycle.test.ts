@@ -1,7 +1,15 @@
 import { addDays, Conflict, type LocalDate, RuleBroken } from "@trama/kernel";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { advance, type Foundations, missingFoundations, moves, nextPhases, type PhaseStep } from "./lifecycle.js";
+import {
+  advance,
+  confirmsPhase,
+  type Foundations,
+  missingFoundations,
+  moves,
+  nextPhases,
+  type PhaseStep,
+} from "./lifecycle.js";
 import { type Phase, pathPhases, phases } from "./phase.js";
 
 /** From each phase on the left, reached along the path, to each phase above: ● a move of a lab's life. */
@@ -95,6 +103,33 @@ describe("the moves of a lab", () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe("a phase to be confirmed", () => {
+  const waiting = (phase: Phase): PhaseStep => ({ ...step(phase, null), toConfirm: true });
+  const nothing: Foundations = { municipality: null, mainPlace: null, leadOrganisation: null, leadPerson: null };
+  const unmet = { today, unmetCriteria: [{ path: ["protocol", "patto"], code: "labs:missing.item" }] };
+  const earlier = "2024-05-01" as LocalDate;
+
+  it.each(phases)("%s is confirmed from a day on, whatever the lab lacks", (phase) => {
+    expect(advance([waiting(phase)], nothing, { to: phase, on: earlier }, unmet)).toEqual({ phase, since: earlier });
+  });
+
+  it("is not confirmed from a day to come", () => {
+    const move = () => advance([waiting("activation")], ready, { to: "activation", on: addDays(today, 1) }, rules);
+    expect(move).toThrow(expect.objectContaining({ issues: [{ path: ["on"], code: "labs:issue.futureDate" }] }));
+  });
+
+  it("leaves the other moves as they are", () => {
+    for (const { from, to } of phases.flatMap((a) => phases.filter((b) => b !== a).map((b) => ({ from: a, to: b })))) {
+      expect(nextPhases([waiting(from)])).toEqual(nextPhases([step(from)]));
+      expect(confirmsPhase([waiting(from)], to)).toBe(false);
+    }
+  });
+
+  it("once confirmed is not entered again", () => {
+    expect(() => advance([step("activation")], ready, { to: "activation", on: today }, rules)).toThrow(Conflict);
   });
 });
 

@@ -15,6 +15,14 @@ export const moves = {
 export interface PhaseStep {
   phase: Phase;
   since: LocalDate | null;
+  /** Whether nobody has yet said that the lab is really in this phase, and since when. */
+  toConfirm?: boolean;
+}
+
+/** Whether a move asks for the phase that a lab is in already, to say that it is so and since when. */
+export function confirmsPhase(history: readonly PhaseStep[], to: Phase): boolean {
+  const now = history.at(-1);
+  return now?.toConfirm === true && now.phase === to;
 }
 
 /** The phases that may follow, given the history so far, oldest first. */
@@ -55,7 +63,7 @@ export interface PhaseMove {
 
 /**
  * The step that a phase change adds, or a refusal that names field and reason. `unmetCriteria` are the issues of the
- * lab system's own entry criteria for the phase asked.
+ * lab system's own entry criteria for the phase asked. To confirm a phase asks nothing of the lab: it is there already.
  */
 export function advance(
   history: readonly PhaseStep[],
@@ -64,15 +72,16 @@ export function advance(
   { today, unmetCriteria }: { today: LocalDate; unmetCriteria: readonly FieldIssue[] },
 ): PhaseStep {
   const now = history.at(-1);
-  if (!nextPhases(history).includes(to)) {
+  const confirming = confirmsPhase(history, to);
+  if (!confirming && !nextPhases(history).includes(to)) {
     throw new Conflict("labs:error.moveNotAllowed", {}, [{ path: ["to"], code: "labs:error.moveNotAllowed" }]);
   }
   const issues: FieldIssue[] = [];
   if (on > today) issues.push({ path: ["on"], code: "labs:issue.futureDate" });
   if (now?.since && on < now.since)
     issues.push({ path: ["on"], code: "labs:issue.beforePhase", params: { since: now.since } });
-  if (now?.phase === "planned") issues.push(...missingFoundations(foundations));
-  issues.push(...unmetCriteria);
+  if (!confirming && now?.phase === "planned") issues.push(...missingFoundations(foundations));
+  if (!confirming) issues.push(...unmetCriteria);
   if (issues.length > 0) throw new RuleBroken("labs:error.notReady", {}, issues);
   return { phase: to, since: on };
 }

@@ -5,7 +5,10 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
-const listed = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], { cwd: root, encoding: "utf8" });
+const listed = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
+  cwd: root,
+  encoding: "utf8",
+});
 const sources = listed.split("\0").filter((file) => /\.(?:tsx?|mjs)$/.test(file) && !file.endsWith("/law.test.ts"));
 
 /** Names that say nothing of what stands inside. */

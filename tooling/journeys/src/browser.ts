@@ -1,9 +1,14 @@
 import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
 import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 
-const places = [process.env["TRAMA_CHROMIUM"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const places = [
+  process.env["TRAMA_CHROMIUM"],
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+];
 
 const flags = [
   "--no-sandbox",
@@ -28,8 +33,17 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 /** A page of its own session; whatever goes wrong in it fails the journey. */
-export async function openPage(browser: Browser, width: Width, faults: string[]): Promise<{ page: Page; context: BrowserContext }> {
-  const context = await browser.newContext({ viewport: widths[width], locale: "it-IT", timezoneId: "Europe/Rome", reducedMotion: "reduce" });
+export async function openPage(
+  browser: Browser,
+  width: Width,
+  faults: string[],
+): Promise<{ page: Page; context: BrowserContext }> {
+  const context = await browser.newContext({
+    viewport: widths[width],
+    locale: "it-IT",
+    timezoneId: "Europe/Rome",
+    reducedMotion: "reduce",
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(patienceMs);
   page.on("pageerror", (error) => faults.push(error.message));
@@ -60,7 +74,9 @@ export async function barriers(page: Page): Promise<string[]> {
   });
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
   return [
-    ...violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join(" ")} ${html.slice(0, 160)}`)),
+    ...violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, html }) => `${id}: ${target.join(" ")} ${html.slice(0, 160)}`),
+    ),
     ...(wide ? ["the page scrolls sideways"] : []),
   ];
 }

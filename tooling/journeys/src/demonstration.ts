@@ -61,7 +61,8 @@ export async function startDemonstration(territory = "pavia"): Promise<Demonstra
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (output += chunk.toString("utf8")));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk: Buffer) => (output += chunk.toString("utf8")));
   await untilReady(url, child, () => output);
   return {
     url,

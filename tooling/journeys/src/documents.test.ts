@@ -21,9 +21,14 @@ async function commandsOf(document: string): Promise<string[]> {
 }
 
 async function run(command: string, env: Record<string, string>): Promise<{ status: number | null; output: string }> {
-  const child = spawn("sh", ["-c", command], { cwd: root, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn("sh", ["-c", command], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let output = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (output += chunk.toString("utf8")));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk: Buffer) => (output += chunk.toString("utf8")));
   const [status] = (await once(child, "exit")) as [number | null];
   return { status, output };
 }

@@ -2,12 +2,14 @@ import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import { ProblemError } from "./problem";
 import { sessionQuery } from "./session";
 
-const retriable = (failures: number, error: Error) => failures < 2 && !(error instanceof ProblemError && error.status < 500);
+const retriable = (failures: number, error: Error) =>
+  failures < 2 && !(error instanceof ProblemError && error.status < 500);
 
 /** What the screens have loaded. When the API no longer knows the session, it is asked for again: the screens then ask to sign in. */
 export function createQueries(): QueryClient {
   const onError = (error: Error) => {
-    if (error instanceof ProblemError && error.status === 401) void queries.invalidateQueries({ queryKey: sessionQuery.queryKey });
+    if (error instanceof ProblemError && error.status === 401)
+      void queries.invalidateQueries({ queryKey: sessionQuery.queryKey });
   };
   const queries = new QueryClient({
     queryCache: new QueryCache({ onError }),

@@ -34,7 +34,11 @@ export function Account() {
         {say("admin:app.language")}
       </button>
       <button type="button" className="side-action" onClick={() => setColorScheme(light ? "dark" : "light")}>
-        {light ? <IconMoon size={18} stroke={1.7} aria-hidden="true" /> : <IconSun size={18} stroke={1.7} aria-hidden="true" />}
+        {light ? (
+          <IconMoon size={18} stroke={1.7} aria-hidden="true" />
+        ) : (
+          <IconSun size={18} stroke={1.7} aria-hidden="true" />
+        )}
         {say(light ? "admin:app.dark" : "admin:app.light")}
       </button>
       <button type="button" className="side-action" disabled={signOut.isPending} onClick={() => signOut.mutate()}>

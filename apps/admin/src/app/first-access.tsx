@@ -1,10 +1,10 @@
 import { Alert, Button, Stack, Text } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
-import { TextLink } from "./links";
 import { useChoosePassword } from "../api/session";
 import { useSay } from "../words/say";
 import { Entrance } from "./entrance";
+import { TextLink } from "./links";
 import { PasswordField } from "./password-field";
 import { SignInForm } from "./sign-in";
 
@@ -43,7 +43,11 @@ function ChoosePassword({ token, onChosen }: { token: string; onChosen: () => vo
         <PasswordField
           label={say("admin:access.repeat")}
           purpose="new-password"
-          error={differ && (tried || repeated.length >= password.length) && repeated !== "" ? say("admin:access.differ") : null}
+          error={
+            differ && (tried || repeated.length >= password.length) && repeated !== ""
+              ? say("admin:access.differ")
+              : null
+          }
           value={repeated}
           onChange={setRepeated}
         />
@@ -76,9 +80,7 @@ export function FirstAccess() {
       {token === "" ? (
         <Stack>
           <Text role="alert">{say("admin:access.noToken")}</Text>
-          <TextLink to="/">
-            {say("admin:access.toSignIn")}
-          </TextLink>
+          <TextLink to="/">{say("admin:access.toSignIn")}</TextLink>
         </Stack>
       ) : (
         <ChoosePassword token={token} onChosen={() => setChosen(true)} />

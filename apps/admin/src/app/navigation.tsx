@@ -40,7 +40,12 @@ export function Navigation() {
         .filter(({ verbs }) => verbs === null || verbs.some(may))
         .map(({ to, label, icon: Icon }) => (
           <li key={to}>
-            <Link to={to} className="nav-link" activeOptions={{ exact: to === "/" }} activeProps={{ "data-active": true, "aria-current": "page" }}>
+            <Link
+              to={to}
+              className="nav-link"
+              activeOptions={{ exact: to === "/" }}
+              activeProps={{ "data-active": true, "aria-current": "page" }}
+            >
               <Icon size={20} stroke={1.7} aria-hidden="true" />
               {say(label)}
               {to === "/" && <Waiting />}

@@ -1,6 +1,6 @@
 import { Text } from "@mantine/core";
-import { TextLink } from "./links";
 import { useSay } from "../words/say";
+import { TextLink } from "./links";
 import { Page } from "./page";
 
 /** An address that leads nowhere, for this person at least. */
@@ -9,9 +9,7 @@ export function NotFound() {
   return (
     <Page title={say("admin:app.notFound")} lead={say("admin:app.notFoundText")}>
       <Text>
-        <TextLink to="/">
-          {say("admin:app.home")}
-        </TextLink>
+        <TextLink to="/">{say("admin:app.home")}</TextLink>
       </Text>
     </Page>
   );

@@ -52,7 +52,13 @@ export function Page({ title, windowTitle = title, trail, lead, actions, childre
 /** A card of a screen, with its heading. */
 export function Card({ title, aside, children }: { title?: string; aside?: ReactNode; children: ReactNode }) {
   return (
-    <Box component="section" bg="var(--mantine-color-body)" p={{ base: "md", sm: "lg" }} bd="1px solid var(--trama-line)" style={{ borderRadius: 12 }}>
+    <Box
+      component="section"
+      bg="var(--mantine-color-body)"
+      p={{ base: "md", sm: "lg" }}
+      bd="1px solid var(--trama-line)"
+      style={{ borderRadius: 12 }}
+    >
       {title !== undefined && (
         <Group justify="space-between" align="baseline" mb="sm" gap="xs">
           <Title order={2} fz={18}>
@@ -71,7 +77,13 @@ export function Card({ title, aside, children }: { title?: string; aside?: React
 }
 
 /** What a query shows while it loads and when it fails; its content otherwise. */
-export function Loaded<T>({ query, children }: { query: { data: T | undefined; error: Error | null; refetch: () => unknown }; children: (data: T) => ReactNode }) {
+export function Loaded<T>({
+  query,
+  children,
+}: {
+  query: { data: T | undefined; error: Error | null; refetch: () => unknown };
+  children: (data: T) => ReactNode;
+}) {
   const say = useSay();
   if (query.data !== undefined) return <>{children(query.data)}</>;
   if (query.error) {

@@ -10,7 +10,11 @@ interface RecordLinkProps extends AnchorProps {
   children: ReactNode;
 }
 
-const reading: Readonly<Record<string, string>> = { lab: "readLab", organisation: "readOrganisation", person: "readPerson" };
+const reading: Readonly<Record<string, string>> = {
+  lab: "readLab",
+  organisation: "readOrganisation",
+  person: "readPerson",
+};
 
 /** Whether a record has a screen that the person signed in may open. */
 export function useMayOpen(): (record: RecordRef) => boolean {

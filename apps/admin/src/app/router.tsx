@@ -11,10 +11,18 @@ const accessRoute = createRoute({ getParentRoute: () => rootRoute, path: "/acces
 
 const anywhereElse = createRoute({ getParentRoute: () => shellRoute, path: "$", component: NotFound });
 
-const routeTree = rootRoute.addChildren([accessRoute, shellRoute.addChildren([todayRoute, ...labRoutes, ...directoryRoutes, ...territoryRoutes, anywhereElse])]);
+const routeTree = rootRoute.addChildren([
+  accessRoute,
+  shellRoute.addChildren([todayRoute, ...labRoutes, ...directoryRoutes, ...territoryRoutes, anywhereElse]),
+]);
 
 /** Every screen of the app and its address. */
-export const router = createRouter({ routeTree, basepath: "/admin", defaultNotFoundComponent: NotFound, scrollRestoration: true });
+export const router = createRouter({
+  routeTree,
+  basepath: "/admin",
+  defaultNotFoundComponent: NotFound,
+  scrollRestoration: true,
+});
 
 declare module "@tanstack/react-router" {
   interface Register {

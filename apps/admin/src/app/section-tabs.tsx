@@ -15,7 +15,12 @@ export function SectionTabs({ label, tabs }: { label: string; tabs: readonly Sec
       <ul className="tabs">
         {tabs.map(({ to, label: text, count = 0 }) => (
           <li key={to}>
-            <Link to={to} className="tab" activeOptions={{ exact: false }} activeProps={{ "data-active": true, "aria-current": "page" }}>
+            <Link
+              to={to}
+              className="tab"
+              activeOptions={{ exact: false }}
+              activeProps={{ "data-active": true, "aria-current": "page" }}
+            >
               {text}
               {count > 0 && (
                 <Badge size="sm" bg="var(--trama-warn-tint)" c="var(--trama-warn)">

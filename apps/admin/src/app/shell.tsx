@@ -1,33 +1,33 @@
 import { ActionIcon } from "@mantine/core";
-import { useMediaQuery } from "@mantine/hooks";
+import { useMediaQuery, useWindowEvent } from "@mantine/hooks";
 import { IconFlask, IconMenu2, IconX } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Outlet, useRouterState } from "@tanstack/react-router";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { sessionQuery } from "../api/session";
 import { StatusRegion } from "../forms/status-region";
 import { useSay } from "../words/say";
 import { Account } from "./account";
 import { Brand } from "./brand";
 import { Navigation } from "./navigation";
-import { Silence } from "./silence";
 import { SignIn } from "./sign-in";
+import { Silence } from "./silence";
 import { Starting } from "./starting";
 import { useFocusOnNavigation } from "./use-focus-on-navigation";
 
 /** The menu of a phone: it closes when it has led somewhere, and on Escape gives the keyboard back to its button. */
 function useMenu() {
-  const [opened, setOpened] = useState(false);
+  const address = useRouterState({ select: ({ location }) => location.href });
+  const [openedAt, setOpenedAt] = useState<string | null>(null);
   const narrow = useMediaQuery("(max-width: 47.99em)", false, { getInitialValueInEffect: false });
   const button = useRef<HTMLButtonElement>(null);
-  const address = useRouterState({ select: ({ location }) => location.href });
-  useEffect(() => setOpened(false), [address]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || !opened) return;
-    setOpened(false);
+  const opened = narrow && openedAt === address;
+  useWindowEvent("keydown", ({ key }) => {
+    if (key !== "Escape" || !opened) return;
+    setOpenedAt(null);
     button.current?.focus();
-  };
-  return { opened: opened && narrow, toggle: () => setOpened((before) => !before), button, onKeyDown };
+  });
+  return { opened, toggle: () => setOpenedAt(opened ? null : address), button };
 }
 
 function SignedIn({ demonstration }: { demonstration: boolean }) {
@@ -35,7 +35,7 @@ function SignedIn({ demonstration }: { demonstration: boolean }) {
   const main = useFocusOnNavigation();
   const menu = useMenu();
   return (
-    <div className="frame" onKeyDown={menu.onKeyDown}>
+    <div className="frame">
       <a href="#contenuto" className="skip">
         {say("admin:app.skip")}
       </a>

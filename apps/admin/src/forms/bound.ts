@@ -8,14 +8,16 @@ export interface Bound<F extends FieldValues, O> {
 
 /** The value of one field of a form, how to change it, and what is wrong with it. */
 export function useBound<F extends FieldValues, O>({ control, name }: Bound<F, O>) {
-  const { field, fieldState } = useController({ control, name });
+  const { field, fieldState, formState } = useController({ control, name });
   const value: unknown = field.value;
+  // A row just added is checked with its list: what its user has not reached yet is not said to be wrong.
+  const reached = fieldState.isTouched || fieldState.isDirty || formState.isSubmitted;
   return {
     value,
     set: (next: unknown) => field.onChange(next),
     onBlur: field.onBlur,
     ref: field.ref,
-    error: messageIn(fieldState.error),
+    error: reached ? messageIn(fieldState.error) : null,
   };
 }
 

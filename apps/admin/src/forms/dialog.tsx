@@ -35,7 +35,7 @@ export function Dialog({ title, onClose, held = false, children }: DialogProps) 
       transitionProps={{ duration: 0 }}
     >
       <Modal.Overlay />
-      <Modal.Content>
+      <Modal.Content className={classes.content}>
         <Modal.Title className={classes.title}>{title}</Modal.Title>
         <Modal.Body>{children}</Modal.Body>
         <Modal.CloseButton size="lg" className={classes.close} aria-label={say("admin:form.close")} />

@@ -21,7 +21,9 @@ export function weekdayText(day: string, language: Language): string {
 export function statedDateText(stated: string, language: Language): string {
   if (stated.length === 4) return stated;
   if (stated.length > 7) return dayText(stated, language);
-  return new Intl.DateTimeFormat(locales[language], { ...calendar, month: "long", year: "numeric" }).format(atMidnight(`${stated}-01`));
+  return new Intl.DateTimeFormat(locales[language], { ...calendar, month: "long", year: "numeric" }).format(
+    atMidnight(`${stated}-01`),
+  );
 }
 
 /** A number with thousands apart, also when they are only four digits: "7.100". */

@@ -26,7 +26,8 @@ export const messages: Translation<typeof it> = {
   "app.light": "Light theme",
   "app.dark": "Dark theme",
   "app.notFound": "This page does not exist",
-  "app.notFoundText": "The address is wrong, or what you are looking for has been moved or is not among what you may see.",
+  "app.notFoundText":
+    "The address is wrong, or what you are looking for has been moved or is not among what you may see.",
   "app.home": "Back to Today",
   "app.waiting_one": "{{count}} thing that cannot wait",
   "app.waiting_other": "{{count}} things that cannot wait",
@@ -60,7 +61,8 @@ export const messages: Translation<typeof it> = {
   "access.submit": "Save the password",
   "access.differ": "The two passwords are not the same.",
   "access.short": "Too short: at least 12 characters are needed.",
-  "access.noToken": "This link is not complete. Open it again from the message you received, or ask whoever administers the system for another.",
+  "access.noToken":
+    "This link is not complete. Open it again from the message you received, or ask whoever administers the system for another.",
   "access.toSignIn": "Go to sign-in",
   "access.done": "The password is saved: you can sign in now.",
   "form.save": "Save",
@@ -71,7 +73,8 @@ export const messages: Translation<typeof it> = {
   "form.remove": "Remove",
   "form.required": "required",
   "form.saved": "Saved.",
-  "form.stale": "Somebody else changed these data while you had them open. What you wrote is still here: reload to compare it with the current version.",
+  "form.stale":
+    "Somebody else changed these data while you had them open. What you wrote is still here: reload to compare it with the current version.",
   "form.reload": "See the current version",
   "form.reason": "Reason",
   "form.date": "Date",

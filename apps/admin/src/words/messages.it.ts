@@ -24,7 +24,8 @@ export const messages = {
   "app.light": "Tema chiaro",
   "app.dark": "Tema scuro",
   "app.notFound": "Questa pagina non c'è",
-  "app.notFoundText": "L'indirizzo è sbagliato, oppure ciò che cerchi è stato spostato o non è fra le cose che puoi vedere.",
+  "app.notFoundText":
+    "L'indirizzo è sbagliato, oppure ciò che cerchi è stato spostato o non è fra le cose che puoi vedere.",
   "app.home": "Torna a Oggi",
   "app.waiting_one": "{{count}} cosa che non può aspettare",
   "app.waiting_other": "{{count}} cose che non possono aspettare",
@@ -58,7 +59,8 @@ export const messages = {
   "access.submit": "Salva la password",
   "access.differ": "Le due password non sono uguali.",
   "access.short": "Mancano caratteri: servono almeno 12.",
-  "access.noToken": "Questo link non è completo. Aprilo di nuovo dal messaggio che hai ricevuto, oppure chiedine un altro a chi amministra il sistema.",
+  "access.noToken":
+    "Questo link non è completo. Aprilo di nuovo dal messaggio che hai ricevuto, oppure chiedine un altro a chi amministra il sistema.",
   "access.toSignIn": "Vai all'accesso",
   "access.done": "La password è salvata: ora puoi accedere.",
   "form.save": "Salva",
@@ -69,7 +71,8 @@ export const messages = {
   "form.remove": "Togli",
   "form.required": "obbligatorio",
   "form.saved": "Salvato.",
-  "form.stale": "Qualcun altro ha modificato questi dati mentre li avevi aperti. Quello che hai scritto è ancora qui: ricarica per confrontarlo con la versione attuale.",
+  "form.stale":
+    "Qualcun altro ha modificato questi dati mentre li avevi aperti. Quello che hai scritto è ancora qui: ricarica per confrontarlo con la versione attuale.",
   "form.reload": "Vedi la versione attuale",
   "form.reason": "Motivo",
   "form.date": "Data",

@@ -1,5 +1,5 @@
 import type { directoryCatalogue } from "@trama/directory";
-import type { kernelCatalogue, KeyOf } from "@trama/kernel";
+import type { KeyOf, kernelCatalogue } from "@trama/kernel";
 import type { labsCatalogue } from "@trama/labs";
 import type { territoryCatalogue } from "@trama/territory";
 import { useCallback } from "react";

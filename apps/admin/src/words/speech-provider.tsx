@@ -1,6 +1,6 @@
-import type { Language } from "@trama/kernel";
-import { speechOf } from "@trama/instance/browser";
 import { queryOptions, useSuspenseQuery } from "@tanstack/react-query";
+import { speechOf } from "@trama/instance/browser";
+import type { Language } from "@trama/kernel";
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
 import { I18nextProvider } from "react-i18next";
 import { api, contentOf, speakToApiIn } from "../api/client";

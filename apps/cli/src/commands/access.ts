@@ -12,7 +12,8 @@ export async function access(
 ): Promise<void> {
   if (email === undefined || (name === undefined) !== (role === undefined)) throw new CommandFailed("access.needs");
   const known = roleCodes.find((code) => code === role);
-  if (role !== undefined && known === undefined) throw new CommandFailed("access.unknownRole", { role, roles: roleCodes.join(", ") });
+  if (role !== undefined && known === undefined)
+    throw new CommandFailed("access.unknownRole", { role, roles: roleCodes.join(", ") });
   const address = await runErrand(settings, "access", { email, name: name ?? null, role: known ?? null });
   terminal.print("init.link", { email, hours: linkHours });
   terminal.write(`  ${address}\n`);

@@ -26,9 +26,16 @@ const Place: FC<{ page: Page; place: LabPlace }> = ({ page, place: { name, addre
 );
 
 /** The main place of a lab, and those it is linked to. */
-export const Places: FC<{ page: Page; lab: ShownLab }> = ({ page, lab: { mainPlace, linkedPlaces, diffuse, municipality } }) => (
+export const Places: FC<{ page: Page; lab: ShownLab }> = ({
+  page,
+  lab: { mainPlace, linkedPlaces, diffuse, municipality },
+}) => (
   <>
-    {mainPlace ? <Place page={page} place={mainPlace} /> : <p>{page.say("site:lab.placeNone", { municipality: municipality.name })}</p>}
+    {mainPlace ? (
+      <Place page={page} place={mainPlace} />
+    ) : (
+      <p>{page.say("site:lab.placeNone", { municipality: municipality.name })}</p>
+    )}
     {diffuse ? <p>{page.say("site:lab.diffuse")}</p> : null}
     {linkedPlaces.length > 0 ? (
       <>

@@ -64,6 +64,26 @@ describe("a change of phase", () => {
     expect((await advance(paused, "outreach", { on: "2026-02-20" })).phase).toBe("outreach");
   });
 
+  it("confirms the phase that a lab was loaded with, once, without adding a step to its life", async () => {
+    const id = await office.as({ kind: "system", name: "init" })(loadLab, {
+      name: "B",
+      slug: "b",
+      municipality: "111901",
+      phase: "activation",
+    });
+    const loaded = await office.as(office.coordinator)(readLab, { id });
+    expect(loaded).toMatchObject({ phaseToConfirm: true, phaseSince: null });
+    const confirmed = await advance(loaded, "activation", { on: "2025-09-15", reason: "Lo dice il verbale" });
+    expect(confirmed).toMatchObject({ phase: "activation", phaseToConfirm: false, phaseSince: "2025-09-15" });
+    expect(confirmed.attention.map(({ code }) => code)).not.toContain("phaseToConfirm");
+    expect(confirmed.history.filter(({ kind }) => kind === "phase")).toMatchObject([
+      { on: "2025-09-15", phase: "activation", reason: "Lo dice il verbale" },
+    ]);
+    expect(await office.refusal(advance(confirmed, "activation"))).toMatchObject({ code: "labs:error.moveNotAllowed" });
+    const paused = await advance(confirmed, "suspended");
+    expect(paused.nextPhases.map(({ phase }) => phase)).toEqual(["activation"]);
+  });
+
   it("from an old version is refused", async () => {
     const made = await office.openReady();
     await advance(made, "outreach");

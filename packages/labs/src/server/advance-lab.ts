@@ -1,15 +1,18 @@
 import { writeVerb } from "@trama/database";
 import { newId } from "@trama/kernel";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { AdvanceLab } from "../lab.js";
 import type { Lab } from "../lab-view.js";
-import { advance } from "../lifecycle.js";
+import { advance, confirmsPhase } from "../lifecycle.js";
 import { foundationsOf } from "../missing-for-phase.js";
 import { unmetCriteria } from "../protocol.js";
 import { authorOf, changeLab } from "./change-lab.js";
 import { labTables } from "./tables.js";
 
-/** Moves a lab to another phase from a day on, with the reason. The lab system says who approves. */
+/**
+ * Moves a lab to another phase from a day on, with the reason, or confirms the phase that it was loaded with. The lab
+ * system says who approves.
+ */
 export const advanceLab = writeVerb(
   "advanceLab",
   AdvanceLab,
@@ -18,8 +21,13 @@ export const advanceLab = writeVerb(
       const rules = { today: ctx.today, unmetCriteria: unmetCriteria(before, to, on) };
       const step = advance(before.phases, foundationsOf(before, on), { to, on }, rules);
       const { lab, labPhase } = labTables(ctx);
-      const row = { id: newId<"labPhase">(), labId: id, ...step, toConfirm: false, reason, author: authorOf(ctx) };
-      await ctx.db.insert(labPhase).values(row);
+      const entry = { ...step, toConfirm: false, reason, author: authorOf(ctx) };
+      if (confirmsPhase(before.phases, to)) {
+        const waiting = and(eq(labPhase.labId, id), eq(labPhase.toConfirm, true));
+        await ctx.db.update(labPhase).set(entry).where(waiting);
+      } else {
+        await ctx.db.insert(labPhase).values({ id: newId<"labPhase">(), labId: id, ...entry });
+      }
       await ctx.db.update(lab).set({ phase: step.phase }).where(eq(lab.id, id));
     }),
 );

@@ -16,10 +16,14 @@ export const Area = z
     municipalities: z.array(IstatCode).default([]).meta({ description: "Comuni dell'area; vuoto vuol dire tutti" }),
     ...provenance,
   })
-  .refine(({ kind, municipalities: { length } }) => (kind === "ambito" ? length === 0 : kind === "district" ? length > 0 : length === 1), {
-    path: ["municipalities"],
-    params: { message: "territory:issue.areaMunicipalities" },
-  })
+  .refine(
+    ({ kind, municipalities: { length } }) =>
+      kind === "ambito" ? length === 0 : kind === "district" ? length > 0 : length === 1,
+    {
+      path: ["municipalities"],
+      params: { message: "territory:issue.areaMunicipalities" },
+    },
+  )
   .meta({ id: "Area" });
 export type Area = z.output<typeof Area>;
 

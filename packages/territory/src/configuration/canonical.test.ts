@@ -122,7 +122,10 @@ const territory = fc
     const extent = fc.oneof(
       fc.constant({ kind: "ambito", municipalities: [] }),
       fc.record({ kind: fc.constant("district"), municipalities: fc.subarray(codes, { minLength: 1 }) }),
-      fc.record({ kind: fc.constant("municipality"), municipalities: fc.subarray(codes, { minLength: 1, maxLength: 1 }) }),
+      fc.record({
+        kind: fc.constant("municipality"),
+        municipalities: fc.subarray(codes, { minLength: 1, maxLength: 1 }),
+      }),
     );
     const area = fc
       .record({ code, name: text(80), extent, ...provenance })

@@ -124,7 +124,15 @@ const spoilt: [
     6,
     5,
   ],
-  ["a value outside its list", "kind: district", "kind: regione", ["areas", 0, "kind"], "kernel:issue.notInList", 13, 5],
+  [
+    "a value outside its list",
+    "kind: district",
+    "kind: regione",
+    ["areas", 0, "kind"],
+    "kernel:issue.notInList",
+    13,
+    5,
+  ],
   [
     "a municipality's area with two municipalities",
     "kind: district",

@@ -56,13 +56,19 @@ describe("the words of a territory", () => {
   });
 
   it("may be named after the lab by the territory too", () => {
-    const hub: Noun = { it: { one: "Porta {lab:del}", many: "Porte {lab:del}", gender: "f" }, en: { one: "{lab} Door", many: "{lab} Doors" } };
+    const hub: Noun = {
+      it: { one: "Porta {lab:del}", many: "Porte {lab:del}", gender: "f" },
+      en: { one: "{lab} Door", many: "{lab} Doors" },
+    };
     const stated = TerritoryWords.parse({ lab: officina, hub });
     expect(resolveWords(stated).hub.it.one).toBe("Porta dell'Officina");
   });
 
   it("refuse a wrong token, and a lab named after itself, at the text that holds it", () => {
-    const hub: Noun = { it: { one: "Porta {lab:dello}", many: "Porte", gender: "f" }, en: { one: "Door", many: "Doors" } };
+    const hub: Noun = {
+      it: { one: "Porta {lab:dello}", many: "Porte", gender: "f" },
+      en: { one: "Door", many: "Doors" },
+    };
     const lab: Noun = { ...officina, en: { one: "{lab} Lab", many: "Labs" } };
     expect(TerritoryWords.safeParse({ hub }).error?.issues).toMatchObject([
       { path: ["hub", "it", "one"], params: { message: "territory:issue.word.unknownForm", token: "{lab:dello}" } },

@@ -1,7 +1,7 @@
 import { defaultWords } from "./default-words.js";
 import { readMessage } from "./expand.js";
 import { MissingWordForm, type WordProblem } from "./missing-word-form.js";
-import { type Noun, nounTexts, StatedWords, type WordLanguage, wordLanguages, type Words } from "./noun.js";
+import { type Noun, nounTexts, StatedWords, type WordLanguage, type Words, wordLanguages } from "./noun.js";
 import { type NounCode, nounCodes } from "./noun-codes.js";
 
 /** The texts of one language with the lab's name in place of their tokens. */
@@ -65,7 +65,9 @@ function textsLeftOut(stated: StatedWords): { path: string[]; token: string }[] 
       const { many, short, shortMany } = noun[language];
       return [
         ...(many === undefined ? [{ path: [code, language, "many"], token: `{${code}:many}` }] : []),
-        ...(short !== undefined && shortMany === undefined ? [{ path: [code, language, "shortMany"], token: `{${code}:many short}` }] : []),
+        ...(short !== undefined && shortMany === undefined
+          ? [{ path: [code, language, "shortMany"], token: `{${code}:many short}` }]
+          : []),
       ];
     });
   });

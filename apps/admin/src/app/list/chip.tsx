@@ -11,7 +11,11 @@ const tones = {
 /** A short word beside a name; it says in words what its colour only repeats. */
 export function Chip({ tone, children }: { tone: keyof typeof tones; children: ReactNode }) {
   return (
-    <Badge {...tones[tone]} style={{ height: "auto", minHeight: 20, whiteSpace: "normal", overflow: "visible" }} styles={{ label: { whiteSpace: "normal" } }}>
+    <Badge
+      {...tones[tone]}
+      style={{ height: "auto", minHeight: 20, whiteSpace: "normal", overflow: "visible" }}
+      styles={{ label: { whiteSpace: "normal" } }}
+    >
       {children}
     </Badge>
   );

@@ -30,7 +30,11 @@ interface RecordTableProps<T, K extends string> {
 
 const atOnce = 100;
 
-function Heading<T, K extends string>({ column, sorting, onSort }: { column: Column<T, K> } & Pick<RecordTableProps<T, K>, "sorting" | "onSort">) {
+function Heading<T, K extends string>({
+  column,
+  sorting,
+  onSort,
+}: { column: Column<T, K> } & Pick<RecordTableProps<T, K>, "sorting" | "onSort">) {
   if (!column.sorts || !sorting || !onSort) {
     return (
       <th scope="col" className={column.number ? classes.number : undefined}>
@@ -41,7 +45,11 @@ function Heading<T, K extends string>({ column, sorting, onSort }: { column: Col
   const sorted = sorting.key === column.key;
   const Icon = sorted ? (sorting.descending ? IconArrowDown : IconArrowUp) : IconArrowsUpDown;
   return (
-    <th scope="col" aria-sort={sorted ? (sorting.descending ? "descending" : "ascending") : undefined} className={column.number ? classes.number : undefined}>
+    <th
+      scope="col"
+      aria-sort={sorted ? (sorting.descending ? "descending" : "ascending") : undefined}
+      className={column.number ? classes.number : undefined}
+    >
       <UnstyledButton className={classes.heading} onClick={() => onSort(column.key)}>
         {column.label}
         <Icon size={14} aria-hidden="true" className={sorted ? undefined : classes.faint} />
@@ -51,21 +59,37 @@ function Heading<T, K extends string>({ column, sorting, onSort }: { column: Col
 }
 
 /** The same facts as cards, on a narrow screen: the first column names the card. */
-function Cards<T extends { id: string }, K extends string>({ label, columns: [name, ...others], rows }: Pick<RecordTableProps<T, K>, "label" | "columns" | "rows">) {
+function Cards<T extends { id: string }, K extends string>({
+  label,
+  columns: [name, ...others],
+  rows,
+}: Pick<RecordTableProps<T, K>, "label" | "columns" | "rows">) {
   return (
     <ul className={classes.cards} aria-label={label}>
       {rows.map((row) => {
-        const cells = others.map((column) => ({ ...column, content: column.cell(row) })).filter(({ content }) => content !== null);
+        const cells = others
+          .map((column) => ({ ...column, content: column.cell(row) }))
+          .filter(({ content }) => content !== null);
         const facts = cells.filter(({ action }) => !action);
         return (
           <li key={row.id} className={classes.card}>
             {name?.cell(row)}
             {facts.length > 0 && (
               <dl className={classes.facts}>
-                {facts.flatMap(({ key, label: text, content }) => [<dt key={`${key} name`}>{text}</dt>, <dd key={key}>{content}</dd>])}
+                {facts.flatMap(({ key, label: text, content }) => [
+                  <dt key={`${key} name`}>{text}</dt>,
+                  <dd key={key}>{content}</dd>,
+                ])}
               </dl>
             )}
-            {cells.map(({ key, action, content }) => action && <div key={key} className={classes.action}>{content}</div>)}
+            {cells.map(
+              ({ key, action, content }) =>
+                action && (
+                  <div key={key} className={classes.action}>
+                    {content}
+                  </div>
+                ),
+            )}
           </li>
         );
       })}
@@ -74,7 +98,11 @@ function Cards<T extends { id: string }, K extends string>({ label, columns: [na
 }
 
 /** The order of the cards, which have no headings to choose it by. */
-function SortChoice<T, K extends string>({ columns, sorting, onSort }: Pick<RecordTableProps<T, K>, "columns"> & Required<Pick<RecordTableProps<T, K>, "sorting" | "onSort">>) {
+function SortChoice<T, K extends string>({
+  columns,
+  sorting,
+  onSort,
+}: Pick<RecordTableProps<T, K>, "columns"> & Required<Pick<RecordTableProps<T, K>, "sorting" | "onSort">>) {
   const say = useSay();
   const sortable = columns.filter(({ sorts }) => sorts);
   return (
@@ -91,7 +119,13 @@ function SortChoice<T, K extends string>({ columns, sorting, onSort }: Pick<Reco
 }
 
 /** A list of records: a table whose headings sort it, or cards on a narrow screen. Long lists are drawn a part at a time. */
-export function RecordTable<T extends { id: string }, K extends string>({ label, columns: all, rows, sorting, onSort }: RecordTableProps<T, K>) {
+export function RecordTable<T extends { id: string }, K extends string>({
+  label,
+  columns: all,
+  rows,
+  sorting,
+  onSort,
+}: RecordTableProps<T, K>) {
   const say = useSay();
   const narrow = useMediaQuery("(max-width: 58em)", false, { getInitialValueInEffect: false });
   const [drawn, setDrawn] = useState(atOnce);
@@ -108,7 +142,12 @@ export function RecordTable<T extends { id: string }, K extends string>({ label,
           <thead>
             <tr>
               {columns.map((column) => (
-                <Heading key={column.key} column={column} {...(sorting ? { sorting } : {})} {...(onSort ? { onSort } : {})} />
+                <Heading
+                  key={column.key}
+                  column={column}
+                  {...(sorting ? { sorting } : {})}
+                  {...(onSort ? { onSort } : {})}
+                />
               ))}
             </tr>
           </thead>

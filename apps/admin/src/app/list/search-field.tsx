@@ -4,7 +4,15 @@ import { useEffect, useState } from "react";
 import classes from "./list.module.css";
 
 /** The words sought in a list: what is typed goes into the address. */
-export function SearchField({ label, value = "", onChange }: { label: string; value?: string | undefined; onChange: (value: string | undefined) => void }) {
+export function SearchField({
+  label,
+  value = "",
+  onChange,
+}: {
+  label: string;
+  value?: string | undefined;
+  onChange: (value: string | undefined) => void;
+}) {
   const [typed, setTyped] = useState(value);
   useEffect(() => setTyped(value), [value]);
   return (

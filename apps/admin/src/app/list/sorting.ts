@@ -7,7 +7,10 @@ export function sortsOf<const K extends string>(keys: readonly K[]): Sort<K>[] {
 }
 
 /** The column a list is sorted by, and whether from the end; the first column when the address says nothing. */
-export function readSort<K extends string>(sort: Sort<K> | undefined, keys: readonly [K, ...K[]]): { key: K; descending: boolean } {
+export function readSort<K extends string>(
+  sort: Sort<K> | undefined,
+  keys: readonly [K, ...K[]],
+): { key: K; descending: boolean } {
   const key = keys.find((one) => one === sort || `-${one}` === sort);
   return { key: key ?? keys[0], descending: key !== undefined && sort !== key };
 }

@@ -18,9 +18,7 @@ export function DirectoryTrail({ part, record }: DirectoryTrailProps) {
   const { to, label } = parts[part];
   return (
     <nav aria-label={say("admin:directory.trail")}>
-      <TextLink to={to}>
-        {say(label)}
-      </TextLink>
+      <TextLink to={to}>{say(label)}</TextLink>
       {record && " › "}
       {record && (
         <TextLink to={`${to}/$id`} params={{ id: record.id }}>

@@ -1,7 +1,7 @@
 import { Navigate } from "@tanstack/react-router";
 import { useMay } from "../../api/session";
-import { useSay } from "../../words/say";
 import { EmptyList } from "../../app/list/empty-list";
+import { useSay } from "../../words/say";
 import { directoryTabs } from "./tabs";
 
 /** Leads to the first part of the directory that the person signed in may see. */

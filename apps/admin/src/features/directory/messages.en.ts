@@ -19,17 +19,13 @@ export const messages: Translation<typeof it> = {
   "directory.period.to": "until {{to}}",
   "directory.alsoIn": "also appears in {{territories}}",
   "directory.nothingToSee": "There is nothing in this section that your role may see.",
-  "directory.conflict.title": "Somebody else wrote something different: which do you keep?",
-  "directory.conflict.take": "Take theirs",
-  "directory.conflict.keep": "Keep yours",
-  "directory.conflict.takeOf": "Take theirs: {{field}}",
-  "directory.conflict.keepOf": "Keep yours: {{field}}",
   "directory.organisation.new": "New organisation",
   "directory.organisation.add": "Add the organisation",
   "directory.organisation.added": "{{name}} is among the organisations.",
   "directory.organisation.edit": "Edit {{name}}",
   "directory.organisation.search": "Search by name, municipality or kind",
-  "directory.organisation.none": "There are no organisations yet. Begin with those that lead or support the {lab:many}.",
+  "directory.organisation.none":
+    "There are no organisations yet. Begin with those that lead or support the {lab:many}.",
   "directory.organisation.count_one": "{{count}} organisation",
   "directory.organisation.count_other": "{{count}} organisations",
   "directory.organisation.some_one": "{{shown}} of {{count}} organisation",
@@ -88,7 +84,8 @@ export const messages: Translation<typeof it> = {
   "directory.role.none": "No access role: this person sees and changes nothing.",
   "directory.role.scope": "Over",
   "directory.role.scopeHint": "The whole territory, or only what concerns one organisation",
-  "directory.role.scopeHintOwn": "This role is only over what concerns one organisation: the {lab:many} it leads and those it takes part in",
+  "directory.role.scopeHintOwn":
+    "This role is only over what concerns one organisation: the {lab:many} it leads and those it takes part in",
   "directory.role.scopeMissing": "This role is over something of its own: choose an organisation.",
   "directory.role.everything": "The whole territory",
   "directory.role.oneLab": "{lab:A}",
@@ -113,6 +110,7 @@ export const messages: Translation<typeof it> = {
   "directory.role.may.project-manager": "Sees the {lab:many}, the organisations and the flags on the figures.",
   "directory.role.may.board-member": "Sees the {lab:many} and the organisations, and approves reports.",
   "directory.role.may.evaluator": "Sees the {lab:many}, the organisations and the flags on the figures.",
-  "directory.role.may.partner-contact": "Sees and updates their own organisation, and sees the {lab:many} it takes part in.",
+  "directory.role.may.partner-contact":
+    "Sees and updates their own organisation, and sees the {lab:many} it takes part in.",
   "directory.role.may.administrator": "Configures the territory and grants access roles; does not see the {lab:many}.",
 };

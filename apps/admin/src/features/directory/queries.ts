@@ -1,5 +1,5 @@
-import type { Organisation, Person } from "@trama/directory";
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import type { Organisation, Person } from "@trama/directory";
 import { api, contentOf } from "../../api/client";
 
 interface Part<T> {
@@ -61,6 +61,11 @@ export function useDirectoryChange<I, R>(send: (given: I) => Promise<R>) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: send,
-    onSuccess: () => Promise.all(["organisations", "people", "role-assignments", "labs", "flags"].map((first) => queries.invalidateQueries({ queryKey: [first] }))),
+    onSuccess: () =>
+      Promise.all(
+        ["organisations", "people", "role-assignments", "labs", "flags"].map((first) =>
+          queries.invalidateQueries({ queryKey: [first] }),
+        ),
+      ),
   });
 }

@@ -7,7 +7,11 @@ import { OrganisationSearch } from "./organisations/organisation-search";
 import { PeopleSearch } from "./people/people-search";
 import { RoleSearch } from "./roles/role-search";
 
-const section = createRoute({ getParentRoute: () => shellRoute, path: "/persone-e-organizzazioni", component: DirectoryPage });
+const section = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/persone-e-organizzazioni",
+  component: DirectoryPage,
+});
 
 const parts = [
   createRoute({ getParentRoute: () => section, path: "/", component: FirstTab }),

@@ -98,7 +98,8 @@ export const messages: Translation<typeof it> = {
   "territory.rule.collaborators": "from the number of collaborators",
   "territory.rule.microNetworks": "from the confirmed micro help networks",
   "territory.rule.declared": "declared by hand",
-  "territory.words.intro": "All the screens, the site and the documents speak with these words. The sentences show that articles and agreement are right.",
+  "territory.words.intro":
+    "All the screens, the site and the documents speak with these words. The sentences show that articles and agreement are right.",
   "territory.words.search": "Search for a word",
   "territory.words.meaning": "What it stands for",
   "territory.words.italian": "In Italian",
@@ -109,7 +110,8 @@ export const messages: Translation<typeof it> = {
   "territory.words.count_other": "{{count}} words",
   "territory.words.all_one": "The base word too ({{count}})",
   "territory.words.all_other": "The base words too ({{count}})",
-  "territory.flags.intro": "What does not add up in the figures. Nothing is repaired by itself: either the figure is mended, or it is taken note of.",
+  "territory.flags.intro":
+    "What does not add up in the figures. Nothing is repaired by itself: either the figure is mended, or it is taken note of.",
   "territory.flags.openTitle": "To look at",
   "territory.flags.acceptedTitle": "Taken note of",
   "territory.flags.none": "There is nothing to look at: the figures add up.",

@@ -95,7 +95,8 @@ export const messages = {
   "territory.rule.collaborators": "dal numero di collaboratori",
   "territory.rule.microNetworks": "dalle micro reti di aiuto confermate",
   "territory.rule.declared": "dichiarato a mano",
-  "territory.words.intro": "Con queste parole parlano tutte le schermate, il sito e i documenti. Le frasi mostrano che articoli e accordi tornano.",
+  "territory.words.intro":
+    "Con queste parole parlano tutte le schermate, il sito e i documenti. Le frasi mostrano che articoli e accordi tornano.",
   "territory.words.search": "Cerca una parola",
   "territory.words.meaning": "Che cosa indica",
   "territory.words.italian": "In italiano",
@@ -106,7 +107,8 @@ export const messages = {
   "territory.words.count_other": "{{count}} parole",
   "territory.words.all_one": "Anche la parola di base ({{count}})",
   "territory.words.all_other": "Anche le parole di base ({{count}})",
-  "territory.flags.intro": "Ciò che nei dati non torna. Non viene corretto da solo: o si sistema il dato, o se ne prende atto con una nota.",
+  "territory.flags.intro":
+    "Ciò che nei dati non torna. Non viene corretto da solo: o si sistema il dato, o se ne prende atto con una nota.",
   "territory.flags.openTitle": "Da guardare",
   "territory.flags.acceptedTitle": "Di cui si è preso atto",
   "territory.flags.none": "Non c'è nulla da guardare: i dati tornano.",

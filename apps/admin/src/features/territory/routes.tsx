@@ -6,7 +6,11 @@ import { SettingsPage } from "./settings-page";
 const section = createRoute({ getParentRoute: () => shellRoute, path: "/impostazioni", component: SettingsPage });
 
 const parts = [
-  createRoute({ getParentRoute: () => section, path: "/", component: () => <Navigate to="/impostazioni/territorio" replace /> }),
+  createRoute({
+    getParentRoute: () => section,
+    path: "/",
+    component: () => <Navigate to="/impostazioni/territorio" replace />,
+  }),
   createRoute({
     getParentRoute: () => section,
     path: "/territorio",
@@ -20,7 +24,10 @@ const parts = [
   createRoute({
     getParentRoute: () => section,
     path: "/parole",
-    validateSearch: z.object({ cerca: z.coerce.string().max(100).optional().catch(undefined), tutte: z.literal(true).optional().catch(undefined) }),
+    validateSearch: z.object({
+      cerca: z.coerce.string().max(100).optional().catch(undefined),
+      tutte: z.literal(true).optional().catch(undefined),
+    }),
     component: lazyRouteComponent(() => import("./words/words-tab"), "WordsTab"),
   }),
   createRoute({

@@ -21,7 +21,9 @@ export function SettingsPage() {
     { to: "/impostazioni/territorio", label: say("admin:territory.tab.territory") },
     { to: "/impostazioni/sistemi", label: say("admin:territory.tab.systems") },
     { to: "/impostazioni/parole", label: say("admin:territory.tab.words") },
-    ...(may("listFlags") ? [{ to: "/impostazioni/segnalazioni", label: say("admin:territory.tab.flags"), count: open }] : []),
+    ...(may("listFlags")
+      ? [{ to: "/impostazioni/segnalazioni", label: say("admin:territory.tab.flags"), count: open }]
+      : []),
   ];
   return (
     <Page
@@ -29,7 +31,14 @@ export function SettingsPage() {
       lead={say("admin:territory.lead")}
       actions={
         may("exportConfiguration") && (
-          <Button component="a" href="/api/territory/configuration" download={`${code}.yaml`} variant="default" size="md" leftSection={<IconDownload size={18} aria-hidden="true" />}>
+          <Button
+            component="a"
+            href="/api/territory/configuration"
+            download={`${code}.yaml`}
+            variant="default"
+            size="md"
+            leftSection={<IconDownload size={18} aria-hidden="true" />}
+          >
             {say("admin:territory.export")}
           </Button>
         )

@@ -1,13 +1,13 @@
 import { Button, Text } from "@mantine/core";
 import { useState } from "react";
+import { LabName } from "../../app/lab-name";
 import { Card } from "../../app/page";
 import { useSay } from "../../words/say";
-import { LabName } from "../../app/lab-name";
 import { MendLink } from "./mend-link";
 import type { LabInNeed } from "./needs";
+import classes from "./today.module.css";
 import { useAttentionText } from "./use-attention-text";
 import { useMayMend } from "./use-may-mend";
-import classes from "./today.module.css";
 
 const shownAtFirst = 6;
 

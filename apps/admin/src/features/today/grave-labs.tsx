@@ -1,21 +1,32 @@
 import { Text } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
+import { LabName } from "../../app/lab-name";
 import { Card } from "../../app/page";
 import { useSay } from "../../words/say";
-import { LabName } from "../../app/lab-name";
 import { MendLink } from "./mend-link";
 import type { LabInNeed } from "./needs";
+import classes from "./today.module.css";
 import { useAttentionText } from "./use-attention-text";
 import { useMayMend } from "./use-may-mend";
-import classes from "./today.module.css";
 
 /** The labs where something cannot wait: what is missing, line by line, and where it is mended. */
-export function GraveLabs({ labs, total, readsOnly }: { labs: readonly LabInNeed[]; total: number; readsOnly: boolean }) {
+export function GraveLabs({
+  labs,
+  total,
+  readsOnly,
+}: {
+  labs: readonly LabInNeed[];
+  total: number;
+  readsOnly: boolean;
+}) {
   const say = useSay();
   const mayMend = useMayMend();
   const text = useAttentionText();
   return (
-    <Card title={say(readsOnly ? "admin:today.labs.readersTitle" : "admin:today.labs.title")} aside={say("admin:today.labs.of", { count: labs.length, total })}>
+    <Card
+      title={say(readsOnly ? "admin:today.labs.readersTitle" : "admin:today.labs.title")}
+      aside={say("admin:today.labs.of", { count: labs.length, total })}
+    >
       {readsOnly && (
         <Text size="sm" c="dimmed" mb="sm">
           {say("admin:today.labs.readers")}

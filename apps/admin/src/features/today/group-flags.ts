@@ -10,7 +10,9 @@ export type FlagGroup = readonly [FlagView, ...FlagView[]];
 export function groupFlags(flags: readonly FlagView[]): FlagGroup[] {
   const groups: [FlagView, ...FlagView[]][] = [];
   for (const flag of flags) {
-    const same = groupable.includes(flag.rule) ? groups.find(([first]) => first.rule === flag.rule && first.severity === flag.severity) : undefined;
+    const same = groupable.includes(flag.rule)
+      ? groups.find(([first]) => first.rule === flag.rule && first.severity === flag.severity)
+      : undefined;
     if (same) same.push(flag);
     else groups.push([flag]);
   }

@@ -10,7 +10,11 @@ export function MendLink({ lab, need }: { lab: LabSummary; need: Attention }) {
   const { label, on } = mendOf(lab, need);
   const mend = say(label);
   return (
-    <RecordLink record={on} className={classes.action} aria-label={say("admin:today.mend.on", { mend, name: lab.name })}>
+    <RecordLink
+      record={on}
+      className={classes.action}
+      aria-label={say("admin:today.mend.on", { mend, name: lab.name })}
+    >
       {mend}
     </RecordLink>
   );

@@ -19,7 +19,10 @@ const ways: Record<Attention["code"], { verb: string; label: MessageKey }> = {
 };
 
 /** The way to mend what a lab needs: on its own page, or on the person's when only a name is to be entered. */
-export function mendOf({ id, leadPerson }: Pick<LabSummary, "id" | "leadPerson">, { code }: Pick<Attention, "code">): Mend {
+export function mendOf(
+  { id, leadPerson }: Pick<LabSummary, "id" | "leadPerson">,
+  { code }: Pick<Attention, "code">,
+): Mend {
   const inPerson = code === "leadNameToEnter" && leadPerson !== null;
   return { ...ways[code], on: inPerson ? { kind: "person", id: leadPerson.id } : { kind: "lab", id } };
 }

@@ -10,7 +10,8 @@ export const messages = {
   "today.labs.more_one": "Mostra {lab:un altro|un'altra} {lab}",
   "today.labs.more_other": "Mostra {lab:altri|altre} {{count}} {lab:many}",
   "today.labs.well": "{lab:Tutti|Tutte} {lab:i} hanno ciò che serve.",
-  "today.labs.readers": "Chi coordina o conduce {lab:i} può {lab:sistemarli|sistemarle}: tu puoi vedere a che punto sono.",
+  "today.labs.readers":
+    "Chi coordina o conduce {lab:i} può {lab:sistemarli|sistemarle}: tu puoi vedere a che punto sono.",
   "today.mend.leadOrganisation": "Indica l'organizzazione",
   "today.mend.leadPerson": "Indica la persona",
   "today.mend.mainPlace": "Aggiungi il luogo",

@@ -39,7 +39,11 @@ export function flagsToSee(
 }
 
 /** How many things cannot wait and are for the reader to mend: labs, for who runs them, and flags. */
-export function urgency(labs: readonly LabInNeed[], flags: readonly FlagView[], may: (verb: string) => boolean): number {
+export function urgency(
+  labs: readonly LabInNeed[],
+  flags: readonly FlagView[],
+  may: (verb: string) => boolean,
+): number {
   const mine = may("reviseLab") ? labs.filter(({ grave }) => grave.length > 0) : [];
   return mine.length + flags.filter(isGrave).length;
 }

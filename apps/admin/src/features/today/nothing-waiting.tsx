@@ -10,7 +10,9 @@ export function NothingWaiting() {
   const may = useMay();
   const ways = [
     ...(may("listLabs") ? [{ to: "/laboratori", label: say("admin:nav.labs") }] : []),
-    ...(may("listOrganisations") || may("listPeople") ? [{ to: "/persone-e-organizzazioni", label: say("admin:nav.directory") }] : []),
+    ...(may("listOrganisations") || may("listPeople")
+      ? [{ to: "/persone-e-organizzazioni", label: say("admin:nav.directory") }]
+      : []),
     ...(may("listFlags") ? [{ to: "/impostazioni", label: say("admin:nav.settings") }] : []),
   ];
   const known = ways.length > 0;

@@ -12,7 +12,7 @@ import classes from "./today.module.css";
 
 const shownAtMost = 6;
 
-const nameOf = ({ numbers }: FlagView) => String(numbers["name"] ?? "");
+const nameOf = ({ numbers }: FlagView) => String(numbers.name ?? "");
 
 /** Where a flag is decided: on the record it speaks of, or among the flags of the territory. */
 function FlagLink({ flag, named }: { flag: FlagView; named: boolean }) {
@@ -76,7 +76,8 @@ export function OpenFlags({ flags, others }: { flags: readonly FlagView[]; other
       {(hidden > 0 || others > 0) && (
         <Text size="sm" c="dimmed" mt={shown.length > 0 ? "sm" : 0}>
           {hidden > 0 && `${say("admin:today.flags.more", { count: hidden })} `}
-          {others > 0 && say(flags.length > 0 ? "admin:today.flags.others" : "admin:today.flags.readers", { count: others })}
+          {others > 0 &&
+            say(flags.length > 0 ? "admin:today.flags.others" : "admin:today.flags.readers", { count: others })}
         </Text>
       )}
     </Card>

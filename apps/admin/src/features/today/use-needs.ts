@@ -28,7 +28,15 @@ export function useNeeds(): { data: Needs | undefined; error: Error | null; refe
   const inNeed = labsInNeed(labs.data ?? []);
   const { mine, others } = flagsToSee(flags.data ?? [], { may, labsListed: mayLabs });
   return {
-    data: ready ? { labs: inNeed, ofLabs: labs.data?.length ?? 0, flags: mine, flagsForOthers: others, urgent: urgency(inNeed, mine, may) } : undefined,
+    data: ready
+      ? {
+          labs: inNeed,
+          ofLabs: labs.data?.length ?? 0,
+          flags: mine,
+          flagsForOthers: others,
+          urgent: urgency(inNeed, mine, may),
+        }
+      : undefined,
     error: labs.error ?? flags.error,
     refetch: () => Promise.all([mayLabs && labs.refetch(), mayFlags && flags.refetch()]),
   };

@@ -1,16 +1,16 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import type { Organisation } from "@trama/directory";
-import { ButtonLink } from "../../../app/links";
 import { api, contentOf, ifMatch } from "../../../api/client";
+import { ButtonLink } from "../../../app/links";
 import { Loaded, Page } from "../../../app/page";
 import { announce } from "../../../forms/announcement";
+import { Conflicts } from "../../../forms/conflicts";
+import { PageForm } from "../../../forms/page-form";
 import { useServerErrors } from "../../../forms/use-domain-form";
+import { useVersionedForm } from "../../../forms/use-versioned-form";
 import { useSay } from "../../../words/say";
 import { DirectoryTrail } from "../directory-trail";
-import { Conflicts } from "../forms/conflicts";
-import { PageForm } from "../forms/page-form";
-import { useVersionedForm } from "../forms/use-versioned-form";
 import { organisationQuery, useDirectoryChange } from "../queries";
 import { factsOf, OrganisationFacts, organisationFields, organisationLabels } from "./organisation-facts";
 import { OrganisationFields } from "./organisation-fields";
@@ -26,13 +26,15 @@ function EditOrganisation({ organisation }: { organisation: Organisation }) {
   const queries = useQueryClient();
   const factText = useFactText();
   const params = { id: organisation.id };
-  const { form, version, conflicts, settle, merge, draft } = useVersionedForm({
+  const { form, version, conflicts, settle, merge, merged, draft } = useVersionedForm({
     schema: OrganisationFacts,
     name: `directory.organisation.${organisation.id}`,
     record: versioned(organisation),
     reload: async () => versioned(await queries.fetchQuery({ ...organisationQuery(organisation.id), staleTime: 0 })),
   });
-  const save = useDirectoryChange((json: OrganisationFacts) => contentOf(api.organisations[":id"].$put({ param: params, json }, ifMatch(version))));
+  const save = useDirectoryChange((json: OrganisationFacts) =>
+    contentOf(api.organisations[":id"].$put({ param: params, json }, ifMatch(version))),
+  );
   useServerErrors(form, save.error);
   const submit = form.handleSubmit((facts) =>
     save.mutate(facts, {
@@ -55,6 +57,7 @@ function EditOrganisation({ organisation }: { organisation: Organisation }) {
       error={save.error}
       onReload={() => void merge().then(() => save.reset())}
       draft={draft}
+      merged={merged}
       conflicts={<Conflicts conflicts={conflicts} label={label} text={factText} onSettle={settle} />}
       cancel={
         <ButtonLink to={place} params={params} variant="default" size="md" onClick={draft.clear}>
@@ -72,7 +75,9 @@ export function EditOrganisationPage() {
   const say = useSay();
   const { id } = useParams({ from: "/shell/persone-e-organizzazioni/organizzazioni/$id/modifica" });
   const query = useQuery(organisationQuery(id));
-  const title = query.data ? say("admin:directory.organisation.edit", { name: query.data.name }) : say("admin:form.edit");
+  const title = query.data
+    ? say("admin:directory.organisation.edit", { name: query.data.name })
+    : say("admin:form.edit");
   return (
     <Page title={title} trail={<DirectoryTrail part="organisations" {...(query.data ? { record: query.data } : {})} />}>
       <Loaded query={query}>{(organisation) => <EditOrganisation key={id} organisation={organisation} />}</Loaded>

@@ -1,15 +1,15 @@
 import { useNavigate } from "@tanstack/react-router";
-import { ButtonLink } from "../../../app/links";
 import { api, contentOf } from "../../../api/client";
+import { ButtonLink } from "../../../app/links";
 import { Page } from "../../../app/page";
 import { announce } from "../../../forms/announcement";
+import { PageForm } from "../../../forms/page-form";
 import { useDomainForm, useServerErrors } from "../../../forms/use-domain-form";
 import { useDraft } from "../../../forms/use-draft";
 import { useSay } from "../../../words/say";
 import { DirectoryTrail } from "../directory-trail";
-import { PageForm } from "../forms/page-form";
 import { useDirectoryChange } from "../queries";
-import { OrganisationFacts, factsOf } from "./organisation-facts";
+import { factsOf, OrganisationFacts } from "./organisation-facts";
 import { OrganisationFields } from "./organisation-fields";
 
 /** Adds an organisation to the directory. */
@@ -18,7 +18,9 @@ export function NewOrganisationPage() {
   const navigate = useNavigate();
   const form = useDomainForm(OrganisationFacts, factsOf());
   const draft = useDraft(form, "organisation:new");
-  const save = useDirectoryChange((facts: OrganisationFacts) => contentOf(api.organisations.$post({ json: { ...facts, src: null } })));
+  const save = useDirectoryChange((facts: OrganisationFacts) =>
+    contentOf(api.organisations.$post({ json: { ...facts, src: null } })),
+  );
   useServerErrors(form, save.error);
   const submit = form.handleSubmit((facts) =>
     save.mutate(facts, {

@@ -1,7 +1,7 @@
 import { Box, Text } from "@mantine/core";
+import { Chip } from "../../../app/list/chip";
 import { RecordLink } from "../../../app/record-link";
 import { useSay } from "../../../words/say";
-import { Chip } from "../../../app/list/chip";
 import type { OrganisationRow } from "./organisation-rows";
 
 export function NameCell({ row: { id, name, fullName } }: { row: OrganisationRow }) {

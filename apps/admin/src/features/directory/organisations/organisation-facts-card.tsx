@@ -25,12 +25,20 @@ export function OrganisationFactsCard({ organisation }: { organisation: Organisa
       <dl className={classes.facts}>
         {known.flatMap((field) => [
           <dt key={`${field} name`}>{say(organisationLabels[field])}</dt>,
-          <dd key={field}>{field === "web" && facts.web ? <Anchor href={facts.web}>{facts.web}</Anchor> : text({ field, theirs: facts[field] })}</dd>,
+          <dd key={field}>
+            {field === "web" && facts.web ? (
+              <Anchor href={facts.web}>{facts.web}</Anchor>
+            ) : (
+              text({ field, theirs: facts[field] })
+            )}
+          </dd>,
         ])}
       </dl>
       {missing.length > 0 && (
         <Text size="sm" c="dimmed" mt={known.length > 0 ? "md" : 0}>
-          {say("admin:directory.organisation.missing", { fields: missing.map((field) => lowerFirst(say(organisationLabels[field]))).join(", ") })}
+          {say("admin:directory.organisation.missing", {
+            fields: missing.map((field) => lowerFirst(say(organisationLabels[field]))).join(", "),
+          })}
         </Text>
       )}
     </Card>

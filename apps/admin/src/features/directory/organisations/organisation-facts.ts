@@ -30,7 +30,17 @@ export const organisationFields = Object.keys(organisationLabels) as Organisatio
 /** The facts of an organisation that exists, ready to be changed; of a new one, nothing yet. */
 export function factsOf(organisation?: Organisation): OrganisationFacts {
   if (!organisation) {
-    const nothing = { fullName: null, municipality: null, headcount: null, seat: null, web: null, fiscalCode: null, runtsSection: null, ipaCode: null, note: null };
+    const nothing = {
+      fullName: null,
+      municipality: null,
+      headcount: null,
+      seat: null,
+      web: null,
+      fiscalCode: null,
+      runtsSection: null,
+      ipaCode: null,
+      note: null,
+    };
     return { name: "", kind: "", functions: [], aliases: [], alsoIn: [], ...nothing };
   }
   const { id: _id, slug: _slug, version: _version, src: _src, ...facts } = organisation;

@@ -11,11 +11,19 @@ import { type OrganisationFactsInput, organisationLabels } from "./organisation-
 import { useNames } from "./use-names";
 
 /** The fields of an organisation: who it is, where, its codes, and what helps to tell it from others. */
-export function OrganisationFields<O>({ control, kept }: { control: Control<OrganisationFactsInput, unknown, O>; kept?: string }) {
+export function OrganisationFields<O>({
+  control,
+  kept,
+}: {
+  control: Control<OrganisationFactsInput, unknown, O>;
+  kept?: string;
+}) {
   const say = useSay();
   const { municipalities } = useTerritory();
   const { terms } = useNames();
-  const kinds = terms.filter(({ code, retired }) => !retired || code === kept).map(({ code, name }) => ({ value: code, label: name }));
+  const kinds = terms
+    .filter(({ code, retired }) => !retired || code === kept)
+    .map(({ code, name }) => ({ value: code, label: name }));
   const field = (name: keyof OrganisationFactsInput) => ({ control, name, label: say(organisationLabels[name]) });
   return (
     <>
@@ -29,7 +37,11 @@ export function OrganisationFields<O>({ control, kept }: { control: Control<Orga
       </Card>
       <Card title={say("admin:directory.organisation.where")}>
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
-          <SelectField {...field("municipality")} none={say("admin:directory.organisation.noMunicipality")} options={municipalities.map(({ istat, name }) => ({ value: istat, label: name }))} />
+          <SelectField
+            {...field("municipality")}
+            none={say("admin:directory.organisation.noMunicipality")}
+            options={municipalities.map(({ istat, name }) => ({ value: istat, label: name }))}
+          />
           <TextField {...field("seat")} />
           <TextField {...field("web")} hint={say("admin:directory.organisation.webHint")} />
         </SimpleGrid>

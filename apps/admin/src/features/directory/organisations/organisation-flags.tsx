@@ -3,8 +3,8 @@ import { useQuery } from "@tanstack/react-query";
 import type { Organisation } from "@trama/directory";
 import type { FlagView } from "@trama/territory";
 import { useState } from "react";
-import { TextLink } from "../../../app/links";
 import { useMay } from "../../../api/session";
+import { TextLink } from "../../../app/links";
 import { Card } from "../../../app/page";
 import { useSay } from "../../../words/say";
 import { AcceptFlagDialog } from "../../territory/flags/accept-flag-dialog";
@@ -21,7 +21,9 @@ export function OrganisationFlags({ organisation: { id } }: { organisation: Orga
   const may = useMay();
   const { data: flags } = useQuery({ ...flagsQuery, enabled: may("listFlags") });
   const [accepting, setAccepting] = useState<FlagView | null>(null);
-  const open = (flags ?? []).filter(({ about, accepted }) => about?.kind === "organisation" && about.id === id && accepted === null);
+  const open = (flags ?? []).filter(
+    ({ about, accepted }) => about?.kind === "organisation" && about.id === id && accepted === null,
+  );
   if (open.length === 0) return null;
   return (
     <Card title={say("admin:directory.toLook")}>

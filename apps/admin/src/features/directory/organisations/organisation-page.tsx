@@ -1,13 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import type { Organisation } from "@trama/directory";
-import { ButtonLink } from "../../../app/links";
 import { useMay } from "../../../api/session";
+import { ButtonLink } from "../../../app/links";
 import { Loaded, Page } from "../../../app/page";
 import { useSay } from "../../../words/say";
 import { DirectoryTrail } from "../directory-trail";
-import classes from "../record.module.css";
 import { organisationQuery } from "../queries";
+import classes from "../record.module.css";
 import { OrganisationFactsCard } from "./organisation-facts-card";
 import { OrganisationFlags } from "./organisation-flags";
 import { OrganisationLabs } from "./organisation-labs";

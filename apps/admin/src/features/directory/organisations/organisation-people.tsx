@@ -1,8 +1,8 @@
 import { Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import type { Organisation } from "@trama/directory";
-import { TextLink } from "../../../app/links";
 import { useMay } from "../../../api/session";
+import { TextLink } from "../../../app/links";
 import { Card, Loaded } from "../../../app/page";
 import { useSay } from "../../../words/say";
 import { PersonName } from "../people/person-name";
@@ -25,7 +25,11 @@ export function OrganisationPeople({ organisation: { id } }: { organisation: Org
     <Card title={say("directory:person.many")} aside={add}>
       <Loaded query={people}>
         {(all) => {
-          const here = all.flatMap((person) => person.positions.filter(({ organisationId }) => organisationId === id).map((position) => ({ person, position })));
+          const here = all.flatMap((person) =>
+            person.positions
+              .filter(({ organisationId }) => organisationId === id)
+              .map((position) => ({ person, position })),
+          );
           if (here.length === 0) return <Text c="dimmed">{say("admin:directory.organisation.noPeople")}</Text>;
           return (
             <ul className={classes.list}>

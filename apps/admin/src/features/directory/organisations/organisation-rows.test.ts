@@ -4,15 +4,34 @@ import { describe, expect, it } from "vitest";
 import { organisationRows } from "./organisation-rows";
 
 const one = (name: string, facts: object = {}): Organisation =>
-  Organisation.parse({ id: newId<"organisation">(), slug: name, version: 1, src: null, name, kind: "association", ...facts });
+  Organisation.parse({
+    id: newId<"organisation">(),
+    slug: name,
+    version: 1,
+    src: null,
+    name,
+    kind: "association",
+    ...facts,
+  });
 
-const names = { kinds: new Map([["association", "Associazione"], ["school", "Scuola"]]), municipalities: new Map([["018110", "Pavia"]]) };
+const names = {
+  kinds: new Map([
+    ["association", "Associazione"],
+    ["school", "Scuola"],
+  ]),
+  municipalities: new Map([["018110", "Pavia"]]),
+};
 const all = [
   one("Zenit", { headcount: 2, aliases: ["Zénith"] }),
   one("acli", { headcount: null, municipality: "018110" }),
   one("Istituto Manzoni", { kind: "school", headcount: 40, alsoIn: ["altrove"] }),
 ];
-const shown = (search: object) => organisationRows(all, { cerca: undefined, tipo: undefined, comune: undefined, ordine: undefined, ...search }, names).map(({ name }) => name);
+const shown = (search: object) =>
+  organisationRows(
+    all,
+    { cerca: undefined, tipo: undefined, comune: undefined, ordine: undefined, ...search },
+    names,
+  ).map(({ name }) => name);
 
 describe("organisationRows", () => {
   it("goes by name, whatever the capitals", () => {

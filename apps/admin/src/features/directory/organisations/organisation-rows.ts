@@ -1,7 +1,7 @@
 import type { Organisation } from "@trama/directory";
 import { compareKnown, compareText, matches } from "../../../app/list/matching";
 import { readSort } from "../../../app/list/sorting";
-import { type OrganisationKey, organisationKeys, type OrganisationSearch } from "./organisation-search";
+import { type OrganisationKey, type OrganisationSearch, organisationKeys } from "./organisation-search";
 
 /** An organisation as the list shows it: its kind and municipality in words. */
 export interface OrganisationRow extends Organisation {
@@ -23,7 +23,11 @@ const compare: Record<OrganisationKey, (a: OrganisationRow, b: OrganisationRow, 
 };
 
 /** The organisations that a search shows, in its order; equals go by name. */
-export function organisationRows(organisations: readonly Organisation[], search: OrganisationSearch, { kinds, municipalities }: Names): OrganisationRow[] {
+export function organisationRows(
+  organisations: readonly Organisation[],
+  search: OrganisationSearch,
+  { kinds, municipalities }: Names,
+): OrganisationRow[] {
   const { key, descending } = readSort(search.ordine, organisationKeys);
   const turn = descending ? -1 : 1;
   return organisations
@@ -32,7 +36,9 @@ export function organisationRows(organisations: readonly Organisation[], search:
       kindName: kinds.get(one.kind) ?? one.kind,
       municipalityName: one.municipality === null ? null : (municipalities.get(one.municipality) ?? one.municipality),
     }))
-    .filter((row) => matches([row.name, row.fullName, ...row.aliases, row.municipalityName, row.kindName], search.cerca))
+    .filter((row) =>
+      matches([row.name, row.fullName, ...row.aliases, row.municipalityName, row.kindName], search.cerca),
+    )
     .filter(({ kind }) => search.tipo === undefined || kind === search.tipo)
     .filter(({ municipality }) => search.comune === undefined || municipality === search.comune)
     .sort((a, b) => compare[key](a, b, turn) || compareText(a.name, b.name));

@@ -2,20 +2,20 @@ import { Button, NativeSelect, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { Organisation } from "@trama/directory";
-import { ButtonLink } from "../../../app/links";
 import { useMay } from "../../../api/session";
-import { Loaded } from "../../../app/page";
-import { useSay } from "../../../words/say";
-import { useFormat } from "../../../words/use-format";
+import { ButtonLink } from "../../../app/links";
 import { EmptyList } from "../../../app/list/empty-list";
 import { type Column, RecordTable } from "../../../app/list/record-table";
 import { SearchField } from "../../../app/list/search-field";
 import { nextSort, readSort } from "../../../app/list/sorting";
 import { Toolbar } from "../../../app/list/toolbar";
+import { Loaded } from "../../../app/page";
+import { useSay } from "../../../words/say";
+import { useFormat } from "../../../words/use-format";
 import { organisationsQuery } from "../queries";
 import { Known, NameCell, NoteCell } from "./organisation-cells";
 import { type OrganisationRow, organisationRows } from "./organisation-rows";
-import { type OrganisationKey, organisationKeys, type OrganisationSearch } from "./organisation-search";
+import { type OrganisationKey, type OrganisationSearch, organisationKeys } from "./organisation-search";
 import { useNames } from "./use-names";
 
 const unfiltered = { cerca: undefined, tipo: undefined, comune: undefined };
@@ -37,7 +37,12 @@ function useColumns(): Column<OrganisationRow, OrganisationKey>[] {
   return [
     { key: "name", label: say("directory:organisation.name"), sorts: true, cell: (row) => <NameCell row={row} /> },
     { key: "kind", label: say("directory:organisation.kind"), sorts: true, cell: ({ kindName }) => kindName },
-    { key: "municipality", label: say("directory:organisation.municipality"), sorts: true, cell: ({ municipalityName }) => municipalityName },
+    {
+      key: "municipality",
+      label: say("directory:organisation.municipality"),
+      sorts: true,
+      cell: ({ municipalityName }) => municipalityName,
+    },
     {
       key: "headcount",
       label: say("directory:organisation.headcount"),
@@ -45,7 +50,12 @@ function useColumns(): Column<OrganisationRow, OrganisationKey>[] {
       number: true,
       cell: ({ headcount }) => <Known>{headcount === null ? null : number(headcount)}</Known>,
     },
-    { key: "note", label: say("admin:directory.toKnow"), sorts: true, cell: (row) => (row.alsoIn.length > 0 ? <NoteCell row={row} /> : null) },
+    {
+      key: "note",
+      label: say("admin:directory.toKnow"),
+      sorts: true,
+      cell: (row) => (row.alsoIn.length > 0 ? <NoteCell row={row} /> : null),
+    },
   ];
 }
 
@@ -55,7 +65,8 @@ function OrganisationList({ all }: { all: readonly Organisation[] }) {
   const columns = useColumns();
   const search = useSearch({ from: "/shell/persone-e-organizzazioni/organizzazioni" });
   const navigate = useNavigate({ from: "/persone-e-organizzazioni/organizzazioni" });
-  const change = (changed: Partial<OrganisationSearch>) => void navigate({ search: (now) => ({ ...now, ...changed }), replace: true, resetScroll: false });
+  const change = (changed: Partial<OrganisationSearch>) =>
+    void navigate({ search: (now) => ({ ...now, ...changed }), replace: true, resetScroll: false });
   if (all.length === 0) {
     return (
       <EmptyList text={say("admin:directory.organisation.none")}>
@@ -65,22 +76,34 @@ function OrganisationList({ all }: { all: readonly Organisation[] }) {
   }
   const rows = organisationRows(all, search, names);
   const sorting = readSort(search.ordine, organisationKeys);
-  const kinds = names.terms.filter(({ code }) => all.some(({ kind }) => kind === code)).sort((a, b) => a.name.localeCompare(b.name));
+  const kinds = names.terms
+    .filter(({ code }) => all.some(({ kind }) => kind === code))
+    .sort((a, b) => a.name.localeCompare(b.name));
   const towns = [...names.municipalities].filter(([istat]) => all.some(({ municipality }) => municipality === istat));
   return (
     <>
       <Toolbar action={<NewOrganisation />}>
-        <SearchField label={say("admin:directory.organisation.search")} value={search.cerca} onChange={(cerca) => change({ cerca })} />
+        <SearchField
+          label={say("admin:directory.organisation.search")}
+          value={search.cerca}
+          onChange={(cerca) => change({ cerca })}
+        />
         <NativeSelect
           label={say("directory:organisation.kind")}
-          data={[{ value: "", label: say("admin:directory.every") }, ...kinds.map(({ code, name }) => ({ value: code, label: name }))]}
+          data={[
+            { value: "", label: say("admin:directory.every") },
+            ...kinds.map(({ code, name }) => ({ value: code, label: name })),
+          ]}
           value={search.tipo ?? ""}
           onChange={({ currentTarget: { value } }) => change({ tipo: value || undefined })}
         />
         {towns.length > 0 && (
           <NativeSelect
             label={say("directory:organisation.municipality")}
-            data={[{ value: "", label: say("admin:directory.every") }, ...towns.map(([value, label]) => ({ value, label }))]}
+            data={[
+              { value: "", label: say("admin:directory.every") },
+              ...towns.map(([value, label]) => ({ value, label })),
+            ]}
             value={search.comune ?? ""}
             onChange={({ currentTarget: { value } }) => change({ comune: value || undefined })}
           />
@@ -98,7 +121,13 @@ function OrganisationList({ all }: { all: readonly Organisation[] }) {
           </Button>
         </EmptyList>
       ) : (
-        <RecordTable label={say("directory:organisation.many")} columns={columns} rows={rows} sorting={sorting} onSort={(key) => change({ ordine: nextSort(sorting, key) })} />
+        <RecordTable
+          label={say("directory:organisation.many")}
+          columns={columns}
+          rows={rows}
+          sorting={sorting}
+          onSort={(key) => change({ ordine: nextSort(sorting, key) })}
+        />
       )}
     </>
   );

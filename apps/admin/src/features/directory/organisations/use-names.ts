@@ -9,7 +9,11 @@ export function useNames() {
   const { municipalities } = useTerritory();
   const { data: kinds, error, refetch } = useQuery(kindsQuery);
   return useMemo(() => {
-    const terms = (kinds ?? []).map(({ code, it, en, retired }) => ({ code, retired, name: language === "en" ? (en ?? it) : it }));
+    const terms = (kinds ?? []).map(({ code, it, en, retired }) => ({
+      code,
+      retired,
+      name: language === "en" ? (en ?? it) : it,
+    }));
     return {
       ready: kinds !== undefined,
       error,

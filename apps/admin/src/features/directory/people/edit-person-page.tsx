@@ -1,17 +1,17 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import type { Person } from "@trama/directory";
-import { ButtonLink } from "../../../app/links";
 import { api, contentOf, ifMatch } from "../../../api/client";
+import { ButtonLink } from "../../../app/links";
 import { Loaded, Page } from "../../../app/page";
 import { announce } from "../../../forms/announcement";
+import { Conflicts } from "../../../forms/conflicts";
+import type { FactConflict } from "../../../forms/merge";
+import { PageForm } from "../../../forms/page-form";
 import { useServerErrors } from "../../../forms/use-domain-form";
+import { useVersionedForm } from "../../../forms/use-versioned-form";
 import { useSay } from "../../../words/say";
 import { DirectoryTrail } from "../directory-trail";
-import { Conflicts } from "../forms/conflicts";
-import type { FactConflict } from "../forms/merge";
-import { PageForm } from "../forms/page-form";
-import { useVersionedForm } from "../forms/use-versioned-form";
 import { personQuery, useDirectoryChange } from "../queries";
 import { personTitle } from "./people-rows";
 import { factsOf, PersonFacts } from "./person-facts";
@@ -26,7 +26,8 @@ function useConflictText() {
   const say = useSay();
   return ({ theirs }: FactConflict): string => {
     const posts = PersonFacts.shape.positions.safeParse(theirs);
-    if (Array.isArray(theirs) && posts.success) return posts.data.map(({ title }) => title).join("\n") || say("admin:directory.person.noPosts");
+    if (Array.isArray(theirs) && posts.success)
+      return posts.data.map(({ title }) => title).join("\n") || say("admin:directory.person.noPosts");
     return typeof theirs === "string" ? theirs : say(theirs === true ? "admin:directory.yes" : "admin:directory.no");
   };
 }
@@ -37,13 +38,15 @@ function EditPerson({ person }: { person: Person }) {
   const queries = useQueryClient();
   const conflictText = useConflictText();
   const params = { id: person.id };
-  const { form, version, conflicts, settle, merge, draft } = useVersionedForm({
+  const { form, version, conflicts, settle, merge, merged, draft } = useVersionedForm({
     schema: PersonFacts,
     name: `directory.person.${person.id}`,
     record: versioned(person),
     reload: async () => versioned(await queries.fetchQuery({ ...personQuery(person.id), staleTime: 0 })),
   });
-  const save = useDirectoryChange((json: PersonFacts) => contentOf(api.people[":id"].$put({ param: params, json }, ifMatch(version))));
+  const save = useDirectoryChange((json: PersonFacts) =>
+    contentOf(api.people[":id"].$put({ param: params, json }, ifMatch(version))),
+  );
   useServerErrors(form, save.error);
   const submit = form.handleSubmit((facts) =>
     save.mutate(facts, {
@@ -67,7 +70,15 @@ function EditPerson({ person }: { person: Person }) {
       error={save.error}
       onReload={() => void merge().then(() => save.reset())}
       draft={draft}
-      conflicts={<Conflicts conflicts={conflicts} label={(field) => labels[field] ?? field} text={conflictText} onSettle={settle} />}
+      merged={merged}
+      conflicts={
+        <Conflicts
+          conflicts={conflicts}
+          label={(field) => labels[field] ?? field}
+          text={conflictText}
+          onSettle={settle}
+        />
+      }
       cancel={
         <ButtonLink to={place} params={params} variant="default" size="md" onClick={draft.clear}>
           {say("admin:form.cancel")}

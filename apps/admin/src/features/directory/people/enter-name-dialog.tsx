@@ -1,5 +1,5 @@
-import { type Person, RevisePerson } from "@trama/directory";
 import { useQueryClient } from "@tanstack/react-query";
+import { type Person, RevisePerson } from "@trama/directory";
 import { api, contentOf, ifMatch } from "../../../api/client";
 import { announce } from "../../../forms/announcement";
 import { FormDialog } from "../../../forms/form-dialog";
@@ -21,7 +21,9 @@ export function EnterNameDialog({ person, onClose }: { person: Person; onClose: 
     const loaded = queries.getQueryData(personQuery(id).queryKey);
     const now = loaded && loaded.version > person.version ? loaded : person;
     const positions = now.positions.map(({ organisationName: _name, ...position }) => position);
-    return await contentOf(api.people[":id"].$put({ param: { id }, json: { name, nameToEnter: false, positions } }, ifMatch(now.version)));
+    return await contentOf(
+      api.people[":id"].$put({ param: { id }, json: { name, nameToEnter: false, positions } }, ifMatch(now.version)),
+    );
   });
   return (
     <FormDialog
@@ -37,7 +39,13 @@ export function EnterNameDialog({ person, onClose }: { person: Person; onClose: 
       onClose={onClose}
       onReload={() => queries.fetchQuery({ ...personQuery(id), staleTime: 0 })}
     >
-      <TextField control={form.control} name="name" label={say("directory:person.name")} hint={say("admin:directory.person.nameHint")} required />
+      <TextField
+        control={form.control}
+        name="name"
+        label={say("directory:person.name")}
+        hint={say("admin:directory.person.nameHint")}
+        required
+      />
     </FormDialog>
   );
 }

@@ -1,13 +1,13 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { ButtonLink } from "../../../app/links";
 import { api, contentOf } from "../../../api/client";
+import { ButtonLink } from "../../../app/links";
 import { Page } from "../../../app/page";
 import { announce } from "../../../forms/announcement";
+import { PageForm } from "../../../forms/page-form";
 import { useDomainForm, useServerErrors } from "../../../forms/use-domain-form";
 import { useDraft } from "../../../forms/use-draft";
 import { useSay } from "../../../words/say";
 import { DirectoryTrail } from "../directory-trail";
-import { PageForm } from "../forms/page-form";
 import { useDirectoryChange } from "../queries";
 import { PersonFacts, type PersonFactsInput } from "./person-facts";
 import { PersonFields } from "./person-fields";
@@ -17,7 +17,11 @@ export function NewPersonPage() {
   const say = useSay();
   const navigate = useNavigate();
   const { organizzazione } = useSearch({ from: "/shell/persone-e-organizzazioni/persone/nuova" });
-  const nobody: PersonFactsInput = { name: "", nameToEnter: false, positions: organizzazione ? [{ organisationId: organizzazione, title: "", code: null, from: null, to: null }] : [] };
+  const nobody: PersonFactsInput = {
+    name: "",
+    nameToEnter: false,
+    positions: organizzazione ? [{ organisationId: organizzazione, title: "", code: null, from: null, to: null }] : [],
+  };
   const form = useDomainForm(PersonFacts, nobody);
   const draft = useDraft(form, `directory.person.new.${organizzazione ?? ""}`);
   const save = useDirectoryChange((json: PersonFacts) => contentOf(api.people.$post({ json })));
@@ -36,7 +40,11 @@ export function NewPersonPage() {
     form.reset(nobody);
   };
   return (
-    <Page title={say("admin:directory.person.new")} lead={say("admin:directory.person.newLead")} trail={<DirectoryTrail part="people" />}>
+    <Page
+      title={say("admin:directory.person.new")}
+      lead={say("admin:directory.person.newLead")}
+      trail={<DirectoryTrail part="people" />}
+    >
       <PageForm
         onSubmit={() => void submit()}
         submit={say("admin:directory.person.add")}

@@ -1,10 +1,10 @@
 import { Select } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import type { FieldValues } from "react-hook-form";
+import { compareText } from "../../../app/list/matching";
 import { type Bound, useBound } from "../../../forms/bound";
 import { FieldLabel } from "../../../forms/field-label";
 import { useSay } from "../../../words/say";
-import { compareText } from "../../../app/list/matching";
 import { organisationsQuery } from "../queries";
 
 /** One organisation of the directory. Its name is known also when only its id comes back from a draft. */
@@ -12,14 +12,16 @@ export function OrganisationField<F extends FieldValues, O>({ label, ...bound }:
   const say = useSay();
   const { value, set, onBlur, ref, error } = useBound(bound);
   const { data: organisations = [] } = useQuery(organisationsQuery);
-  const data = organisations.map(({ id, name }) => ({ value: id, label: name })).sort((a, b) => compareText(a.label, b.label));
+  const data = organisations
+    .map(({ id, name }) => ({ value: id, label: name }))
+    .sort((a, b) => compareText(a.label, b.label));
   return (
     <Select
       ref={ref}
       label={<FieldLabel text={label} required />}
       required
       withAsterisk={false}
-      error={error}
+      error={error && (value === "" ? say("kernel:issue.required") : error)}
       searchable
       openOnFocus={false}
       allowDeselect={false}

@@ -3,12 +3,21 @@ import { newId } from "@trama/kernel";
 import { describe, expect, it } from "vitest";
 import { peopleRows, peopleSorting, personTitle } from "./people-rows";
 
-const post = (title: string, organisationName: string) => ({ organisationId: newId<"organisation">(), title, organisationName });
-const one = (name: string, facts: object = {}): Person => Person.parse({ id: newId<"person">(), version: 1, name, positions: [], ...facts });
+const post = (title: string, organisationName: string) => ({
+  organisationId: newId<"organisation">(),
+  title,
+  organisationName,
+});
+const one = (name: string, facts: object = {}): Person =>
+  Person.parse({ id: newId<"person">(), version: 1, name, positions: [], ...facts });
 
-const placeholder = one("Referente Ponte (segnaposto)", { nameToEnter: true, positions: [post("Referente Ponte", "Zenit")] });
+const placeholder = one("Referente Ponte (segnaposto)", {
+  nameToEnter: true,
+  positions: [post("Referente Ponte", "Zenit")],
+});
 const all = [one("Persona Due", { positions: [post("Presidente", "Acli")] }), placeholder, one("Àltera Persona")];
-const shown = (search: object) => peopleRows(all, { cerca: undefined, daInserire: undefined, ordine: undefined, ...search }).map(({ name }) => name);
+const shown = (search: object) =>
+  peopleRows(all, { cerca: undefined, daInserire: undefined, ordine: undefined, ...search }).map(({ name }) => name);
 
 describe("personTitle", () => {
   it("is the post while the name is to be entered", () => {
@@ -25,7 +34,10 @@ describe("peopleRows", () => {
   it("puts first the names to enter, and goes by name when there is none", () => {
     expect(shown({})).toEqual(["Referente Ponte (segnaposto)", "Àltera Persona", "Persona Due"]);
     const named = all.filter(({ nameToEnter }) => !nameToEnter);
-    expect(peopleSorting(named, { cerca: undefined, daInserire: undefined, ordine: undefined })).toEqual({ key: "name", descending: false });
+    expect(peopleSorting(named, { cerca: undefined, daInserire: undefined, ordine: undefined })).toEqual({
+      key: "name",
+      descending: false,
+    });
   });
 
   it("goes by what is shown, without regard to accents", () => {

@@ -1,15 +1,22 @@
 import type { Person } from "@trama/directory";
 import { compareKnown, compareText, matches } from "../../../app/list/matching";
 import { readSort } from "../../../app/list/sorting";
-import { type PeopleKey, peopleKeys, type PeopleSearch } from "./people-search";
+import { type PeopleKey, type PeopleSearch, peopleKeys } from "./people-search";
 
 /** What a person is called on screen: the name, or the post while the name is still to be entered. */
-export function personTitle({ name, nameToEnter, positions: [first] }: Pick<Person, "name" | "nameToEnter" | "positions">): string {
+export function personTitle({
+  name,
+  nameToEnter,
+  positions: [first],
+}: Pick<Person, "name" | "nameToEnter" | "positions">): string {
   return nameToEnter && first ? first.title : name;
 }
 
 /** The order of the list: while names are missing, those come first. */
-export function peopleSorting(people: readonly Person[], { ordine }: PeopleSearch): { key: PeopleKey; descending: boolean } {
+export function peopleSorting(
+  people: readonly Person[],
+  { ordine }: PeopleSearch,
+): { key: PeopleKey; descending: boolean } {
   const missing = people.some(({ nameToEnter }) => nameToEnter);
   return readSort(ordine ?? (missing ? "action" : "name"), peopleKeys);
 }
@@ -25,7 +32,9 @@ export function peopleRows(people: readonly Person[], search: PeopleSearch): Per
     action: (a, b) => turn * (Number(b.nameToEnter) - Number(a.nameToEnter)),
   };
   return people
-    .filter(({ name, positions }) => matches([name, ...positions.flatMap(({ title, organisationName }) => [title, organisationName])], search.cerca))
+    .filter(({ name, positions }) =>
+      matches([name, ...positions.flatMap(({ title, organisationName }) => [title, organisationName])], search.cerca),
+    )
     .filter(({ nameToEnter }) => search.daInserire === undefined || nameToEnter)
     .sort((a, b) => compare[key](a, b) || (key === "name" ? turn : 1) * compareText(personTitle(a), personTitle(b)));
 }

@@ -3,15 +3,15 @@ import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { Person } from "@trama/directory";
 import { useState } from "react";
-import { ButtonLink } from "../../../app/links";
 import { useMay } from "../../../api/session";
-import { Loaded } from "../../../app/page";
-import { useSay } from "../../../words/say";
+import { ButtonLink } from "../../../app/links";
 import { EmptyList } from "../../../app/list/empty-list";
 import { type Column, RecordTable } from "../../../app/list/record-table";
 import { SearchField } from "../../../app/list/search-field";
 import { nextSort } from "../../../app/list/sorting";
 import { Toolbar } from "../../../app/list/toolbar";
+import { Loaded } from "../../../app/page";
+import { useSay } from "../../../words/say";
 import { peopleQuery } from "../queries";
 import { EnterNameDialog } from "./enter-name-dialog";
 import { peopleRows, peopleSorting, personTitle } from "./people-rows";
@@ -39,16 +39,32 @@ function useColumns(enterName: ((person: Person) => void) | null): Column<Person
       key: "posts",
       label: say("directory:person.positions"),
       sorts: true,
-      cell: (person) => <Posts positions={person.positions} titled={!person.nameToEnter || person.positions.length > 1} />,
+      cell: (person) => (
+        <Posts positions={person.positions} titled={!person.nameToEnter || person.positions.length > 1} />
+      ),
     },
   ];
   if (!enterName) return columns;
   const button = (person: Person) => (
-    <Button variant="default" size="sm" onClick={() => enterName(person)} aria-label={say("admin:directory.person.enterNameOf", { title: personTitle(person) })}>
+    <Button
+      variant="default"
+      size="sm"
+      onClick={() => enterName(person)}
+      aria-label={say("admin:directory.person.enterNameOf", { title: personTitle(person) })}
+    >
       {say("admin:directory.person.enterName")}
     </Button>
   );
-  return [...columns, { key: "action", label: say("admin:directory.toDo"), sorts: true, action: true, cell: (person) => (person.nameToEnter ? button(person) : null) }];
+  return [
+    ...columns,
+    {
+      key: "action",
+      label: say("admin:directory.toDo"),
+      sorts: true,
+      action: true,
+      cell: (person) => (person.nameToEnter ? button(person) : null),
+    },
+  ];
 }
 
 function PeopleList({ all }: { all: readonly Person[] }) {
@@ -57,7 +73,8 @@ function PeopleList({ all }: { all: readonly Person[] }) {
   const [entering, setEntering] = useState<Person | null>(null);
   const search = useSearch({ from: "/shell/persone-e-organizzazioni/persone" });
   const navigate = useNavigate({ from: "/persone-e-organizzazioni/persone" });
-  const change = (changed: Partial<PeopleSearch>) => void navigate({ search: (now) => ({ ...now, ...changed }), replace: true, resetScroll: false });
+  const change = (changed: Partial<PeopleSearch>) =>
+    void navigate({ search: (now) => ({ ...now, ...changed }), replace: true, resetScroll: false });
   const missing = all.filter(({ nameToEnter }) => nameToEnter).length;
   const columns = useColumns(may("revisePerson") && missing > 0 ? setEntering : null);
   if (all.length === 0) {
@@ -72,7 +89,11 @@ function PeopleList({ all }: { all: readonly Person[] }) {
   return (
     <>
       <Toolbar action={<NewPerson />}>
-        <SearchField label={say("admin:directory.person.search")} value={search.cerca} onChange={(cerca) => change({ cerca })} />
+        <SearchField
+          label={say("admin:directory.person.search")}
+          value={search.cerca}
+          onChange={(cerca) => change({ cerca })}
+        />
         {(missing > 0 || search.daInserire) && (
           <Checkbox
             py={10}
@@ -83,7 +104,9 @@ function PeopleList({ all }: { all: readonly Person[] }) {
         )}
       </Toolbar>
       <Text role="status" size="sm" c="dimmed">
-        {rows.length === all.length ? say("admin:directory.person.count", { count: all.length }) : say("admin:directory.person.some", { shown: rows.length, count: all.length })}
+        {rows.length === all.length
+          ? say("admin:directory.person.count", { count: all.length })
+          : say("admin:directory.person.some", { shown: rows.length, count: all.length })}
       </Text>
       {rows.length === 0 ? (
         <EmptyList text={say("admin:directory.noMatch")}>
@@ -92,7 +115,13 @@ function PeopleList({ all }: { all: readonly Person[] }) {
           </Button>
         </EmptyList>
       ) : (
-        <RecordTable label={say("directory:person.many")} columns={columns} rows={rows} sorting={sorting} onSort={(key) => change({ ordine: nextSort(sorting, key) })} />
+        <RecordTable
+          label={say("directory:person.many")}
+          columns={columns}
+          rows={rows}
+          sorting={sorting}
+          onSort={(key) => change({ ordine: nextSort(sorting, key) })}
+        />
       )}
       {entering && <EnterNameDialog key={entering.id} person={entering} onClose={() => setEntering(null)} />}
     </>

@@ -1,8 +1,8 @@
 import { Group } from "@mantine/core";
 import type { Person } from "@trama/directory";
+import { Chip } from "../../../app/list/chip";
 import { RecordLink } from "../../../app/record-link";
 import { useSay } from "../../../words/say";
-import { Chip } from "../../../app/list/chip";
 import { personTitle } from "./people-rows";
 
 /** A person by name; by post, with a mark, while the name is still to be entered. */

@@ -3,12 +3,12 @@ import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import type { Person } from "@trama/directory";
 import { useState } from "react";
-import { ButtonLink } from "../../../app/links";
 import { useMay } from "../../../api/session";
+import { ButtonLink } from "../../../app/links";
+import { Chip } from "../../../app/list/chip";
 import { Card, Loaded, Page } from "../../../app/page";
 import { useSay } from "../../../words/say";
 import { DirectoryTrail } from "../directory-trail";
-import { Chip } from "../../../app/list/chip";
 import { personQuery } from "../queries";
 import classes from "../record.module.css";
 import { RolesOfPerson } from "../roles/roles-of-person";
@@ -22,7 +22,12 @@ function Actions({ person }: { person: Person }) {
   const [entering, setEntering] = useState(false);
   return (
     <>
-      <ButtonLink to="/persone-e-organizzazioni/persone/$id/modifica" params={{ id: person.id }} size="md" variant={person.nameToEnter ? "default" : "filled"}>
+      <ButtonLink
+        to="/persone-e-organizzazioni/persone/$id/modifica"
+        params={{ id: person.id }}
+        size="md"
+        variant={person.nameToEnter ? "default" : "filled"}
+      >
         {say("admin:form.edit")}
       </ButtonLink>
       {person.nameToEnter && (

@@ -13,16 +13,28 @@ import { useScopeName } from "./use-scope-name";
 const LastDay = EndRole.omit({ id: true });
 
 /** Fixes the last day on which a role holds. */
-export function EndRoleDialog({ role: { id, personName, role, scope, to }, onClose }: { role: RoleAssignment; onClose: () => void }) {
+export function EndRoleDialog({
+  role: { id, personName, role, scope, to },
+  onClose,
+}: {
+  role: RoleAssignment;
+  onClose: () => void;
+}) {
   const say = useSay();
   const scopeName = useScopeName();
   const { day, today } = useFormat();
   const form = useDomainForm(LastDay, { to: to ?? today() });
-  const save = useDirectoryChange((json: z.output<typeof LastDay>) => contentOf(api["role-assignments"][":id"].end.$post({ param: { id }, json })));
+  const save = useDirectoryChange((json: z.output<typeof LastDay>) =>
+    contentOf(api["role-assignments"][":id"].end.$post({ param: { id }, json })),
+  );
   return (
     <FormDialog
       title={say("admin:directory.role.endTitle")}
-      lead={say("admin:directory.role.endLead", { name: personName, role: say(`directory:role.${role}`), scope: scopeName(scope) })}
+      lead={say("admin:directory.role.endLead", {
+        name: personName,
+        role: say(`directory:role.${role}`),
+        scope: scopeName(scope),
+      })}
       submit={say("admin:directory.role.endSubmit")}
       form={form}
       save={save}
@@ -33,7 +45,13 @@ export function EndRoleDialog({ role: { id, personName, role, scope, to }, onClo
       onClose={onClose}
       onReload={async () => undefined}
     >
-      <DateField control={form.control} name="to" label={say("admin:directory.role.lastDay")} hint={say("admin:directory.role.lastDayHint")} required />
+      <DateField
+        control={form.control}
+        name="to"
+        label={say("admin:directory.role.lastDay")}
+        hint={say("admin:directory.role.lastDayHint")}
+        required
+      />
     </FormDialog>
   );
 }

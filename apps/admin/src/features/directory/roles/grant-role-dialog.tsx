@@ -23,7 +23,12 @@ const Grant = GrantRole.superRefine(({ role, scope }, ctx) => {
 export function GrantRoleDialog({ person, onClose }: { person?: { id: string; name: string }; onClose: () => void }) {
   const say = useSay();
   const { today } = useFormat();
-  const form = useDomainForm(Grant, { personId: person?.id ?? "", scope: null, from: today(), to: null });
+  const form = useDomainForm(Grant, {
+    ...(person ? { personId: person.id } : {}),
+    scope: null,
+    from: today(),
+    to: null,
+  });
   const save = useDirectoryChange((json: z.output<typeof Grant>) => contentOf(api["role-assignments"].$post({ json })));
   const role = form.watch("role");
   const { control } = form;
@@ -35,13 +40,24 @@ export function GrantRoleDialog({ person, onClose }: { person?: { id: string; na
       form={form}
       save={save}
       onSaved={(granted) => {
-        announce(say("admin:directory.role.granted", { name: granted.personName, role: say(`directory:role.${granted.role}`) }));
+        announce(
+          say("admin:directory.role.granted", {
+            name: granted.personName,
+            role: say(`directory:role.${granted.role}`),
+          }),
+        );
         onClose();
       }}
       onClose={onClose}
       onReload={async () => undefined}
     >
-      <PersonPicker control={control} name="personId" label={say("directory:person.one")} known={person ?? null} required />
+      <PersonPicker
+        control={control}
+        name="personId"
+        label={say("directory:person.one")}
+        known={person ?? null}
+        required
+      />
       <SelectField
         control={control}
         name="role"
@@ -50,9 +66,19 @@ export function GrantRoleDialog({ person, onClose }: { person?: { id: string; na
         {...(explained ? { hint: say(explained) } : {})}
         required
       />
-      <ScopeField control={control} name="scope" label={say("admin:directory.role.scope")} required={role !== undefined && role !== null && needsScope(role)} />
+      <ScopeField
+        control={control}
+        name="scope"
+        label={say("admin:directory.role.scope")}
+        required={role !== undefined && role !== null && needsScope(role)}
+      />
       <DateField control={control} name="from" label={say("admin:directory.role.firstDay")} required />
-      <DateField control={control} name="to" label={say("admin:directory.role.lastDay")} hint={say("admin:directory.role.noEnd")} />
+      <DateField
+        control={control}
+        name="to"
+        label={say("admin:directory.role.lastDay")}
+        hint={say("admin:directory.role.noEnd")}
+      />
     </FormDialog>
   );
 }

@@ -5,13 +5,27 @@ import { hasEnded, type RoleRow, roleRows } from "./role-rows";
 
 const today = "2026-03-15";
 const one = (personName: string, roleName: string, facts: object = {}): RoleRow => ({
-  ...RoleAssignment.parse({ id: newId<"roleAssignment">(), personId: newId<"person">(), personName, role: "coordinator", from: "2026-01-01", ...facts }),
+  ...RoleAssignment.parse({
+    id: newId<"roleAssignment">(),
+    personId: newId<"person">(),
+    personName,
+    role: "coordinator",
+    from: "2026-01-01",
+    ...facts,
+  }),
   roleName,
   scopeName: "Tutto il territorio",
 });
 
-const all = [one("Zeno", "Coordinamento"), one("Alba", "Valutazione", { role: "evaluator", to: "2026-03-15" }), one("Bea", "Coordinamento", { to: "2026-03-14" })];
-const shown = (search: object) => roleRows(all, { cerca: undefined, ruolo: undefined, finiti: undefined, ordine: undefined, ...search }, today).map(({ personName }) => personName);
+const all = [
+  one("Zeno", "Coordinamento"),
+  one("Alba", "Valutazione", { role: "evaluator", to: "2026-03-15" }),
+  one("Bea", "Coordinamento", { to: "2026-03-14" }),
+];
+const shown = (search: object) =>
+  roleRows(all, { cerca: undefined, ruolo: undefined, finiti: undefined, ordine: undefined, ...search }, today).map(
+    ({ personName }) => personName,
+  );
 
 describe("a role", () => {
   it("still holds on its last day", () => {

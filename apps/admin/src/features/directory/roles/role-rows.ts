@@ -1,7 +1,7 @@
 import type { RoleAssignment } from "@trama/directory";
 import { compareKnown, compareText, matches } from "../../../app/list/matching";
 import { readSort } from "../../../app/list/sorting";
-import { type RoleKey, roleKeys, type RoleSearch } from "./role-search";
+import { type RoleKey, type RoleSearch, roleKeys } from "./role-search";
 
 /** A role assignment as the list shows it: the role and what it is over, in words. */
 export interface RoleRow extends RoleAssignment {
@@ -29,5 +29,8 @@ export function roleRows(rows: readonly RoleRow[], search: RoleSearch, today: st
     .filter((row) => matches([row.personName, row.roleName, row.scopeName], search.cerca))
     .filter(({ role }) => search.ruolo === undefined || role === search.ruolo)
     .filter((row) => search.finiti === true || !hasEnded(row, today))
-    .sort((a, b) => compare[key](a, b, turn) || compareText(a.personName, b.personName) || compareText(a.roleName, b.roleName));
+    .sort(
+      (a, b) =>
+        compare[key](a, b, turn) || compareText(a.personName, b.personName) || compareText(a.roleName, b.roleName),
+    );
 }

@@ -45,7 +45,9 @@ export function RolesOfPerson({ person }: { person: Person }) {
           {say("admin:directory.role.grant")}
         </Button>
       )}
-      {granting && <GrantRoleDialog person={{ id: person.id, name: personTitle(person) }} onClose={() => setGranting(false)} />}
+      {granting && (
+        <GrantRoleDialog person={{ id: person.id, name: personTitle(person) }} onClose={() => setGranting(false)} />
+      )}
     </Card>
   );
 }

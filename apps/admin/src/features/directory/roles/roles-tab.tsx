@@ -5,19 +5,19 @@ import type { RoleAssignment } from "@trama/directory";
 import { roleCodes } from "@trama/kernel";
 import { useState } from "react";
 import { useMay } from "../../../api/session";
-import { Loaded } from "../../../app/page";
-import { useSay } from "../../../words/say";
-import { useFormat } from "../../../words/use-format";
 import { EmptyList } from "../../../app/list/empty-list";
 import { RecordTable } from "../../../app/list/record-table";
 import { SearchField } from "../../../app/list/search-field";
 import { nextSort, readSort } from "../../../app/list/sorting";
 import { Toolbar } from "../../../app/list/toolbar";
+import { Loaded } from "../../../app/page";
+import { useSay } from "../../../words/say";
+import { useFormat } from "../../../words/use-format";
 import { rolesQuery } from "../queries";
 import { EndRoleDialog } from "./end-role-dialog";
 import { GrantRoleDialog } from "./grant-role-dialog";
 import { hasEnded, type RoleRow, roleRows } from "./role-rows";
-import { roleKeys, type RoleSearch } from "./role-search";
+import { type RoleSearch, roleKeys } from "./role-search";
 import { useRoleColumns } from "./use-role-columns";
 import { useScopeName } from "./use-scope-name";
 
@@ -28,18 +28,30 @@ function RoleList({ all, onEnd }: { all: readonly RoleAssignment[]; onEnd: (role
   const columns = useRoleColumns(onEnd);
   const search = useSearch({ from: "/shell/persone-e-organizzazioni/ruoli" });
   const navigate = useNavigate({ from: "/persone-e-organizzazioni/ruoli" });
-  const change = (changed: Partial<RoleSearch>) => void navigate({ search: (now) => ({ ...now, ...changed }), replace: true, resetScroll: false });
-  const named = all.map((one) => ({ ...one, roleName: say(`directory:role.${one.role}`), scopeName: scopeName(one.scope) }));
+  const change = (changed: Partial<RoleSearch>) =>
+    void navigate({ search: (now) => ({ ...now, ...changed }), replace: true, resetScroll: false });
+  const named = all.map((one) => ({
+    ...one,
+    roleName: say(`directory:role.${one.role}`),
+    scopeName: scopeName(one.scope),
+  }));
   const rows = roleRows(named, search, today);
   const ended = all.filter((one) => hasEnded(one, today)).length;
   const sorting = readSort(search.ordine, roleKeys);
   return (
     <>
       <Toolbar action={<GrantRole />}>
-        <SearchField label={say("admin:directory.role.search")} value={search.cerca} onChange={(cerca) => change({ cerca })} />
+        <SearchField
+          label={say("admin:directory.role.search")}
+          value={search.cerca}
+          onChange={(cerca) => change({ cerca })}
+        />
         <NativeSelect
           label={say("directory:role.one")}
-          data={[{ value: "", label: say("admin:directory.every") }, ...roleCodes.map((code) => ({ value: code, label: say(`directory:role.${code}`) }))]}
+          data={[
+            { value: "", label: say("admin:directory.every") },
+            ...roleCodes.map((code) => ({ value: code, label: say(`directory:role.${code}`) })),
+          ]}
           value={search.ruolo ?? ""}
           onChange={({ currentTarget: { value } }) => change({ ruolo: roleCodes.find((code) => code === value) })}
         />
@@ -62,7 +74,13 @@ function RoleList({ all, onEnd }: { all: readonly RoleAssignment[]; onEnd: (role
           </Button>
         </EmptyList>
       ) : (
-        <RecordTable label={say("directory:role.many")} columns={columns} rows={rows} sorting={sorting} onSort={(key) => change({ ordine: nextSort(sorting, key) })} />
+        <RecordTable
+          label={say("directory:role.many")}
+          columns={columns}
+          rows={rows}
+          sorting={sorting}
+          onSort={(key) => change({ ordine: nextSort(sorting, key) })}
+        />
       )}
     </>
   );

@@ -1,10 +1,10 @@
 import { Button, Text } from "@mantine/core";
 import { useMay } from "../../../api/session";
+import { Chip } from "../../../app/list/chip";
+import type { Column } from "../../../app/list/record-table";
 import { RecordLink } from "../../../app/record-link";
 import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
-import { Chip } from "../../../app/list/chip";
-import type { Column } from "../../../app/list/record-table";
 import { hasEnded, type RoleRow } from "./role-rows";
 import type { RoleKey } from "./role-search";
 
@@ -18,12 +18,22 @@ export function useRoleColumns(onEnd: (role: RoleRow) => void): Column<RoleRow, 
     if (!may("endRole") || hasEnded(row, now)) return null;
     const action = say(row.to === null ? "admin:directory.role.end" : "admin:directory.role.changeEnd");
     return (
-      <Button variant="default" size="sm" onClick={() => onEnd(row)} aria-label={say("admin:directory.role.endOf", { action, role: row.roleName, name: row.personName })}>
+      <Button
+        variant="default"
+        size="sm"
+        onClick={() => onEnd(row)}
+        aria-label={say("admin:directory.role.endOf", { action, role: row.roleName, name: row.personName })}
+      >
         {action}
       </Button>
     );
   };
-  const from = (row: RoleRow) => (row.from > now ? <Chip tone="blue">{say("admin:directory.role.willBegin", { day: day(row.from) })}</Chip> : day(row.from));
+  const from = (row: RoleRow) =>
+    row.from > now ? (
+      <Chip tone="blue">{say("admin:directory.role.willBegin", { day: day(row.from) })}</Chip>
+    ) : (
+      day(row.from)
+    );
   const until = ({ to }: RoleRow) => {
     if (to !== null && !hasEnded({ to }, now)) return day(to);
     return (

@@ -1,15 +1,19 @@
 import { useQuery } from "@tanstack/react-query";
 import type { RecordRef } from "@trama/kernel";
 import { useMemo } from "react";
-import { useSay } from "../../../words/say";
 import { compareText } from "../../../app/list/matching";
+import { useSay } from "../../../words/say";
 import { peopleQuery } from "../queries";
 
 /** The organisations in which somebody has a post: those that an administrator, who sees no organisations, knows by name. */
 export function useKnownOrganisations(): { id: string; name: string }[] {
   const { data: people } = useQuery(peopleQuery);
   return useMemo(() => {
-    const known = new Map((people ?? []).flatMap(({ positions }) => positions.map(({ organisationId, organisationName }) => [organisationId, organisationName])));
+    const known = new Map(
+      (people ?? []).flatMap(({ positions }) =>
+        positions.map(({ organisationId, organisationName }) => [organisationId, organisationName]),
+      ),
+    );
     return [...known].map(([id, name]) => ({ id, name })).sort((a, b) => compareText(a.name, b.name));
   }, [people]);
 }

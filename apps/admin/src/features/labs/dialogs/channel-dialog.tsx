@@ -9,7 +9,7 @@ import { useSay } from "../../../words/say";
 import { factsOf } from "../lab-facts";
 import { useLabChange } from "../queries";
 import { useTerms } from "../use-terms";
-import type { DialogProps } from "./lab-dialogs";
+import type { DialogProps } from "./dialog-props";
 
 const Channel = ReviseLab.shape.channels.unwrap().element;
 

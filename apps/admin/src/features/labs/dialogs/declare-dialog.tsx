@@ -7,7 +7,7 @@ import { useDomainForm } from "../../../forms/use-domain-form";
 import { useSay } from "../../../words/say";
 import { useLabWords } from "../lab/use-lab-words";
 import { useLabChange } from "../queries";
-import type { DialogProps } from "./lab-dialogs";
+import type { DialogProps } from "./dialog-props";
 
 const Declaration = DeclareItem.omit({ id: true, version: true, item: true });
 

@@ -9,7 +9,7 @@ import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
 import { useLabChange } from "../queries";
 import { useSince } from "../use-since";
-import type { DialogProps } from "./lab-dialogs";
+import type { DialogProps } from "./dialog-props";
 
 const End = EndLabPlace.omit({ id: true, version: true, placeId: true });
 

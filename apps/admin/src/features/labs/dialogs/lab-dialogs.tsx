@@ -16,16 +16,6 @@ import { PhaseDialog } from "./phase-dialog";
 import { PlaceDialog } from "./place-dialog";
 import { ResourceDialog } from "./resource-dialog";
 
-/** What every dialog of a lab is given. */
-export interface DialogProps {
-  lab: Lab;
-  rules: LabRules;
-  onClose: () => void;
-  onReload: () => Promise<unknown>;
-  /** Says what has been done, and closes. */
-  done: (text: string) => void;
-}
-
 /** The dialog that is open. */
 export function LabDialogs({
   lab,

@@ -7,7 +7,7 @@ import { FormDialog } from "../../../forms/form-dialog";
 import { TextField } from "../../../forms/text-field";
 import { useDomainForm } from "../../../forms/use-domain-form";
 import { useSay } from "../../../words/say";
-import type { DialogProps } from "./lab-dialogs";
+import type { DialogProps } from "./dialog-props";
 
 const Name = RevisePerson.pick({ name: true });
 

@@ -9,7 +9,7 @@ import { useDomainForm } from "../../../forms/use-domain-form";
 import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
 import { useLabChange } from "../queries";
-import type { DialogProps } from "./lab-dialogs";
+import type { DialogProps } from "./dialog-props";
 
 const Proposal = ProposeMicroNetwork.omit({ id: true, version: true });
 

@@ -8,7 +8,7 @@ import { TextField } from "../../../forms/text-field";
 import { useDomainForm } from "../../../forms/use-domain-form";
 import { useSay } from "../../../words/say";
 import { useLabChange } from "../queries";
-import type { DialogProps } from "./lab-dialogs";
+import type { DialogProps } from "./dialog-props";
 
 const Partner = AddLabPartner.omit({ id: true, version: true });
 

@@ -9,7 +9,7 @@ import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
 import { useLabChange } from "../queries";
 import { usePhaseLabel } from "../use-phase-label";
-import type { DialogProps } from "./lab-dialogs";
+import type { DialogProps } from "./dialog-props";
 import { PhaseChoice } from "./phase-choice";
 
 const Change = AdvanceLab.omit({ id: true, version: true });

@@ -7,8 +7,8 @@ import { TextField } from "../../../forms/text-field";
 import { useDomainForm } from "../../../forms/use-domain-form";
 import { useSay } from "../../../words/say";
 import { flagsQuery } from "../queries";
-import classes from "./flags.module.css";
 import { FlagSentence } from "./flag-sentence";
+import classes from "./flags.module.css";
 import { SeverityBadge } from "./severity-badge";
 
 const Note = AcceptFlag.pick({ note: true });
@@ -19,7 +19,8 @@ export function AcceptFlagDialog({ flag, onClose }: { flag: FlagView; onClose: (
   const queries = useQueryClient();
   const form = useDomainForm(Note, { note: "" });
   const save = useMutation({
-    mutationFn: ({ note }: { note: string }) => contentOf(api.territory.flags.acceptances.$post({ json: { id: flag.id, note } })),
+    mutationFn: ({ note }: { note: string }) =>
+      contentOf(api.territory.flags.acceptances.$post({ json: { id: flag.id, note } })),
     onSuccess: () => queries.invalidateQueries({ queryKey: flagsQuery.queryKey }),
   });
   return (

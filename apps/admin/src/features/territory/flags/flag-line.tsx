@@ -38,7 +38,9 @@ export function FlagLine({ flag, lookedAt, onAccept }: FlagLineProps) {
       <div>
         <Text>{sentence}</Text>
         {flag.about && mayOpen(flag.about) && (
-          <RecordLink record={flag.about}>{say("admin:territory.flags.openRecord", { name: flag.numbers["name"] ?? "" })}</RecordLink>
+          <RecordLink record={flag.about}>
+            {say("admin:territory.flags.openRecord", { name: flag.numbers.name ?? "" })}
+          </RecordLink>
         )}
         {flag.accepted ? (
           <blockquote className={classes.note}>
@@ -57,7 +59,11 @@ export function FlagLine({ flag, lookedAt, onAccept }: FlagLineProps) {
         )}
       </div>
       {flag.accepted === null && mayAccept && (
-        <Button variant="default" onClick={() => onAccept(flag)} aria-label={say("admin:territory.flags.acceptOf", { sentence })}>
+        <Button
+          variant="default"
+          onClick={() => onAccept(flag)}
+          aria-label={say("admin:territory.flags.acceptOf", { sentence })}
+        >
           {say("admin:territory.flags.accept")}
         </Button>
       )}

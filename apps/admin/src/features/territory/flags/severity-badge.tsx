@@ -15,7 +15,11 @@ export function SeverityBadge({ severity }: { severity: Severity }) {
   const { icon: Icon, colour, word } = looks[severity];
   const text = colour === "tint" ? "var(--trama-tint-text)" : `var(--trama-${colour})`;
   return (
-    <Badge leftSection={<Icon size={14} aria-hidden="true" />} bg={colour === "tint" ? "var(--trama-tint)" : `var(--trama-${colour}-tint)`} c={text}>
+    <Badge
+      leftSection={<Icon size={14} aria-hidden="true" />}
+      bg={colour === "tint" ? "var(--trama-tint)" : `var(--trama-${colour}-tint)`}
+      c={text}
+    >
       {say(word)}
     </Badge>
   );

@@ -1,7 +1,7 @@
 import { Text } from "@mantine/core";
 import type { Municipality } from "@trama/territory";
-import { Card } from "../../../app/page";
 import { Chip } from "../../../app/list/chip";
+import { Card } from "../../../app/page";
 import { useSay } from "../../../words/say";
 import { useTerritory } from "../../../words/speech-provider";
 import { useFormat } from "../../../words/use-format";
@@ -21,7 +21,8 @@ function Inhabitants({ municipality }: { municipality: Municipality }) {
   if (latest) return <>{say("admin:territory.inhabitantsIn", { number: number(latest.value), year: latest.year })}</>;
   const { band: stated } = municipality;
   const band = stated === undefined ? null : readBand(stated);
-  if (band && band.from !== null && band.to !== null) return <>{say("admin:territory.bandBetween", { from: number(band.from), to: number(band.to) })}</>;
+  if (band && band.from !== null && band.to !== null)
+    return <>{say("admin:territory.bandBetween", { from: number(band.from), to: number(band.to) })}</>;
   if (band && band.from !== null) return <>{quantity({ value: band.from, qualifier: ">" })}</>;
   if (band && band.to !== null) return <>{quantity({ value: band.to, qualifier: "<" })}</>;
   return (

@@ -2,8 +2,8 @@ import { Text, Title } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import type { Population } from "@trama/territory";
-import { TextLink } from "../../../app/links";
 import { useMay } from "../../../api/session";
+import { TextLink } from "../../../app/links";
 import { Card } from "../../../app/page";
 import { useSay } from "../../../words/say";
 import { useTerritory } from "../../../words/speech-provider";
@@ -14,7 +14,17 @@ import { HouseholdSizes } from "./household-sizes";
 import classes from "./places.module.css";
 import { ZoneTable } from "./zone-table";
 
-const people = ["males", "females", "minors", "adults", "elderly", "households", "foreignHouseholds", "householdsWithMinors", "singleParentHouseholds"] as const;
+const people = [
+  "males",
+  "females",
+  "minors",
+  "adults",
+  "elderly",
+  "households",
+  "foreignHouseholds",
+  "householdsWithMinors",
+  "singleParentHouseholds",
+] as const;
 
 /** The open flags about these very figures, with the way to them. */
 function Flagged() {
@@ -24,7 +34,14 @@ function Flagged() {
   const open = (flags ?? []).filter(({ id, accepted }) => id.startsWith("population.") && accepted === null);
   if (!open[0]) return null;
   return (
-    <TextLink to="/impostazioni/segnalazioni" search={{ guarda: open[0].id }} size="sm" display="inline-flex" mb={6} style={{ gap: 6, alignItems: "center" }}>
+    <TextLink
+      to="/impostazioni/segnalazioni"
+      search={{ guarda: open[0].id }}
+      size="sm"
+      display="inline-flex"
+      mb={6}
+      style={{ gap: 6, alignItems: "center" }}
+    >
       <IconAlertTriangle size={17} color="var(--trama-warn)" aria-hidden="true" />
       {say("admin:territory.population.flagged", { count: open.length })}
     </TextLink>
@@ -42,7 +59,10 @@ function Figures({ population }: { population: Population }) {
       <ZoneTable population={population} />
       {known.length > 0 && (
         <dl className={classes.numbers} style={{ marginTop: 16 }}>
-          {known.flatMap((key) => [<dt key={`${key} name`}>{say(`admin:territory.population.${key}`)}</dt>, <dd key={key}>{number(population[key] ?? 0)}</dd>])}
+          {known.flatMap((key) => [
+            <dt key={`${key} name`}>{say(`admin:territory.population.${key}`)}</dt>,
+            <dd key={key}>{number(population[key] ?? 0)}</dd>,
+          ])}
           {singleParentShare !== undefined && (
             <>
               <dt>{say("admin:territory.population.singleParentShare")}</dt>
@@ -80,7 +100,10 @@ export function PopulationCard() {
     );
   }
   return (
-    <Card title={say("admin:territory.population")} aside={population.at && say("admin:territory.population.at", { at: stated(population.at) })}>
+    <Card
+      title={say("admin:territory.population")}
+      aside={population.at && say("admin:territory.population.at", { at: stated(population.at) })}
+    >
       <Flagged />
       <Figures population={population} />
     </Card>

@@ -1,8 +1,8 @@
 import { AreasCard } from "./areas-card";
 import { IdentityCard } from "./identity-card";
 import { MunicipalitiesCard } from "./municipalities-card";
-import { PopulationCard } from "./population-card";
 import classes from "./places.module.css";
+import { PopulationCard } from "./population-card";
 
 /** The territory itself: who it is, its municipalities and areas, what it declares of its people. */
 export function TerritoryTab() {

@@ -9,9 +9,24 @@ export function ZoneTable({ population: { total, capital, others, areaKm2, densi
   const { number, quantity } = useFormat();
   const shown = (value: number | undefined) => (value === undefined ? "" : number(value));
   const rows = [
-    { label: say("admin:territory.population.total"), people: quantity(total), area: areaKm2?.total, density: density?.total },
-    { label: say("admin:territory.population.capital"), people: shown(capital), area: areaKm2?.capital, density: density?.capital },
-    { label: say("admin:territory.population.others"), people: shown(others), area: areaKm2?.others, density: density?.others },
+    {
+      label: say("admin:territory.population.total"),
+      people: quantity(total),
+      area: areaKm2?.total,
+      density: density?.total,
+    },
+    {
+      label: say("admin:territory.population.capital"),
+      people: shown(capital),
+      area: areaKm2?.capital,
+      density: density?.capital,
+    },
+    {
+      label: say("admin:territory.population.others"),
+      people: shown(others),
+      area: areaKm2?.others,
+      density: density?.others,
+    },
   ].filter((row) => row.people !== "" || row.area !== undefined || row.density !== undefined);
   const withArea = rows.some(({ area }) => area !== undefined);
   const withDensity = rows.some((row) => row.density !== undefined);

@@ -17,7 +17,10 @@ export function PhasesTable({ system: { phaseLabels, entryCriteria, protocols, n
     const item = protocols.flatMap(({ items }) => items).find((one) => one.code === code);
     return item ? localText(item, language) : code;
   };
-  const asked = (phase: Phase) => [...(phase === "outreach" ? [say("admin:territory.system.foundations")] : []), ...(entryCriteria[phase] ?? []).map(itemName)];
+  const asked = (phase: Phase) => [
+    ...(phase === "outreach" ? [say("admin:territory.system.foundations")] : []),
+    ...(entryCriteria[phase] ?? []).map(itemName),
+  ];
   return (
     <table className={classes.table} aria-label={`${say("admin:territory.system.phases")}: ${name}`}>
       <thead>

@@ -10,7 +10,13 @@ import type { ProtocolState } from "./protocol-states";
 import systemClasses from "./systems.module.css";
 
 /** One version of the common structure, with its items; those not in force are folded. */
-export function ProtocolPart({ protocol: { version, from, items }, state }: { protocol: Protocol; state: ProtocolState }) {
+export function ProtocolPart({
+  protocol: { version, from, items },
+  state,
+}: {
+  protocol: Protocol;
+  state: ProtocolState;
+}) {
   const say = useSay();
   const { language } = useLanguage();
   const { day } = useFormat();

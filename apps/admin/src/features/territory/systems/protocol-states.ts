@@ -1,5 +1,5 @@
-import { type LabSystem, type Protocol, protocolOn } from "@trama/labs";
 import type { LocalDate } from "@trama/kernel";
+import { type LabSystem, type Protocol, protocolOn } from "@trama/labs";
 
 export type ProtocolState = "current" | "past" | "future";
 
@@ -8,5 +8,8 @@ export function protocolStates(system: LabSystem, today: LocalDate): { protocol:
   const current = protocolOn(system, today);
   const others = system.protocols.filter((one) => one !== current).reverse();
   const stateOf = ({ from }: Protocol): ProtocolState => (from > current.from ? "future" : "past");
-  return [{ protocol: current, state: "current" }, ...others.map((protocol) => ({ protocol, state: stateOf(protocol) }))];
+  return [
+    { protocol: current, state: "current" },
+    ...others.map((protocol) => ({ protocol, state: stateOf(protocol) })),
+  ];
 }

@@ -3,10 +3,10 @@ import type { LabSystem } from "@trama/labs";
 import { Card } from "../../../app/page";
 import { useSay } from "../../../words/say";
 import { useTerritory } from "../../../words/speech-provider";
+import { useFormat } from "../../../words/use-format";
 import { PhasesTable } from "./phases-table";
 import { ProtocolPart } from "./protocol-part";
 import { protocolStates } from "./protocol-states";
-import { useFormat } from "../../../words/use-format";
 
 /** One lab system: where it holds, its phases and what each asks, who approves, its common structure by version. */
 export function SystemCard({ system }: { system: LabSystem }) {

@@ -6,5 +6,9 @@ import { SystemCard } from "./system-card";
 /** How the labs of each area live. */
 export function SystemsTab() {
   const query = useQuery(labSystemsQuery);
-  return <Loaded query={query}>{({ systems }) => systems.map((system) => <SystemCard key={system.code} system={system} />)}</Loaded>;
+  return (
+    <Loaded query={query}>
+      {({ systems }) => systems.map((system) => <SystemCard key={system.code} system={system} />)}
+    </Loaded>
+  );
 }

@@ -9,7 +9,9 @@ const words = resolveWords({
 
 describe("exampleOf", () => {
   it("shows articles and agreement", () => {
-    expect(exampleOf(words, "lab", "it")).toBe("Ecco l'Officina: è una nuova Officina. Si parla dell'Officina. Ecco le Officine: si parla delle Officine.");
+    expect(exampleOf(words, "lab", "it")).toBe(
+      "Ecco l'Officina: è una nuova Officina. Si parla dell'Officina. Ecco le Officine: si parla delle Officine.",
+    );
     expect(exampleOf(words, "lab", "en")).toBe("Here is the Agora: it is an Agora. Here are all the Agoras.");
   });
 
@@ -29,7 +31,9 @@ describe("exampleOf", () => {
 
 describe("textsOf", () => {
   it("says singular and plural, and the short ones in brackets", () => {
-    expect(textsOf({ one: "Casa per Fare Insieme", many: "Case per Fare Insieme", short: "Casa", shortMany: "Case" })).toBe("Casa per Fare Insieme, Case per Fare Insieme (Casa, Case)");
+    expect(
+      textsOf({ one: "Casa per Fare Insieme", many: "Case per Fare Insieme", short: "Casa", shortMany: "Case" }),
+    ).toBe("Casa per Fare Insieme, Case per Fare Insieme (Casa, Case)");
     expect(textsOf({ one: "Spazio" })).toBe("Spazio");
   });
 });

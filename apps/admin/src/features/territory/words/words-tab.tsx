@@ -36,9 +36,18 @@ export function WordsTab() {
   const { words } = useTerritory();
   const { cerca, tutte } = useSearch({ from: "/shell/impostazioni/parole" });
   const navigate = useNavigate({ from: "/impostazioni/parole" });
-  const change = (changed: { cerca?: string | undefined; tutte?: true | undefined }) => void navigate({ search: (now) => ({ ...now, ...changed }), replace: true, resetScroll: false });
+  const change = (changed: { cerca?: string | undefined; tutte?: true | undefined }) =>
+    void navigate({ search: (now) => ({ ...now, ...changed }), replace: true, resetScroll: false });
   const all = nounCodes
-    .map((id): Row => ({ id, meaning: nounMeanings[id], own: words[id].src !== undefined, it: textsOf(words[id].it), en: textsOf(words[id].en) }))
+    .map(
+      (id): Row => ({
+        id,
+        meaning: nounMeanings[id],
+        own: words[id].src !== undefined,
+        it: textsOf(words[id].it),
+        en: textsOf(words[id].en),
+      }),
+    )
     .sort((a, b) => Number(b.own) - Number(a.own) || compareText(a.it, b.it));
   const own = all.filter((one) => one.own);
   const whole = tutte === true || cerca !== undefined || own.length === 0;
@@ -63,13 +72,21 @@ export function WordsTab() {
         </div>
       ),
     },
-    { key: "meaning", label: say("admin:territory.words.meaning"), cell: ({ meaning }) => <span lang="it">{meaning}</span> },
+    {
+      key: "meaning",
+      label: say("admin:territory.words.meaning"),
+      cell: ({ meaning }) => <span lang="it">{meaning}</span>,
+    },
   ];
   return (
     <>
       <Text maw={720}>{say("admin:territory.words.intro")}</Text>
       <Toolbar>
-        <SearchField label={say("admin:territory.words.search")} value={cerca} onChange={(sought) => change({ cerca: sought })} />
+        <SearchField
+          label={say("admin:territory.words.search")}
+          value={cerca}
+          onChange={(sought) => change({ cerca: sought })}
+        />
         {own.length > 0 && cerca === undefined && (
           <Checkbox
             py={10}

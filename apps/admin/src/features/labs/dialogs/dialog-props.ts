@@ -1,0 +1,12 @@
+import type { Lab } from "@trama/labs";
+import type { LabRules } from "../lab-rules";
+
+/** What every dialog of a lab is given. */
+export interface DialogProps {
+  lab: Lab;
+  rules: LabRules;
+  onClose: () => void;
+  onReload: () => Promise<unknown>;
+  /** Says what has been done, and closes. */
+  done: (text: string) => void;
+}
