@@ -1,6 +1,7 @@
-import { type ConfigSection, issue, LocalDate, Quantity, roleCodes } from "@trama/kernel";
+import { type ConfigSection, issue, LocalDate, Quantity } from "@trama/kernel";
 import { provenance, Vocabulary } from "@trama/territory";
 import { z } from "zod";
+import { labPermissions } from "./permissions.js";
 import { phases } from "./phase.js";
 
 const label = {
@@ -44,6 +45,8 @@ export const Protocol = z.strictObject({
 });
 export type Protocol = z.output<typeof Protocol>;
 
+const approverRoles = Object.keys(labPermissions.advanceLab.roles) as (keyof typeof labPermissions.advanceLab.roles)[];
+
 /** How the labs of an area live: the names of the phases, what a phase asks, the common structure, who approves. */
 export const LabSystem = z
   .strictObject({
@@ -62,7 +65,7 @@ export const LabSystem = z
       .default({})
       .meta({ description: "Elementi del protocollo richiesti per entrare in una fase" }),
     approvers: z
-      .array(z.enum(roleCodes))
+      .array(z.enum(approverRoles))
       .min(1)
       .default(["coordinator"])
       .meta({ description: "Ruoli che approvano un cambio di fase" }),

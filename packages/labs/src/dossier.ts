@@ -42,7 +42,12 @@ export interface Dossier {
   src: string | null;
   note: string | null;
   phases: PhaseEntry[];
-  places: (LabPlace & { reason: string | null; author: string | null })[];
+  places: (LabPlace & {
+    reason: string | null;
+    author: string | null;
+    endReason: string | null;
+    endAuthor: string | null;
+  })[];
   leads: LeadEntry[];
   partners: {
     id: OrganisationId;

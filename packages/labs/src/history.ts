@@ -21,6 +21,16 @@ export function historyOf(lab: RuledDossier): HistoryEntry[] {
       reason,
       author,
     })),
+    ...lab.places
+      .filter(({ endReason }) => endReason !== null)
+      .map(({ name, to, endReason, endAuthor }) => ({
+        ...blank,
+        kind: "placeEnded" as const,
+        on: to,
+        subject: name,
+        reason: endReason,
+        author: endAuthor,
+      })),
     ...lab.leads.map(({ organisation, person, from, reason, author }) => ({
       ...blank,
       kind: "lead" as const,

@@ -77,7 +77,7 @@ export const LabPage = pageOf(LabSummary);
 export const HistoryEntry = z
   .object({
     on: LocalDate.nullable(),
-    kind: z.enum(["phase", "mainPlace", "linkedPlace", "lead", "microNetwork", "collaborators"]),
+    kind: z.enum(["phase", "mainPlace", "linkedPlace", "placeEnded", "lead", "microNetwork", "collaborators"]),
     subject: z.string().nullable(),
     phase: z.enum(phases).nullable(),
     reason: z.string().nullable(),

@@ -48,6 +48,7 @@ export const messages: Translation<typeof it> = {
   "history.phase": "Phase: {{phase}}",
   "history.mainPlace": "Main place: {{subject}}",
   "history.linkedPlace": "Linked place: {{subject}}",
+  "history.placeEnded": "Until here at: {{subject}}",
   "history.lead": "Lead: {{subject}}",
   "history.leadNone": "No lead",
   "history.microNetwork": "{microNetwork:The} “{{subject}}” was born",

@@ -45,6 +45,7 @@ export const messages = {
   "history.phase": "Fase: {{phase}}",
   "history.mainPlace": "Luogo principale: {{subject}}",
   "history.linkedPlace": "Luogo connesso: {{subject}}",
+  "history.placeEnded": "Fin qui in: {{subject}}",
   "history.lead": "Referente: {{subject}}",
   "history.leadNone": "Nessun referente",
   "history.microNetwork": "Nata {microNetwork:il} «{{subject}}»",

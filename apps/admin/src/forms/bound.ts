@@ -11,7 +11,7 @@ export function useBound<F extends FieldValues, O>({ control, name }: Bound<F, O
   const { field, fieldState, formState } = useController({ control, name });
   const value: unknown = field.value;
   // A row just added is checked with its list: what its user has not reached yet is not said to be wrong.
-  const reached = fieldState.isTouched || fieldState.isDirty || formState.isSubmitted;
+  const reached = fieldState.isTouched || formState.isSubmitted;
   return {
     value,
     set: (next: unknown) => field.onChange(next),

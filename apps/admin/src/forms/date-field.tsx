@@ -29,7 +29,7 @@ export function DateField<F extends FieldValues, O>({
       required={required}
       withAsterisk={false}
       max={max ?? "9999-12-31"}
-      maw={220}
+      styles={{ wrapper: { maxWidth: 220 } }}
       value={typeof value === "string" ? value : ""}
       onChange={(event) => set(event.currentTarget.value === "" ? null : event.currentTarget.value)}
     />

@@ -35,10 +35,12 @@ export function Dialog({ title, onClose, held = false, children }: DialogProps) 
       transitionProps={{ duration: 0 }}
     >
       <Modal.Overlay />
-      <Modal.Content className={classes.content}>
-        <Modal.Title className={classes.title}>{title}</Modal.Title>
-        <Modal.Body>{children}</Modal.Body>
-        <Modal.CloseButton size="lg" className={classes.close} aria-label={say("admin:form.close")} />
+      <Modal.Content>
+        <div className={classes.frame}>
+          <Modal.Title className={classes.title}>{title}</Modal.Title>
+          <Modal.Body>{children}</Modal.Body>
+          <Modal.CloseButton size="lg" className={classes.close} aria-label={say("admin:form.close")} />
+        </div>
       </Modal.Content>
     </Modal.Root>
   );

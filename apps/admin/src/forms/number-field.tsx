@@ -28,7 +28,7 @@ export function NumberField<F extends FieldValues, O>({
       required={required}
       withAsterisk={false}
       autoComplete="off"
-      maw={220}
+      styles={{ wrapper: { maxWidth: 220 } }}
       value={typeof value === "number" ? value : ""}
       onWheel={(event) => event.currentTarget.blur()}
       onChange={({ currentTarget: { valueAsNumber } }) => set(Number.isNaN(valueAsNumber) ? null : valueAsNumber)}

@@ -197,6 +197,8 @@ CREATE TABLE `lab_place` (
 	`to_day` text,
 	`reason` text,
 	`author` text,
+	`end_reason` text,
+	`end_author` text,
 	FOREIGN KEY (`lab_id`) REFERENCES `lab`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint

@@ -72,6 +72,8 @@ export const labTables = defineTables((kit) => {
       from: kit.day("from_day"),
       to: kit.day("to_day"),
       ...trace(),
+      endReason: kit.text("end_reason"),
+      endAuthor: kit.text("end_author"),
     },
     (t) => [kit.index("lab_place_by_lab").on(t.labId, t.id)],
   );

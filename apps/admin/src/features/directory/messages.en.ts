@@ -35,7 +35,7 @@ export const messages: Translation<typeof it> = {
   "directory.organisation.codes": "Codes",
   "directory.organisation.more": "More to know",
   "directory.organisation.facts": "What is known",
-  "directory.organisation.missing": "Not yet stated: {{fields}}.",
+  "directory.organisation.missing": "Not yet stated: {{fields}}",
   "directory.organisation.noMunicipality": "Not stated",
   "directory.organisation.headcountHint": "How many people work or volunteer for the territory",
   "directory.organisation.webHint": "For example https://www.example.org",

@@ -32,7 +32,7 @@ export const messages = {
   "directory.organisation.codes": "Codici",
   "directory.organisation.more": "Altro da sapere",
   "directory.organisation.facts": "Che cosa si sa",
-  "directory.organisation.missing": "Non ancora indicati: {{fields}}.",
+  "directory.organisation.missing": "Non ancora indicati: {{fields}}",
   "directory.organisation.noMunicipality": "Non indicato",
   "directory.organisation.headcountHint": "Quante persone lavorano o si impegnano per il territorio",
   "directory.organisation.webHint": "Per esempio https://www.esempio.it",

@@ -15,7 +15,7 @@ export function useMayMend(): (lab: LabSummary, need: Attention) => boolean {
       if (!may(mendOf(lab, need).verb)) return false;
       if (need.code !== "phaseToConfirm") return true;
       const approvers = rules?.systems.find(({ code }) => code === lab.system)?.approvers ?? [];
-      return session?.roles.some(({ role }) => approvers.includes(role)) ?? false;
+      return session?.roles.some(({ role }) => approvers.some((one) => one === role)) ?? false;
     },
     [may, session, rules],
   );

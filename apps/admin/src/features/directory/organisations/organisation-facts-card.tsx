@@ -8,8 +8,6 @@ import { useFactText } from "./use-fact-text";
 
 const inTitle = new Set(["name", "fullName", "kind"]);
 
-const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase() + text.slice(1);
-
 const isKnown = (value: unknown) => value !== null && !(Array.isArray(value) && value.length === 0);
 
 /** What is known of an organisation, and, in one line, what is not. */
@@ -37,7 +35,7 @@ export function OrganisationFactsCard({ organisation }: { organisation: Organisa
       {missing.length > 0 && (
         <Text size="sm" c="dimmed" mt={known.length > 0 ? "md" : 0}>
           {say("admin:directory.organisation.missing", {
-            fields: missing.map((field) => lowerFirst(say(organisationLabels[field]))).join(", "),
+            fields: missing.map((field) => say(organisationLabels[field])).join(" · "),
           })}
         </Text>
       )}

@@ -5,6 +5,7 @@ import type { LabRules } from "../lab-rules";
 import { useReloadLab } from "../queries";
 import { ChannelDialog } from "./channel-dialog";
 import { CollaboratorsDialog } from "./collaborators-dialog";
+import { ConfirmPhaseDialog } from "./confirm-phase-dialog";
 import { DeclareDialog } from "./declare-dialog";
 import { EndPartnerDialog } from "./end-partner-dialog";
 import { EndPlaceDialog } from "./end-place-dialog";
@@ -37,6 +38,8 @@ export function LabDialogs({
   switch (dialog.kind) {
     case "phase":
       return <PhaseDialog {...shared} />;
+    case "confirmPhase":
+      return <ConfirmPhaseDialog {...shared} />;
     case "lead":
       return <LeadDialog {...shared} />;
     case "leadName":

@@ -34,11 +34,7 @@ export function AttentionList({ lab, open }: LabPart) {
               <Icon size={18} aria-hidden />
               <span>
                 {say(`labs:attention.${code}`, { count: count ?? 0 })}
-                {code === "phaseToConfirm" && (
-                  <span className={classes.note}>
-                    {[lab.note, say("admin:labs.attention.phase")].filter(Boolean).join(" ")}
-                  </span>
-                )}
+                {code === "phaseToConfirm" && lab.note && <span className={classes.note}>{lab.note}</span>}
               </span>
               {mending && (
                 <Button variant="default" size="compact-md" onClick={() => open(mending.dialog)}>

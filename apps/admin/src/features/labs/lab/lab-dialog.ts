@@ -3,6 +3,7 @@ import type { ItemView, Lab, LabPlace } from "@trama/labs";
 /** A dialog of a lab's page, with what it is about. */
 export type LabDialog =
   | { kind: "phase" }
+  | { kind: "confirmPhase" }
   | { kind: "lead" }
   | { kind: "leadName" }
   | { kind: "place"; place: "main" | "linked" }

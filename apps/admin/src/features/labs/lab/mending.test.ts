@@ -45,6 +45,8 @@ describe("what is missing", () => {
     expect(mendingOfAttention(mayNothing, "leadNameToEnter", (verb) => verb === "revisePerson")?.dialog).toEqual({
       kind: "leadName",
     });
+    expect(mendingOfAttention(mayAll, "phaseToConfirm", () => false)?.dialog).toEqual({ kind: "confirmPhase" });
+    expect(mendingOfAttention(mayNothing, "phaseToConfirm", () => true)).toBeNull();
     expect(mendingOfAttention(mayAll, "itemsMissing", () => true)).toBeNull();
   });
 });

@@ -15,6 +15,7 @@ const mend = (verb: string, label: MessageKey, dialog: LabDialog): Mend => ({ ve
 const mainPlace = mend("setLabPlace", "admin:labs.mend.mainPlace", { kind: "place", place: "main" });
 const leadOrganisation = mend("assignLabLead", "admin:labs.mend.leadOrganisation", { kind: "lead" });
 const leadPerson = mend("assignLabLead", "admin:labs.mend.leadPerson", { kind: "lead" });
+const phase = mend("advanceLab", "admin:labs.mend.phase", { kind: "confirmPhase" });
 const leadName = mend("revisePerson", "admin:labs.mend.leadName", { kind: "leadName" });
 
 function ofRule(item: ItemView, kinds: readonly string[]): Mend | null {
@@ -80,7 +81,7 @@ const attentions: Record<Attention["code"], Mend | null> = {
   withoutLeadPerson: leadPerson,
   leadNameToEnter: leadName,
   withoutMainPlace: mainPlace,
-  phaseToConfirm: null,
+  phaseToConfirm: phase,
   microNetworkToConfirm: null,
   itemsMissing: null,
 };

@@ -56,10 +56,10 @@ export function WordsTab() {
     {
       key: "it",
       label: say("admin:territory.words.italian"),
-      cell: ({ id, it, own }) => (
+      cell: ({ id, it, own: chosen }) => (
         <>
           <Said texts={it} example={exampleOf(words, id, "it")} />
-          {own && <Chip tone="blue">{say("admin:territory.words.own")}</Chip>}
+          {chosen && whole && <Chip tone="blue">{say("admin:territory.words.own")}</Chip>}
         </>
       ),
     },
