@@ -21,7 +21,7 @@ export function controlPath(folder: string): string {
 }
 
 /** What the command asks of an instance, running or not, by name. */
-export const errands = {
+const errands = {
   configuration: (instance: Instance) =>
     instance.run({ kind: "system", name: "control" })(verbs.exportConfiguration, {}),
   access: (instance: Instance, given: unknown) => giveAccess(instance, AccessErrand.parse(given)),
@@ -67,7 +67,7 @@ export async function openControl(instance: Instance): Promise<{ close(): Promis
 }
 
 /** The running instance refused an errand, in the domain's own words. */
-export class ErrandRefused extends TramaError {
+class ErrandRefused extends TramaError {
   override readonly name = "ErrandRefused";
 }
 

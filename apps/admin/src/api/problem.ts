@@ -24,7 +24,7 @@ export class ProblemError extends Error {
 }
 
 /** No answer came: the network or the instance is down. It has no words of its own, the screens have. */
-export class NoAnswer extends Error {
+class NoAnswer extends Error {
   override readonly name = "NoAnswer";
 
   constructor(cause: unknown) {

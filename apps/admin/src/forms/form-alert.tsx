@@ -19,11 +19,13 @@ export function FormAlert({ error, onReload }: { error: Error | null; onReload?:
       </Notice>
     );
   }
+  // One refused field may be all that the title says.
+  const others = problem?.errors.filter(({ message }) => message !== error.message) ?? [];
   return (
     <Notice tone="bad" role="alert" title={error.message || say("admin:app.failed")}>
-      {problem && problem.errors.length > 0 && (
+      {others.length > 0 && (
         <List size="sm">
-          {problem.errors.map(({ path, message }) => (
+          {others.map(({ path, message }) => (
             <List.Item key={`${path} ${message}`}>{message}</List.Item>
           ))}
         </List>

@@ -9,7 +9,7 @@ import { adminCatalogue } from "./catalogue";
 const remembered = "trama-language";
 
 /** The territory: its name, municipalities and words. */
-export const territoryQuery = queryOptions({
+const territoryQuery = queryOptions({
   queryKey: ["territory"],
   queryFn: () => contentOf(api.territory.$get()),
   staleTime: Number.POSITIVE_INFINITY,

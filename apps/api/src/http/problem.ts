@@ -43,7 +43,7 @@ export class RequestRefused extends TramaError {
 }
 
 /** The status of each meaning: the one table from errors to HTTP. */
-export function statusOf(error: TramaError): ContentfulStatusCode {
+function statusOf(error: TramaError): ContentfulStatusCode {
   if (error instanceof RequestRefused) return error.status;
   if (error instanceof InvalidInput) return error.code === "kernel:error.badQuery" ? 400 : 422;
   if (error instanceof RuleBroken) return 422;
@@ -55,7 +55,7 @@ export function statusOf(error: TramaError): ContentfulStatusCode {
 }
 
 /** The language a caller prefers of ours (RFC 9110, 12.5.4), Italian when none is asked for. */
-export function languageOf(c: Context<Env>): Language {
+function languageOf(c: Context<Env>): Language {
   const asked = parseAccept(c.req.header("accept-language") ?? "").filter(({ q }) => q > 0);
   const ours = asked.flatMap(({ type }) => {
     const [primary] = type.toLowerCase().split("-");

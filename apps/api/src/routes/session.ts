@@ -9,7 +9,7 @@ import { problemResponse } from "../http/problem.js";
 import { answers, refusals, router } from "../http/router.js";
 
 /** Who is signed in and what they may do, for screens that show only what may be used. */
-export const SessionView = z
+const SessionView = z
   .object({
     name: z.string(),
     personId: z.string(),

@@ -51,6 +51,9 @@ export const endLabPlace = writeVerb(
         "to",
       );
       const { labPlace } = labTables(ctx);
-      await ctx.db.update(labPlace).set({ to, endReason: reason, endAuthor: authorOf(ctx) }).where(eq(labPlace.id, placeId));
+      await ctx.db
+        .update(labPlace)
+        .set({ to, endReason: reason, endAuthor: authorOf(ctx) })
+        .where(eq(labPlace.id, placeId));
     }),
 );

@@ -26,6 +26,7 @@ export const messages: Translation<typeof it> = {
   "directory.organisation.search": "Search by name, municipality or kind",
   "directory.organisation.none":
     "There are no organisations yet. Begin with those that lead or support the {lab:many}.",
+  "directory.organisation.noneToSee": "There is no organisation among those your role may see.",
   "directory.organisation.count_one": "{{count}} organisation",
   "directory.organisation.count_other": "{{count}} organisations",
   "directory.organisation.some_one": "{{shown}} of {{count}} organisation",
@@ -53,6 +54,7 @@ export const messages: Translation<typeof it> = {
   "directory.person.edit": "Edit {{name}}",
   "directory.person.search": "Search by name, post or organisation",
   "directory.person.none": "There is nobody yet. Begin with those who lead the {lab:many}.",
+  "directory.person.noneToSee": "There is nobody among those your role may see.",
   "directory.person.count_one": "{{count}} person",
   "directory.person.count_other": "{{count}} people",
   "directory.person.some_one": "{{shown}} of {{count}} person",

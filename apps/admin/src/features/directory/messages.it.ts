@@ -23,6 +23,7 @@ export const messages = {
   "directory.organisation.search": "Cerca per nome, Comune o tipo",
   "directory.organisation.none":
     "Non c'è ancora nessuna organizzazione. Comincia da quelle che conducono o sostengono {lab:i}.",
+  "directory.organisation.noneToSee": "Non c'è nessuna organizzazione fra quelle che il tuo ruolo può vedere.",
   "directory.organisation.count_one": "{{count}} organizzazione",
   "directory.organisation.count_other": "{{count}} organizzazioni",
   "directory.organisation.some_one": "{{shown}} su {{count}} organizzazione",
@@ -50,6 +51,7 @@ export const messages = {
   "directory.person.edit": "Modifica {{name}}",
   "directory.person.search": "Cerca per nome, ruolo o organizzazione",
   "directory.person.none": "Non c'è ancora nessuna persona. Comincia da chi è referente {lab:dei}.",
+  "directory.person.noneToSee": "Non c'è nessuna persona fra quelle che il tuo ruolo può vedere.",
   "directory.person.count_one": "{{count}} persona",
   "directory.person.count_other": "{{count}} persone",
   "directory.person.some_one": "{{shown}} su {{count}} persona",

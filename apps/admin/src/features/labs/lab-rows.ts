@@ -4,7 +4,7 @@ import { type LabSearch, readSort, type SortKey } from "./lab-search";
 const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase("it");
 
 /** Whether a lab answers every filter. Words are sought in its names, its place and its lead, without accents. */
-export function fits(lab: LabSummary, { cerca, comune, fase, seguire }: LabSearch): boolean {
+function fits(lab: LabSummary, { cerca, comune, fase, seguire }: LabSearch): boolean {
   const texts = [
     lab.name,
     lab.fullName,

@@ -1,7 +1,7 @@
 import type { LocalDate } from "@trama/kernel";
 import { type Lab, type Phase, pathPhases } from "@trama/labs";
 
-export type PathState = "done" | "now" | "ahead";
+type PathState = "done" | "now" | "ahead";
 
 /** One station of a lab's path. */
 export interface PathStep {

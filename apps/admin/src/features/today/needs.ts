@@ -6,7 +6,7 @@ import { acceptingVerb } from "../territory/flags/accepting";
 const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
 /** Whether something cannot wait. */
-export const isGrave = ({ severity }: { severity: Severity }) => severity !== "info";
+const isGrave = ({ severity }: { severity: Severity }) => severity !== "info";
 
 /** A lab with what it needs: what cannot wait, and what can be completed with calm. */
 export interface LabInNeed {

@@ -5,7 +5,7 @@ import { directoryTables } from "../tables.js";
 import { type AccountId, type Auth, createAccount, createAuth, handleAuth } from "./index.js";
 
 /** A clock that tests set by hand. */
-export interface HandClock extends Clock {
+interface HandClock extends Clock {
   at: Date;
 }
 
@@ -27,7 +27,7 @@ export interface Desk {
   close(): Promise<void>;
 }
 
-export interface SendOptions {
+interface SendOptions {
   method?: "GET" | "POST";
   body?: unknown;
   cookie?: string;

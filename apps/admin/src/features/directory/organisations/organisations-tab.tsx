@@ -61,6 +61,7 @@ function useColumns(): Column<OrganisationRow, OrganisationKey>[] {
 
 function OrganisationList({ all }: { all: readonly Organisation[] }) {
   const say = useSay();
+  const may = useMay();
   const names = useNames();
   const columns = useColumns();
   const search = useSearch({ from: "/shell/persone-e-organizzazioni/organizzazioni" });
@@ -69,7 +70,11 @@ function OrganisationList({ all }: { all: readonly Organisation[] }) {
     void navigate({ search: (now) => ({ ...now, ...changed }), replace: true, resetScroll: false });
   if (all.length === 0) {
     return (
-      <EmptyList text={say("admin:directory.organisation.none")}>
+      <EmptyList
+        text={say(
+          may("registerOrganisation") ? "admin:directory.organisation.none" : "admin:directory.organisation.noneToSee",
+        )}
+      >
         <NewOrganisation />
       </EmptyList>
     );

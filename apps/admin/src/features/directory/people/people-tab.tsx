@@ -79,7 +79,7 @@ function PeopleList({ all }: { all: readonly Person[] }) {
   const columns = useColumns(may("revisePerson") && missing > 0 ? setEntering : null);
   if (all.length === 0) {
     return (
-      <EmptyList text={say("admin:directory.person.none")}>
+      <EmptyList text={say(may("registerPerson") ? "admin:directory.person.none" : "admin:directory.person.noneToSee")}>
         <NewPerson />
       </EmptyList>
     );
