@@ -29,7 +29,6 @@ export const messages: Translation<typeof it> = {
   "home.find": "Find {lab:the} nearest to you",
   "home.facts": "In figures",
   "home.labsTitle": "The {lab:many} of {territory:the}",
-  "home.labsIntro": "The numbers are those of the map.",
   "home.allLabs": "Search by municipality and phase",
   "home.whatTitle": "What {lab:a} is",
   "home.placeTitle": "A place nearby",

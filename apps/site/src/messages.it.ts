@@ -27,7 +27,6 @@ export const messages = {
   "home.find": "Trova {lab:il} più {lab:vicino|vicina}",
   "home.facts": "In numeri",
   "home.labsTitle": "{lab:I} {territory:del}",
-  "home.labsIntro": "I numeri sono gli stessi della mappa.",
   "home.allLabs": "Cerca per Comune e per fase",
   "home.whatTitle": "Che cos'è {lab:un}",
   "home.placeTitle": "Un luogo vicino",

@@ -21,7 +21,6 @@ export const messages: Translation<typeof it> = {
   "person.one": "Person",
   "person.many": "People",
   "person.name": "Name and surname",
-  "person.nameToEnter": "Name to be entered",
   "person.positions": "Posts in organisations",
   "person.title": "Post",
   "person.organisation": "Organisation",

@@ -18,7 +18,6 @@ export const messages = {
   "person.one": "Persona",
   "person.many": "Persone",
   "person.name": "Nome e cognome",
-  "person.nameToEnter": "Nome da inserire",
   "person.positions": "Ruoli nelle organizzazioni",
   "person.title": "Ruolo",
   "person.organisation": "Organizzazione",

@@ -2,7 +2,8 @@ import type { PermissionTable } from "@trama/kernel";
 
 const seeOrganisations = {
   coordinator: "all",
-  conductor: "all",
+  // Their labs' partners are chosen among all of them.
+  conductor: "always",
   "social-worker": "all",
   "project-manager": "all",
   "board-member": "all",

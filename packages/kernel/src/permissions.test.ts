@@ -10,7 +10,7 @@ const ids = ["1", "2", "3"] as const;
 const verbs = ["read", "write", "close", "list"] as const;
 
 const ref = fc.record({ kind: fc.constantFrom(...kinds), id: fc.constantFrom(...ids) });
-const reach = fc.constantFrom<Reach | undefined>("all", "own", undefined);
+const reach = fc.constantFrom<Reach | undefined>("all", "always", "own", undefined);
 const row = fc.record({
   kind: fc.constantFrom(...kinds),
   roles: fc
@@ -47,6 +47,7 @@ function allowed(who: Actor, permissions: PermissionTable, verb: string, on: Sco
   if (who.kind === "public") return false;
   return who.roles.some(({ role, scope }) => {
     if (roles[role] === undefined) return false;
+    if (roles[role] === "always") return true;
     if (scope === null) return roles[role] === "all";
     if (on === null) return true;
     return [{ kind, id: on.id }, ...(on.within ?? [])].some((one) => one.kind === scope.kind && one.id === scope.id);

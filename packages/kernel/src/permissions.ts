@@ -2,8 +2,11 @@ import { createMongoAbility, type MongoAbility, subject } from "@casl/ability";
 import type { Actor } from "./actor.js";
 import type { RoleCode } from "./roles.js";
 
-/** How far a role reaches with a verb: every record, or those its role assignment names. */
-export type Reach = "all" | "own";
+/**
+ * How far a role reaches with a verb. `own`: the records its role assignment names. `all`: every record, when it is held
+ * over the whole territory; held over one record, that record. `always`: every record, whatever it is held over.
+ */
+export type Reach = "all" | "always" | "own";
 
 /** One row of the role table: a verb, the kind of record it touches, and who may use it how far. */
 export interface Permission {
@@ -42,7 +45,7 @@ function rulesOf(actor: Actor, table: PermissionTable): Rule[] {
     }
     if (actor.kind !== "person") continue;
     const held = actor.roles.filter(({ role }) => roles[role] !== undefined);
-    if (held.some(({ role, scope }) => roles[role] === "all" && scope === null)) {
+    if (held.some(({ role, scope }) => roles[role] === "always" || (roles[role] === "all" && scope === null))) {
       rules.push({ action: verb, subject: kind });
       continue;
     }

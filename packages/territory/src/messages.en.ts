@@ -2,7 +2,6 @@ import type { Translation } from "@trama/kernel";
 import type { messages as it } from "./messages.it.js";
 
 export const messages: Translation<typeof it> = {
-  name: "Territory",
   "issue.istat": "Not an ISTAT code: six digits are needed, the first three from 001 to 111.",
   "issue.duplicate": "Repeated value: {{value}}.",
   "issue.unknownMunicipality": "The ISTAT code {{istat}} is not among the territory's municipalities.",

@@ -1,5 +1,4 @@
 export const messages = {
-  name: "Territorio",
   "issue.istat": "Non è un codice ISTAT: servono sei cifre, le prime tre da 001 a 111.",
   "issue.duplicate": "Valore ripetuto: {{value}}.",
   "issue.unknownMunicipality": "Il codice ISTAT {{istat}} non è fra i Comuni del territorio.",

@@ -5,6 +5,7 @@ import type { FieldValues, UseFormReturn } from "react-hook-form";
 import { useSay } from "../words/say";
 import { Dialog } from "./dialog";
 import { FormAlert } from "./form-alert";
+import { keepFocus } from "./keep-focus";
 import { useServerErrors } from "./use-domain-form";
 
 interface FormDialogProps<F extends FieldValues, O, R> {
@@ -63,10 +64,10 @@ export function FormDialog<F extends FieldValues, O, R>({
           )}
           {children}
           <Group justify="flex-end" gap="sm">
-            <Button variant="default" size="md" onClick={onClose}>
+            <Button variant="default" size="md" {...keepFocus} onClick={onClose}>
               {say("admin:form.cancel")}
             </Button>
-            <Button type="submit" size="md" loading={save.isPending}>
+            <Button type="submit" size="md" loading={save.isPending} {...keepFocus}>
               {submit}
             </Button>
           </Group>

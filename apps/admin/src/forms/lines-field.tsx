@@ -1,10 +1,12 @@
 import { ActionIcon, Button, Group, Stack, TextInput } from "@mantine/core";
+import { useMergedRef } from "@mantine/hooks";
 import { IconX } from "@tabler/icons-react";
-import { type ClipboardEvent, type KeyboardEvent, useState } from "react";
+import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from "react";
 import type { FieldValues } from "react-hook-form";
 import { useSay } from "../words/say";
 import { type Bound, useBound } from "./bound";
 import { FieldGroup } from "./field-group";
+import { keepFocus } from "./keep-focus";
 import { linesIn, withoutLine, withText } from "./lines";
 
 interface LinesFieldProps<F extends FieldValues, O> extends Bound<F, O> {
@@ -16,6 +18,8 @@ interface LinesFieldProps<F extends FieldValues, O> extends Bound<F, O> {
 export function LinesField<F extends FieldValues, O>({ label, hint, ...bound }: LinesFieldProps<F, O>) {
   const say = useSay();
   const { value, set, onBlur, ref, error } = useBound(bound);
+  const adder = useRef<HTMLInputElement>(null);
+  const mergedRef = useMergedRef(adder, ref);
   const [typed, setTyped] = useState("");
   const lines = Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
   const rows = lines.map((line, at) => ({ line, at }));
@@ -23,6 +27,10 @@ export function LinesField<F extends FieldValues, O>({ label, hint, ...bound }: 
     const more = linesIn(text);
     if (more.length > 0) set([...lines, ...more]);
     setTyped("");
+  };
+  const remove = (at: number) => {
+    set(withoutLine(lines, at));
+    adder.current?.focus();
   };
   const paste = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData("text");
@@ -48,18 +56,14 @@ export function LinesField<F extends FieldValues, O>({ label, hint, ...bound }: 
               onChange={(event) => set(withText(lines, at, event.currentTarget.value))}
               onBlur={() => (line.trim() === "" ? set(withoutLine(lines, at)) : onBlur())}
             />
-            <ActionIcon
-              size={36}
-              aria-label={say("admin:forms.removeLine", { text: line })}
-              onClick={() => set(withoutLine(lines, at))}
-            >
+            <ActionIcon size={36} aria-label={say("admin:forms.removeLine", { text: line })} onClick={() => remove(at)}>
               <IconX size={18} />
             </ActionIcon>
           </Group>
         ))}
         <Group gap={6} wrap="nowrap">
           <TextInput
-            ref={ref}
+            ref={mergedRef}
             flex={1}
             aria-label={say("admin:forms.line", { label, number: lines.length + 1 })}
             placeholder={say("admin:forms.newLine")}
@@ -70,7 +74,7 @@ export function LinesField<F extends FieldValues, O>({ label, hint, ...bound }: 
             onPaste={paste}
             onBlur={() => add(typed)}
           />
-          <Button variant="default" onClick={() => add(typed)}>
+          <Button variant="default" {...keepFocus} onClick={() => add(typed)}>
             {say("admin:form.add")}
           </Button>
         </Group>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useSay } from "../words/say";
 import { DraftNotice } from "./draft-notice";
 import { FormAlert } from "./form-alert";
+import { keepFocus } from "./keep-focus";
 
 interface PageFormProps {
   onSubmit: () => void;
@@ -42,6 +43,8 @@ export function PageForm({
       maw={820}
       onSubmit={(event) => {
         event.preventDefault();
+        // What is being written in a field that takes it up only when left.
+        if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
         onSubmit();
       }}
     >
@@ -56,7 +59,7 @@ export function PageForm({
           </Text>
         )}
         <Group gap="sm">
-          <Button type="submit" size="md" loading={pending}>
+          <Button type="submit" size="md" loading={pending} {...keepFocus}>
             {submit || say("admin:form.save")}
           </Button>
           {cancel}

@@ -70,13 +70,11 @@ export const messages: Translation<typeof it> = {
   "form.close": "Close",
   "form.edit": "Edit",
   "form.add": "Add",
-  "form.remove": "Remove",
   "form.required": "required",
   "form.saved": "Saved.",
   "form.stale":
     "Somebody else changed these data while you had them open. What you wrote is still here: reload to compare it with the current version.",
   "form.reload": "See the current version",
   "form.reason": "Reason",
-  "form.date": "Date",
   "form.none": "None",
 };

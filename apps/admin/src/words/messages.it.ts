@@ -68,13 +68,11 @@ export const messages = {
   "form.close": "Chiudi",
   "form.edit": "Modifica",
   "form.add": "Aggiungi",
-  "form.remove": "Togli",
   "form.required": "obbligatorio",
   "form.saved": "Salvato.",
   "form.stale":
     "Qualcun altro ha modificato questi dati mentre li avevi aperti. Quello che hai scritto è ancora qui: ricarica per confrontarlo con la versione attuale.",
   "form.reload": "Vedi la versione attuale",
   "form.reason": "Motivo",
-  "form.date": "Data",
   "form.none": "Nessuno",
 } as const;

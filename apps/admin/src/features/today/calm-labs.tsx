@@ -10,6 +10,7 @@ import { useAttentionText } from "./use-attention-text";
 import { useMayMend } from "./use-may-mend";
 
 const shownAtFirst = 6;
+const worthHiding = 3;
 
 /** The labs where something is only unfinished: one line each, with the first thing to do. */
 export function CalmLabs({ labs, total }: { labs: readonly LabInNeed[]; total: number }) {
@@ -17,7 +18,7 @@ export function CalmLabs({ labs, total }: { labs: readonly LabInNeed[]; total: n
   const text = useAttentionText();
   const mayMend = useMayMend();
   const [whole, setWhole] = useState(false);
-  const shown = whole ? labs : labs.slice(0, shownAtFirst);
+  const shown = whole || labs.length < shownAtFirst + worthHiding ? labs : labs.slice(0, shownAtFirst);
   const hidden = labs.length - shown.length;
   return (
     <Card title={say("admin:today.labs.calm")} aside={say("admin:today.labs.of", { count: labs.length, total })}>

@@ -22,10 +22,10 @@ exportConfiguration      -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·   co
 listFlags                -          ●  ·  ·  ●  ·  ●  ·  ●  ·  ·   and those who answer for figures
 acceptFlag               territory  ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 acceptFlag               record     ●  ·  ·  ·  ·  ·  ·  ●  ·  ·   whoever may mend the record, too
-listOrganisations        own        ●  ○  ●  ●  ●  ●  ●  ·  ·  ·   a conductor's is the people of own labs
-listOrganisations        other      ●  ○  ●  ●  ●  ●  ·  ·  ·  ·
-readOrganisation         own        ●  ·  ●  ●  ●  ●  ●  ·  ·  ·
-readOrganisation         other      ●  ·  ●  ●  ●  ●  ·  ·  ·  ·
+listOrganisations        own        ●  ●  ●  ●  ●  ●  ●  ·  ·  ·   a conductor chooses partners among all
+listOrganisations        other      ●  ●  ●  ●  ●  ●  ·  ·  ·  ·
+readOrganisation         own        ●  ●  ●  ●  ●  ●  ●  ·  ·  ·
+readOrganisation         other      ●  ●  ●  ●  ●  ●  ·  ·  ·  ·
 registerOrganisation     -          ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
 reviseOrganisation       own        ●  ·  ·  ·  ·  ·  ●  ·  ·  ·
 reviseOrganisation       other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·

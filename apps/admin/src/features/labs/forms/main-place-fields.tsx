@@ -3,6 +3,7 @@ import type { OpenLab } from "@trama/labs";
 import { useFormContext, useWatch } from "react-hook-form";
 import type { z } from "zod";
 import { Card } from "../../../app/page";
+import { keepFocus } from "../../../forms/keep-focus";
 import { NumberField } from "../../../forms/number-field";
 import { TextField } from "../../../forms/text-field";
 import { useSay } from "../../../words/say";
@@ -26,7 +27,7 @@ export function MainPlaceFields() {
             <NumberField control={control} name="mainPlace.lat" label={say("admin:labs.places.lat")} />
             <NumberField control={control} name="mainPlace.lon" label={say("admin:labs.places.lon")} />
           </div>
-          <Button variant="subtle" size="compact-md" mt="xs" ml={-8} onClick={() => set(null)}>
+          <Button variant="subtle" size="compact-md" mt="xs" ml={-8} {...keepFocus} onClick={() => set(null)}>
             {say("admin:labs.form.noPlace")}
           </Button>
         </>
