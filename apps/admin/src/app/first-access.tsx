@@ -1,7 +1,8 @@
-import { Alert, Button, Stack, Text } from "@mantine/core";
+import { Button, Stack, Text } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { useChoosePassword } from "../api/session";
+import { Notice } from "../forms/notice";
 import { useSay } from "../words/say";
 import { Entrance } from "./entrance";
 import { TextLink } from "./links";
@@ -27,11 +28,7 @@ function ChoosePassword({ token, onChosen }: { token: string; onChosen: () => vo
     <form noValidate onSubmit={submit}>
       <Stack>
         <Text>{say("admin:access.intro")}</Text>
-        {choose.error && (
-          <Alert color="red" role="alert" variant="light">
-            {choose.error.message || say("admin:app.failed")}
-          </Alert>
-        )}
+        {choose.error && <Notice tone="bad" role="alert" title={choose.error.message || say("admin:app.failed")} />}
         <PasswordField
           label={say("admin:access.password")}
           hint={say("admin:access.rule")}

@@ -1,5 +1,7 @@
-import { Alert, Box, Button, Group, Skeleton, Stack, Text, Title } from "@mantine/core";
+import { Box, Button, Group, Skeleton, Stack, Text, Title } from "@mantine/core";
 import { type ReactNode, useEffect } from "react";
+import { ProblemError } from "../api/problem";
+import { Notice } from "../forms/notice";
 import { useSay } from "../words/say";
 import { useTerritory } from "../words/speech-provider";
 
@@ -87,12 +89,16 @@ export function Loaded<T>({
   const say = useSay();
   if (query.data !== undefined) return <>{children(query.data)}</>;
   if (query.error) {
+    // What does not exist, or may not be seen, will not come by asking again.
+    const gone = query.error instanceof ProblemError && query.error.status === 404;
     return (
-      <Alert color="red" role="alert" title={query.error.message || say("admin:app.failed")}>
-        <Button variant="default" onClick={() => void query.refetch()}>
-          {say("admin:app.retry")}
-        </Button>
-      </Alert>
+      <Notice tone="bad" role="alert" title={query.error.message || say("admin:app.failed")}>
+        {!gone && (
+          <Button variant="default" onClick={() => void query.refetch()} style={{ justifySelf: "start" }}>
+            {say("admin:app.retry")}
+          </Button>
+        )}
+      </Notice>
     );
   }
   return (

@@ -5,6 +5,7 @@ import { territoryRoutes } from "../features/territory/routes";
 import { todayRoute } from "../features/today/routes";
 import { FirstAccess } from "./first-access";
 import { NotFound } from "./not-found";
+import { PageFailed } from "./page-failed";
 import { rootRoute, shellRoute } from "./routes";
 
 const accessRoute = createRoute({ getParentRoute: () => rootRoute, path: "/accesso", component: FirstAccess });
@@ -18,6 +19,8 @@ const routeTree = rootRoute.addChildren([
 
 /** Every screen of the app and its address. */
 export const router = createRouter({
+  defaultErrorComponent: PageFailed,
+  defaultPreload: "intent",
   routeTree,
   basepath: "/admin",
   defaultNotFoundComponent: NotFound,

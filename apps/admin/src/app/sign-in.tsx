@@ -1,6 +1,7 @@
-import { Alert, Button, Stack, Text, TextInput } from "@mantine/core";
+import { Button, Stack, Text, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { useSignIn } from "../api/session";
+import { Notice } from "../forms/notice";
 import { useSay } from "../words/say";
 import { Entrance } from "./entrance";
 import { PasswordField } from "./password-field";
@@ -21,11 +22,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn?: () => void }) {
   return (
     <form noValidate onSubmit={submit}>
       <Stack>
-        {signIn.error && (
-          <Alert color="red" role="alert" variant="light">
-            {signIn.error.message || say("admin:app.failed")}
-          </Alert>
-        )}
+        {signIn.error && <Notice tone="bad" role="alert" title={signIn.error.message || say("admin:app.failed")} />}
         <TextInput
           type="email"
           size="md"

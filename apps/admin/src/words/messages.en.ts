@@ -28,6 +28,10 @@ export const messages: Translation<typeof it> = {
   "app.notFound": "This page does not exist",
   "app.notFoundText":
     "The address is wrong, or what you are looking for has been moved or is not among what you may see.",
+  "app.broken": "This page did not open",
+  "app.brokenText":
+    "The connection may be missing, or the system may just have been updated. What you had saved is safe.",
+  "app.reload": "Reload the page",
   "app.home": "Back to Today",
   "app.waiting_one": "{{count}} thing that cannot wait",
   "app.waiting_other": "{{count}} things that cannot wait",

@@ -26,6 +26,10 @@ export const messages = {
   "app.notFound": "Questa pagina non c'è",
   "app.notFoundText":
     "L'indirizzo è sbagliato, oppure ciò che cerchi è stato spostato o non è fra le cose che puoi vedere.",
+  "app.broken": "Questa pagina non si è aperta",
+  "app.brokenText":
+    "Può mancare la connessione, oppure il sistema è stato appena aggiornato. Quello che avevi salvato è al sicuro.",
+  "app.reload": "Ricarica la pagina",
   "app.home": "Torna a Oggi",
   "app.waiting_one": "{{count}} cosa che non può aspettare",
   "app.waiting_other": "{{count}} cose che non possono aspettare",

@@ -77,7 +77,7 @@ export const messages: Translation<typeof it> = {
   "territory.system.noCriteria": "no condition",
   "territory.system.approvers": "Who approves a change of phase",
   "territory.system.protocol": "The common structure",
-  "territory.system.version": "Version {{version}}, in force from {{from}}",
+  "territory.system.version": "Version {{version}}, from {{from}}",
   "territory.system.current": "in force",
   "territory.system.past": "no longer in force",
   "territory.system.future": "not yet in force",

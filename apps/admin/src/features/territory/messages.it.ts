@@ -74,7 +74,7 @@ export const messages = {
   "territory.system.noCriteria": "nessuna condizione",
   "territory.system.approvers": "Chi approva un cambio di fase",
   "territory.system.protocol": "La struttura comune",
-  "territory.system.version": "Versione {{version}}, in vigore dal {{from}}",
+  "territory.system.version": "Versione {{version}}, dal {{from}}",
   "territory.system.current": "in vigore",
   "territory.system.past": "non più in vigore",
   "territory.system.future": "non ancora in vigore",
