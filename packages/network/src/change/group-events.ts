@@ -40,6 +40,7 @@ export function groupEvents(earlier: Wave, later: Wave, options: GroupEventOptio
   requireUndirected(later.graph, "groupEvents");
   const before = distinctOf(earlier, options);
   const after = distinctOf(later, options);
+  if (before.best.names.length < 2 && after.best.names.length < 2) return noEvents(before.best, after.best);
   const tally = new Map<string, { match: GroupMatch; count: number }>();
   for (const [k, groups] of before.all.entries()) {
     const toBestBefore = nearest(groups, before.best);
@@ -64,6 +65,11 @@ export function groupEvents(earlier: Wave, later: Wave, options: GroupEventOptio
     groupsBefore: before.best,
     groupsAfter: after.best,
   };
+}
+
+/** An undivided network has no groups to which anything could happen; its growth is in `nodeChange`. */
+function noEvents(groupsBefore: Groups, groupsAfter: Groups): GroupEvents {
+  return { announced: [], uncertain: [], groupsBefore, groupsAfter };
 }
 
 function distinctOf(

@@ -12,7 +12,7 @@ export interface GroupMatch {
 }
 
 /** A group grows or shrinks when its size changes by this share or more, and by this many nodes or more. */
-export const noticeableShare = 0.15;
+export const noticeableShare = 0.2;
 export const noticeableNodes = 3;
 
 /**
