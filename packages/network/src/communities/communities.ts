@@ -21,6 +21,7 @@ export interface Communities {
 export interface CommunitiesOptions {
   /** The first seed; the others follow it. */
   readonly seed: number;
+  /** How many; 100 unless told. Near-equal optima are many: ten seeds may all miss the best. */
   readonly seeds?: number;
   readonly weighted?: boolean;
   readonly method?: "leiden" | "louvain";
@@ -28,7 +29,7 @@ export interface CommunitiesOptions {
 
 /** Communities over many seeds. One seed may stop below the optimum, or at one of several. Undirected. */
 export function communities(graph: Graph, options: CommunitiesOptions): Communities {
-  const { seed, seeds = 20, weighted = false, method = "leiden" } = options;
+  const { seed, seeds = 100, weighted = false, method = "leiden" } = options;
   const find = method === "leiden" ? leiden : louvain;
   const all = Array.from({ length: seeds }, (_, k) => find(graph, { seed: seed + k, weighted }));
   const qualities = all.map((groups) => modularity(graph, groups, { weighted }));

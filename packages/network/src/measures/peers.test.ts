@@ -1,9 +1,8 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { communities } from "../communities/communities.js";
 import type { Graph } from "../graph/graph.js";
 import { type Groups, groupsOf } from "../graph/groups.js";
+import { pythonWithPeers, runPython } from "../testing/python.js";
 import { randomNetwork } from "../testing/random-network.js";
 import { twoModeBetweenness } from "../two-mode/betweenness.js";
 import { partnerOverlap, squareClosure } from "../two-mode/clustering.js";
@@ -24,7 +23,7 @@ import { triadCensus } from "./triad-census.js";
 import { weightedBetweenness } from "./weighted-betweenness.js";
 
 const networks = 500;
-const installed = spawnSync("python3", ["-c", "import igraph, networkx"]).status === 0;
+const installed = pythonWithPeers !== undefined;
 
 type Answers = Record<string, unknown>;
 
@@ -91,7 +90,6 @@ describe.runIf(installed)(`igraph and NetworkX on ${networks} random networks`, 
 });
 
 function ask(cases: readonly ReturnType<typeof randomNetwork>[]): Record<string, Answers>[] {
-  const script = fileURLToPath(new URL("../testing/peers.py", import.meta.url));
   const input = cases.map(({ graph, groups, multiple }) => ({
     n: graph.n,
     directed: graph.directed,
@@ -101,11 +99,7 @@ function ask(cases: readonly ReturnType<typeof randomNetwork>[]): Record<string,
     groups,
     multiple,
   }));
-  const output = execFileSync("python3", ["-W", "ignore", script], {
-    input: JSON.stringify(input),
-    maxBuffer: 1 << 28,
-  });
-  return JSON.parse(output.toString()) as Record<string, Answers>[];
+  return runPython("peers.py", input) as Record<string, Answers>[];
 }
 
 function expectClose(actual: unknown, expected: unknown, path: string): void {

@@ -2,6 +2,7 @@
 
 import json
 import math
+import random
 import sys
 
 import igraph
@@ -67,8 +68,8 @@ def of_networkx(case):
         "strength": [s for _, s in g.degree(weight="weight")],
         "component_sizes": sorted(len(c) for c in weak),
         "betweenness": in_order(nx.betweenness_centrality(g, normalized=False, weight=None)),
-        "constraint": in_order(nx.constraint(g)),
-        "constraint_weighted": in_order(nx.constraint(g, weight="weight")),
+        "constraint": asked(g, nx.constraint(g)),
+        "constraint_weighted": asked(g, nx.constraint(g, weight="weight")),
         "modularity": nx.community.modularity(g, groups, weight=None) if ties else math.nan,
         "modularity_weighted": nx.community.modularity(g, groups) if ties else math.nan,
     }
@@ -83,9 +84,14 @@ def of_networkx(case):
     else:
         answers["coreness"] = in_order(nx.core_number(g))
         answers["effective_size"] = in_order(nx.effective_size(g))
-    if case["twoMode"] and ties:
+    if case["twoMode"] and ties and n > 5:
         answers.update(two_mode(g, case["modes"]))
     return answers
+
+
+def asked(g, values):
+    """NetworkX has no constraint for nodes with incoming ties only; igraph has."""
+    return {v: value for v, value in values.items() if g.out_degree(v) > 0} if g.is_directed() else values
 
 
 def two_mode(g, modes):
@@ -103,5 +109,6 @@ def two_mode(g, modes):
     }
 
 
+random.seed(1)
 cases = json.load(sys.stdin)
 json.dump(plain([{"igraph": of_igraph(case), "networkx": of_networkx(case)} for case in cases]), sys.stdout)
