@@ -47,9 +47,9 @@ export function writeGexf(moments: readonly Moment[], { until }: { until: number
       ? []
       : ['    <attributes class="node" mode="static">', ...columns.map(attribute), "    </attributes>"]),
     '    <attributes class="edge" mode="dynamic">',
-    '      <attribute id="weight" title="Weight" type="double"/>',
-    '      <attribute id="kind" title="kind" type="string"/>',
-    '      <attribute id="reportedBy" title="reportedBy" type="string"/>',
+    '      <attribute id="0" title="Weight" type="double"/>',
+    '      <attribute id="1" title="kind" type="string"/>',
+    '      <attribute id="2" title="reportedBy" type="string"/>',
     "    </attributes>",
     "    <nodes>",
     ...[...nodes.values()].map(({ node, spells }) => nodeElement(node, spells, columns)),
@@ -64,23 +64,22 @@ export function writeGexf(moments: readonly Moment[], { until }: { until: number
 }
 
 function addTie(ties: Map<string, TieOverTime>, graph: Graph, source: number, t: number, spell: Spell): void {
-  const ends = [graph.nodes[source].id, graph.nodes[graph.targets[t]].id];
-  if (!graph.directed) ends.sort();
-  const key = JSON.stringify(ends);
-  const tie = ties.get(key) ?? { from: ends[0], to: ends[1], spells: [] };
+  const [from, to] = [graph.nodes[source].id, graph.nodes[graph.targets[t]].id];
+  const key = JSON.stringify(graph.directed ? [from, to] : [from, to].sort());
+  const tie = ties.get(key) ?? { from, to, spells: [] };
   const { kind, reportedBy } = graph.facts?.[t] ?? {};
   tie.spells.push({ spell, weight: graph.weights[t], kind, reportedBy });
   ties.set(key, tie);
 }
 
 function attribute(column: string, k: number): string {
-  return `      <attribute id="n${k}" title="${escapeXml(column)}" type="string"/>`;
+  return `      <attribute id="${k}" title="${escapeXml(column)}" type="string"/>`;
 }
 
 function nodeElement(node: GraphNode, spells: readonly Spell[], columns: readonly string[]): string {
   const values = columns.flatMap((column, k) => {
     const cell = cellOf(node, column);
-    return cell === undefined ? [] : [`<attvalue for="n${k}" value="${escapeXml(cell)}"/>`];
+    return cell === undefined ? [] : [`<attvalue for="${k}" value="${escapeXml(cell)}"/>`];
   });
   const label = escapeXml(node.label ?? node.id);
   const attvalues = values.length === 0 ? "" : `<attvalues>${values.join("")}</attvalues>`;
@@ -92,7 +91,7 @@ function tieElement({ from, to, spells }: TieOverTime, position: number): string
     cell === undefined ? "" : `<attvalue for="${name}" value="${escapeXml(cell)}" start="${start}" end="${end}"/>`;
   const values = spells.map(
     ({ spell, weight, kind, reportedBy }) =>
-      value("weight", String(weight), spell) + value("kind", kind, spell) + value("reportedBy", reportedBy, spell),
+      value("0", String(weight), spell) + value("1", kind, spell) + value("2", reportedBy, spell),
   );
   const last = spells[spells.length - 1].weight;
   const ends = `source="${escapeXml(from)}" target="${escapeXml(to)}" weight="${last}"`;
