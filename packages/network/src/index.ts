@@ -23,6 +23,8 @@ export { Graph, type GraphColumns, type GraphNode, type TieFacts } from "./graph
 export { attributeOf, type Groups, groupsBy, groupsOf } from "./graph/groups.js";
 export { type GraphProblem, InvalidGraph, NotDefined, type ProblemCode } from "./graph/problems.js";
 export { undirectedView, unweightedView, withNodes, withTies } from "./graph/view.js";
+export { type ForceLayoutOptions, forceLayout, type Layout, type Point } from "./layouts/force-layout.js";
+export { type LayoutStrategy, layoutWaves, movement } from "./layouts/layout-waves.js";
 export { measureCatalogue } from "./manual/catalogue.js";
 export { algebraicConnectivity } from "./measures/algebraic-connectivity.js";
 export { assortativity, degreeAssortativity } from "./measures/assortativity.js";
@@ -66,6 +68,7 @@ export {
 } from "./null-models/against-null.js";
 export { type Polarisation, polarisation } from "./null-models/polarisation.js";
 export { type RewireOptions, rewired } from "./null-models/rewire.js";
+export { differenceMap, networkPicture, type Panel, type PictureOptions, smallMultiples } from "./pictures/pictures.js";
 export { twoModeBetweenness } from "./two-mode/betweenness.js";
 export { partnerOverlap, squareClosure } from "./two-mode/clustering.js";
 export { modeSizes, twoModeDegreeShare } from "./two-mode/degree.js";
