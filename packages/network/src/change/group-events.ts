@@ -42,11 +42,14 @@ export function groupEvents(earlier: Wave, later: Wave, options: GroupEventOptio
   const after = distinctOf(later, options);
   if (before.best.names.length < 2 && after.best.names.length < 2) return noEvents(before.best, after.best);
   const tally = new Map<string, { match: GroupMatch; count: number }>();
-  for (const [k, groups] of before.all.entries()) {
-    const toBestBefore = nearest(groups, before.best);
-    const toBestAfter = nearest(after.all[k], after.best);
+  const seeds = Math.max(before.all.length, after.all.length);
+  for (let k = 0; k < seeds; k++) {
+    const groupsBefore = before.all[k] ?? before.best;
+    const groupsAfter = after.all[k] ?? after.best;
+    const toBestBefore = nearest(groupsBefore, before.best);
+    const toBestAfter = nearest(groupsAfter, after.best);
     const found = new Map<string, GroupMatch>();
-    for (const { kind, before: from, after: into } of matchGroups(earlier, groups, later, after.all[k])) {
+    for (const { kind, before: from, after: into } of matchGroups(earlier, groupsBefore, later, groupsAfter)) {
       const match = { kind, before: renamed(from, toBestBefore), after: renamed(into, toBestAfter) };
       found.set(JSON.stringify(match), match);
     }
@@ -57,7 +60,7 @@ export function groupEvents(earlier: Wave, later: Wave, options: GroupEventOptio
     }
   }
   const events = [...tally.values()]
-    .map(({ match, count }) => eventOf(match, count / before.all.length, earlier, before.best, later, after.best))
+    .map(({ match, count }) => eventOf(match, count / seeds, earlier, before.best, later, after.best))
     .sort((a, b) => b.agreement - a.agreement);
   return {
     announced: events.filter(({ agreement }) => agreement > 0.5),
@@ -76,8 +79,8 @@ function distinctOf(
   { graph }: Wave,
   { seed, seeds = 20, weighted = false }: GroupEventOptions,
 ): { best: Groups; all: Groups[] } {
-  const found = communities(graph, { seed, seeds, weighted });
   const distinct = new DistinctGroups(graph, seed);
+  const found = communities(graph, { seed, seeds: distinct.divided ? seeds : 1, weighted });
   return { best: distinct.among(found.groups), all: found.all.map((groups) => distinct.among(groups)) };
 }
 
