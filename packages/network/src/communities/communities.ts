@@ -30,8 +30,10 @@ export interface CommunitiesOptions {
 /** Communities over many seeds. One seed may stop below the optimum, or at one of several. Undirected. */
 export function communities(graph: Graph, options: CommunitiesOptions): Communities {
   const { seed, seeds = 100, weighted = false, method = "leiden" } = options;
-  const find = method === "leiden" ? leiden : louvain;
-  const all = Array.from({ length: seeds }, (_, k) => find(graph, { seed: seed + k, weighted }));
+  const all = Array.from({ length: seeds }, (_, k) => {
+    if (method === "louvain") return louvain(graph, { seed: seed + k, weighted });
+    return leiden(graph, { seed: seed + k, weighted, start: k % 2 === 0 ? "alone" : "scattered" });
+  });
   const qualities = all.map((groups) => modularity(graph, groups, { weighted }));
   let best = 0;
   for (let k = 1; k < seeds; k++) if (qualities[k] > qualities[best] + 1e-12) best = k;

@@ -48,7 +48,7 @@ def of_igraph(case):
         answers["coreness"] = g.coreness()
         answers["local_clustering"] = g.transitivity_local_undirected(mode="nan")
         answers["transitivity"] = g.transitivity_undirected(mode="nan")
-        if ties:
+        if ties and case["communities"]:
             seeds = [g.community_leiden(objective_function="modularity") for _ in range(50)]
             answers["best_modularity"] = max(g.modularity(found.membership) for found in seeds)
     return answers
