@@ -41,12 +41,17 @@ try {
 
 function table(n: number, twoMode: boolean, operations: readonly string[]): void {
   const file = join(folder, `${n}-${twoMode ? 2 : 1}.txt`);
-  writeFileSync(file, written(synthetic(n, twoMode, 1)));
+  const data = synthetic(n, twoMode, 1);
+  writeFileSync(file, written(data));
+  writeFileSync(`${file}.columns`, columnsOf(data));
   const best = new Map<string, number>();
+  // Memory is that of a process that only builds the network: repeated operations leave garbage behind.
+  for (const [peer, run] of peers) best.set(`${peer} memory`, memoryOf(run(file, ["strength"])));
   for (let round = 0; round < rounds; round++)
     for (const [peer, run] of peers)
       for (const line of run(file, operations).trim().split("\n")) {
         const [name = "", value = ""] = line.split(" ");
+        if (name === "memory") continue;
         const key = `${peer} ${name}`;
         best.set(key, Math.min(best.get(key) ?? Number.POSITIVE_INFINITY, Number(value)));
       }
@@ -60,6 +65,10 @@ function table(n: number, twoMode: boolean, operations: readonly string[]): void
   }
 }
 
+function memoryOf(output: string): number {
+  return Number(/^memory (\d+)$/m.exec(output)?.[1]);
+}
+
 function runNode(peer: string, file: string, operations: readonly string[]): string {
   return execFileSync(process.execPath, [here("run-one.ts"), peer, file, ...operations], {
     maxBuffer: 1 << 26,
@@ -69,6 +78,15 @@ function runNode(peer: string, file: string, operations: readonly string[]): str
 function written({ n, modes, sources, targets, weights }: Synthetic): string {
   const rows = Array.from(sources, (source, t) => `${source} ${targets[t]} ${weights[t]}`);
   return `${n} ${sources.length} ${modes}\n${rows.join("\n")}\n`;
+}
+
+function columnsOf({ n, modes, sources, targets, weights }: Synthetic): Int32Array {
+  const columns = new Int32Array(3 + 3 * sources.length);
+  columns.set([n, sources.length, modes]);
+  columns.set(sources, 3);
+  columns.set(targets, 3 + sources.length);
+  columns.set(weights, 3 + 2 * sources.length);
+  return columns;
 }
 
 /** C igraph's program, compiled here; Debian's libigraph-dev is installed first when this user may. */

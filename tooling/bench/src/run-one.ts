@@ -1,14 +1,17 @@
 import { readFileSync } from "node:fs";
-import { engine } from "./engine.ts";
-import { graphology, graphologyOf } from "./graphology.ts";
-import { graphOf, type Synthetic } from "./networks.ts";
+import type { Synthetic } from "./networks.ts";
 
 /** `run-one.ts PEER FILE OPERATION…`: CPU seconds of each operation, the best of a few, then the peak memory in kB. */
 const [, , peer = "", file = "", ...operations] = process.argv;
 
 const data = read(file);
-if (peer === "engine") measure(engine, graphOf(data));
-else measure(graphology, graphologyOf(data));
+if (peer === "engine") {
+  const [{ engine }, { graphOf }] = await Promise.all([import("./engine.ts"), import("./networks.ts")]);
+  measure(engine, graphOf(data));
+} else {
+  const { graphology, graphologyOf } = await import("./graphology.ts");
+  measure(graphology, graphologyOf(data));
+}
 process.stdout.write(`memory ${process.resourceUsage().maxRSS}\n`);
 
 function measure<G>(table: Readonly<Record<string, (graph: G, data: Synthetic) => unknown>>, graph: G): void {
@@ -28,15 +31,16 @@ function measure<G>(table: Readonly<Record<string, (graph: G, data: Synthetic) =
   }
 }
 
+/** The columns as they lie in memory: a text would cost more memory to read than the network to hold. */
 function read(path: string): Synthetic {
-  const [head = "", ...rows] = readFileSync(path, "utf8").trimEnd().split("\n");
-  const [n = 0, , modes = 0] = head.split(" ").map(Number);
-  const numbers = rows.map((row) => row.split(" ").map(Number));
+  const { buffer, byteOffset, byteLength } = readFileSync(`${path}.columns`);
+  const columns = new Int32Array(buffer.slice(byteOffset, byteOffset + byteLength));
+  const [n = 0, m = 0, modes = 0] = columns;
   return {
     n,
     modes,
-    sources: Int32Array.from(numbers, ([a]) => a ?? 0),
-    targets: Int32Array.from(numbers, ([, b]) => b ?? 0),
-    weights: Float64Array.from(numbers, ([, , w]) => w ?? 1),
+    sources: columns.slice(3, 3 + m),
+    targets: columns.slice(3 + m, 3 + 2 * m),
+    weights: Float64Array.from(columns.subarray(3 + 2 * m)),
   };
 }
