@@ -48,7 +48,7 @@ def of_igraph(case):
         answers["coreness"] = g.coreness()
         answers["local_clustering"] = g.transitivity_local_undirected(mode="nan")
         answers["transitivity"] = g.transitivity_undirected(mode="nan")
-        if ties and case["communities"]:
+        if ties:
             seeds = [g.community_leiden(objective_function="modularity") for _ in range(50)]
             answers["best_modularity"] = max(g.modularity(found.membership) for found in seeds)
     return answers
@@ -68,11 +68,12 @@ def of_networkx(case):
         "strength": [s for _, s in g.degree(weight="weight")],
         "component_sizes": sorted(len(c) for c in weak),
         "betweenness": in_order(nx.betweenness_centrality(g, normalized=False, weight=None)),
-        "constraint": asked(g, nx.constraint(g)),
-        "constraint_weighted": asked(g, nx.constraint(g, weight="weight")),
         "modularity": nx.community.modularity(g, groups, weight=None) if ties else math.nan,
         "modularity_weighted": nx.community.modularity(g, groups) if ties else math.nan,
     }
+    if case["slow"]:
+        answers["constraint"] = asked(g, nx.constraint(g))
+        answers["constraint_weighted"] = asked(g, nx.constraint(g, weight="weight"))
     if len(set(case["groups"])) > 1 and ties:
         try:
             answers["assortativity"] = nx.attribute_assortativity_coefficient(g, "group")
