@@ -13,6 +13,7 @@ export const mayKnow: Table = {
   territory: [],
   directory: ["territory"],
   labs: ["territory", "directory"],
+  network: [],
   instance: [everyPackage],
   site: [everyPackage],
   api: [everyPackage, "site"],

@@ -1,0 +1,41 @@
+import { undirectedView } from "../graph/view.js";
+import type { MeasureCard } from "../measures/card.js";
+import { degrees } from "../measures/degree.js";
+import type { Wave } from "./wave.js";
+
+/**
+ * Correlation of the degrees of the kept nodes in two waves, without directions: whether those with many contacts
+ * are still the same. NaN when a wave has all degrees equal.
+ */
+export function degreeStability(earlier: Wave, later: Wave): number {
+  const before = degrees(undirectedView(earlier.graph));
+  const after = degrees(undirectedView(later.graph));
+  const pairs = earlier.graph.nodes.flatMap(({ id }, v) => {
+    const there = later.graph.positions.get(id);
+    return there === undefined ? [] : [[before[v], after[there]] as const];
+  });
+  const meanX = pairs.reduce((sum, [x]) => sum + x, 0) / pairs.length;
+  const meanY = pairs.reduce((sum, [, y]) => sum + y, 0) / pairs.length;
+  let [xy, xx, yy] = [0, 0, 0];
+  for (const [x, y] of pairs) {
+    xy += (x - meanX) * (y - meanY);
+    xx += (x - meanX) ** 2;
+    yy += (y - meanY) ** 2;
+  }
+  return xy / Math.sqrt(xx * yy);
+}
+
+export const degreeStabilityCard: MeasureCard = {
+  id: "degreeStability",
+  call: "degreeStability(earlier, later)",
+  formula: "Pearson's r of d₀(v) and d₁(v) over kept nodes",
+  source: "Wasserman & Faust 1994",
+  unit: "index",
+  range: [-1, 1],
+  known: {
+    network: "orientata_piccola",
+    what: "months 0 and 12",
+    value: 0.5696429409214299,
+    measured: (earlier, later) => degreeStability({ name: "0", graph: earlier }, { name: "12", graph: later }),
+  },
+};

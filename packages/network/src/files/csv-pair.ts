@@ -1,0 +1,110 @@
+import type { TieInput } from "../graph/build.js";
+import type { Graph, GraphNode } from "../graph/graph.js";
+import { cellOf, columnsOf, factsFrom, nodeFrom, weightFrom } from "./columns.js";
+import { type CsvRow, csvCell, readCsv } from "./csv.js";
+import { MalformedFile } from "./malformed-file.js";
+import { networkOf, type Placed } from "./placed.js";
+
+/** The two tables that spreadsheets and Gephi import: isolates are in the first only. */
+export interface CsvPair {
+  readonly nodes: string;
+  readonly edges: string;
+}
+
+const titleOf: Readonly<Record<string, string>> = {
+  label: "Label",
+  kind: "Kind",
+  type: "Type",
+  territory: "Territory",
+  mode: "Mode",
+};
+const fieldOf = new Map(Object.entries(titleOf).map(([field, title]) => [title, field]));
+
+/** The network as a table of nodes and one of ties, with lines ended as RFC 4180 says. */
+export function writeCsv(graph: Graph): CsvPair {
+  const columns = columnsOf(graph.nodes);
+  const nodes = graph.nodes.map((node) => [node.id, ...columns.map((column) => cellOf(node, column))]);
+  const type = graph.directed ? "Directed" : "Undirected";
+  const ties = Array.from(graph.sources, (source, t) => {
+    const fact = graph.facts?.[t];
+    const ends = [graph.nodes[source].id, graph.nodes[graph.targets[t]].id];
+    return [...ends, type, String(graph.weights[t]), fact?.kind, fact?.reportedBy];
+  });
+  return {
+    nodes: table([["Id", ...columns.map((column) => titleOf[column] ?? column)], ...nodes]),
+    edges: table([["Source", "Target", "Type", "Weight", "Kind", "ReportedBy"], ...ties]),
+  };
+}
+
+function table(rows: readonly (readonly (string | undefined)[])[]): string {
+  return rows.map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
+}
+
+/** Reads the two tables. @throws MalformedFile naming line and reason; its detail begins with the table's name. */
+export function readCsvPair({ nodes, edges }: CsvPair): Graph {
+  const placedNodes = inTable("nodes", () => nodesOf(readCsv(nodes)));
+  const { ties, directed } = inTable("edges", () => tiesOf(readCsv(edges)));
+  return networkOf(placedNodes, ties, directed);
+}
+
+function inTable<T>(name: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof MalformedFile) throw new MalformedFile(error.line, error.reason, `${name}: ${error.detail}`);
+    throw error;
+  }
+}
+
+function nodesOf(rows: readonly CsvRow[]): Placed<GraphNode>[] {
+  const { header, body } = headed(rows);
+  const idColumn = column(header, "Id");
+  return body.map(({ line, cells }) => {
+    const values = new Map<string, string>();
+    for (const [k, title] of header.entries()) {
+      const value = cells[k];
+      if (k !== idColumn && value !== undefined) values.set(fieldOf.get(title) ?? title, value);
+    }
+    return { line, value: nodeFrom(filled(cells[idColumn], "Id", line), values, line) };
+  });
+}
+
+function tiesOf(rows: readonly CsvRow[]): { ties: Placed<TieInput>[]; directed: boolean } {
+  const { header, body } = headed(rows);
+  const [source, target] = [column(header, "Source"), column(header, "Target")];
+  const [type, weight, kind, reportedBy] = ["Type", "Weight", "Kind", "ReportedBy"].map((title) =>
+    header.indexOf(title),
+  );
+  const ties = body.map(({ line, cells }): Placed<TieInput> => {
+    const stated = cells[weight];
+    const facts = factsFrom(cells[kind], cells[reportedBy], line);
+    const ends = { from: filled(cells[source], "Source", line), to: filled(cells[target], "Target", line) };
+    return {
+      line,
+      value: { ...ends, ...facts, ...(stated === undefined ? {} : { weight: weightFrom(stated, line) }) },
+    };
+  });
+  return { ties, directed: body.some(({ cells }) => cells[type] === "Directed") };
+}
+
+function headed(rows: readonly CsvRow[]): { header: string[]; body: readonly CsvRow[] } {
+  const [first, ...body] = rows;
+  if (first === undefined) throw new MalformedFile(1, "empty", "");
+  const header = first.cells.map((cell) => cell ?? "");
+  if (new Set(header).size !== header.length) throw new MalformedFile(first.line, "columns", header.join(", "));
+  for (const { line, cells } of body)
+    if (cells.length !== header.length)
+      throw new MalformedFile(line, "columns", `${cells.length} cells, ${header.length} titles`);
+  return { header, body };
+}
+
+function column(header: readonly string[], title: string): number {
+  const place = header.indexOf(title);
+  if (place < 0) throw new MalformedFile(1, "missing", title);
+  return place;
+}
+
+function filled(cell: string | undefined, title: string, line: number): string {
+  if (cell === undefined) throw new MalformedFile(line, "missing", title);
+  return cell;
+}

@@ -1,0 +1,99 @@
+import { MultiUndirectedGraph } from "graphology";
+import * as forceAtlasModule from "graphology-layout-forceatlas2";
+import type { Graph } from "../graph/graph.js";
+import { Random } from "../random.js";
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where each node stands, by id. */
+export type Layout = ReadonlyMap<string, Point>;
+
+export interface ForceLayoutOptions {
+  readonly seed: number;
+  readonly rounds?: number;
+  /** Where nodes start, and, when anchored, where they are drawn back to. */
+  readonly previous?: Layout;
+  /** 0 free, 0.5 half the way back after each tenth of the rounds, 1 nodes of `previous` do not move. */
+  readonly anchor?: number;
+}
+
+type ForceAtlas = typeof forceAtlasModule.default.default;
+
+const forceAtlas = functionIn(forceAtlasModule);
+const stretches = 10;
+const spread = 100;
+/** A pull to the centre that grows with distance: pieces tied by one thread stay on the page. */
+const forces = { strongGravityMode: true, gravity: 0.06, scalingRatio: 30, slowDown: 4, edgeWeightInfluence: 0.4 };
+
+/** ForceAtlas2 from seeded starts: the same network and seed give the same picture. */
+export function forceLayout(graph: Graph, { seed, rounds = 600, previous, anchor = 0 }: ForceLayoutOptions): Layout {
+  if (graph.n === 0) return new Map();
+  const drawn = new MultiUndirectedGraph();
+  const starts = startsOf(graph, seed, previous);
+  for (const { id } of graph.nodes) {
+    drawn.addNode(id, { ...starts.get(id), fixed: anchor >= 1 && previous?.has(id) === true });
+  }
+  for (const [t, source] of graph.sources.entries()) {
+    drawn.addEdge(graph.nodes[source].id, graph.nodes[graph.targets[t]].id, { weight: graph.weights[t] });
+  }
+  const settings = { ...forces, barnesHutOptimize: graph.n > 1500 };
+  for (let stretch = 0; stretch < stretches; stretch++) {
+    forceAtlas.assign(drawn, { iterations: Math.ceil(rounds / stretches), settings, getEdgeWeight: "weight" });
+    if (anchor <= 0 || anchor >= 1) continue;
+    for (const [id, { x, y }] of previous ?? []) {
+      if (!drawn.hasNode(id)) continue;
+      drawn.updateNodeAttribute(id, "x", (now: number | undefined) => x + (1 - anchor) * ((now ?? x) - x));
+      drawn.updateNodeAttribute(id, "y", (now: number | undefined) => y + (1 - anchor) * ((now ?? y) - y));
+    }
+  }
+  return new Map(graph.nodes.map(({ id }) => [id, pointOf(drawn, id)]));
+}
+
+/** The library is CommonJS: Node and bundlers put its function at different depths of `default`. */
+function functionIn(module: object): ForceAtlas {
+  let candidate: unknown = module;
+  for (let depth = 0; depth < 3; depth++) {
+    if (isForceAtlas(candidate)) return candidate;
+    candidate =
+      typeof candidate === "object" && candidate !== null && "default" in candidate ? candidate.default : undefined;
+  }
+  throw new TypeError("graphology-layout-forceatlas2 has no layout function");
+}
+
+function isForceAtlas(candidate: unknown): candidate is ForceAtlas {
+  return typeof candidate === "function" && "assign" in candidate;
+}
+
+function pointOf(drawn: MultiUndirectedGraph, id: string): Point {
+  return { x: Number(drawn.getNodeAttribute(id, "x")), y: Number(drawn.getNodeAttribute(id, "y")) };
+}
+
+/** Known nodes where they were; new ones beside the mean of their placed neighbours; the rest by chance. */
+function startsOf(graph: Graph, seed: number, previous: Layout | undefined): Map<string, Point> {
+  const random = new Random(seed);
+  const starts = new Map<string, Point>();
+  for (const [v, { id }] of graph.nodes.entries()) {
+    const known = previous?.get(id);
+    const near = known === undefined ? neighboursMean(graph, v, previous) : undefined;
+    const jitter = { x: random.fraction() - 0.5, y: random.fraction() - 0.5 };
+    const chance = { x: spread * jitter.x, y: spread * jitter.y };
+    starts.set(id, known ?? (near === undefined ? chance : { x: near.x + 5 * jitter.x, y: near.y + 5 * jitter.y }));
+  }
+  return starts;
+}
+
+function neighboursMean(graph: Graph, v: number, previous: Layout | undefined): Point | undefined {
+  let [x, y, count] = [0, 0, 0];
+  for (const rows of graph.directed ? [graph.out, graph.in] : [graph.out])
+    for (let k = rows.offsets[v]; k < rows.offsets[v + 1]; k++) {
+      const point = previous?.get(graph.nodes[rows.neighbours[k]].id);
+      if (point === undefined) continue;
+      x += point.x;
+      y += point.y;
+      count++;
+    }
+  return count === 0 ? undefined : { x: x / count, y: y / count };
+}

@@ -1,0 +1,57 @@
+import { escapeXml } from "../files/xml.js";
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** An SVG element; numbers are rounded to a tenth, attributes that are undefined left out. */
+export function element(name: string, attributes: Attributes, inside = ""): string {
+  const written = Object.entries(attributes).flatMap(([key, value]) => {
+    if (value === undefined) return [];
+    return [` ${key}="${typeof value === "number" ? Math.round(value * 10) / 10 : escapeXml(value)}"`];
+  });
+  return inside === "" ? `<${name}${written.join("")}/>` : `<${name}${written.join("")}>${inside}</${name}>`;
+}
+
+/** A line of text. */
+export function text(content: string, x: number, y: number, attributes: Attributes = {}): string {
+  return element("text", { x, y, ...attributes }, escapeXml(content));
+}
+
+/** Width of a text in the pictures' typeface, a little generous. */
+export function textWidth(content: string, size: number): number {
+  let units = 0;
+  for (const character of content)
+    units += /[ijl.,;:'|! ]/.test(character)
+      ? 0.3
+      : /[mwMW@]/.test(character)
+        ? 0.88
+        : /[A-Z]/.test(character)
+          ? 0.68
+          : 0.56;
+  return units * size;
+}
+
+/** The whole picture, which screen readers call by its title and describe by its description. */
+export function svgDocument(
+  { width, height, title, description }: { width: number; height: number; title: string; description: string },
+  body: readonly string[],
+): string {
+  const attributes = {
+    xmlns: "http://www.w3.org/2000/svg",
+    viewBox: `0 0 ${Math.ceil(width)} ${Math.ceil(height)}`,
+    width: Math.ceil(width),
+    height: Math.ceil(height),
+    role: "img",
+    "aria-labelledby": "title description",
+    "font-family": "'Titillium Web', 'Liberation Sans', Arial, sans-serif",
+    fill: ink,
+  };
+  const head = [
+    element("title", { id: "title" }, escapeXml(title)),
+    element("desc", { id: "description" }, escapeXml(description)),
+    element("rect", { width: Math.ceil(width), height: Math.ceil(height), fill: "#ffffff" }),
+  ];
+  return `${element("svg", attributes, `\n${[...head, ...body].join("\n")}\n`)}\n`;
+}
+
+const ink = "#1b2733";
+export const quiet = "#5b6b7b";
