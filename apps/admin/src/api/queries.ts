@@ -14,7 +14,11 @@ export function createQueries(): QueryClient {
   const queries = new QueryClient({
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),
-    defaultOptions: { queries: { retry: retriable, staleTime: 5_000 } },
+    // Without a network a request is tried and fails, and the screen says so: it is never put off in silence.
+    defaultOptions: {
+      queries: { retry: retriable, staleTime: 5_000, networkMode: "always" },
+      mutations: { networkMode: "always" },
+    },
   });
   return queries;
 }

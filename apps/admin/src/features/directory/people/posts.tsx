@@ -19,7 +19,7 @@ export function Posts({ positions, titled = true }: { positions: Person["positio
     <Box component="ul" m={0} p={0} style={{ listStyle: "none", display: "grid", gap: 6 }}>
       {positions.map(({ organisationId, organisationName, title, from, to }) => (
         <li key={`${organisationId} ${title} ${from}`}>
-          {titled && <span>{title}, </span>}
+          {titled && <div>{title}</div>}
           <RecordLink record={{ kind: "organisation", id: organisationId }}>{organisationName}</RecordLink>
           {(from !== null || to !== null) && (
             <Text size="sm" c="dimmed">
