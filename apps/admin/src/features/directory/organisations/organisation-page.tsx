@@ -6,11 +6,11 @@ import { ButtonLink } from "../../../app/links";
 import { Loaded, Page } from "../../../app/page";
 import { useSay } from "../../../words/say";
 import { DirectoryTrail } from "../directory-trail";
+import { LedLabs } from "../led-labs";
 import { organisationQuery } from "../queries";
 import classes from "../record.module.css";
 import { OrganisationFactsCard } from "./organisation-facts-card";
 import { OrganisationFlags } from "./organisation-flags";
-import { OrganisationLabs } from "./organisation-labs";
 import { OrganisationPeople } from "./organisation-people";
 import { useNames } from "./use-names";
 
@@ -28,7 +28,7 @@ function Screen({ organisation }: { organisation: Organisation }) {
       <div className={classes.columns}>
         <div>
           <OrganisationFactsCard organisation={organisation} />
-          {may("listLabs") && <OrganisationLabs organisation={organisation} />}
+          {may("listLabs") && <LedLabs isLed={({ leadOrganisation }) => leadOrganisation?.id === organisation.id} />}
         </div>
         <div>{may("listPeople") && <OrganisationPeople organisation={organisation} />}</div>
       </div>

@@ -30,7 +30,14 @@ export function OrganisationPeople({ organisation: { id } }: { organisation: Org
               .filter(({ organisationId }) => organisationId === id)
               .map((position) => ({ person, position })),
           );
-          if (here.length === 0) return <Text c="dimmed">{say("admin:directory.organisation.noPeople")}</Text>;
+          if (here.length === 0)
+            return (
+              <Text c="dimmed">
+                {say(
+                  may("registerPerson") ? "admin:directory.organisation.noPeople" : "admin:directory.person.noneToSee",
+                )}
+              </Text>
+            );
           return (
             <ul className={classes.list}>
               {here.map(({ person, position }) => (

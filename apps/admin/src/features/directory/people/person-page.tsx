@@ -9,12 +9,12 @@ import { Chip } from "../../../app/list/chip";
 import { Card, Loaded, Page } from "../../../app/page";
 import { useSay } from "../../../words/say";
 import { DirectoryTrail } from "../directory-trail";
+import { LedLabs } from "../led-labs";
 import { personQuery } from "../queries";
 import classes from "../record.module.css";
 import { RolesOfPerson } from "../roles/roles-of-person";
 import { EnterNameDialog } from "./enter-name-dialog";
 import { personTitle } from "./people-rows";
-import { PersonLabs } from "./person-labs";
 import { Posts } from "./posts";
 
 function Actions({ person }: { person: Person }) {
@@ -61,7 +61,7 @@ export function PersonPage() {
               <Card title={say("directory:person.positions")}>
                 <Posts positions={person.positions} />
               </Card>
-              {may("listLabs") && <PersonLabs person={person} />}
+              {may("listLabs") && <LedLabs isLed={({ leadPerson }) => leadPerson?.id === person.id} />}
               <Text size="sm" c="dimmed">
                 {say("admin:directory.person.nothingElse")}
               </Text>
