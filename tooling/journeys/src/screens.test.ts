@@ -34,7 +34,7 @@ const adminPages = [
   "/laboratori",
   "/laboratori/nuovo",
   "/persone-e-organizzazioni",
-  "/persone-e-organizzazioni?scheda=persone",
+  "/persone-e-organizzazioni/persone",
   "/impostazioni",
   "/non-esiste",
 ];
