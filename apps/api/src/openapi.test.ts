@@ -140,8 +140,8 @@ describe("every operation", () => {
         missing: asks,
       });
     }
-    expect(
-      described().filter(({ parameters = [] }) => parameters.some(({ name }) => name === "If-Match")),
-    ).toHaveLength(13);
+    const asking = described().filter(({ parameters = [] }) => parameters.some(({ name }) => name === "If-Match"));
+    const versioned = Object.values(verbs).filter(({ input }) => "version" in input.shape && "id" in input.shape);
+    expect(asking.map(({ operationId }) => operationId).sort()).toEqual(versioned.map(({ verb }) => verb).sort());
   });
 });
