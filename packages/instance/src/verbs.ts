@@ -12,6 +12,7 @@ import {
   reviseOrganisation,
   revisePerson,
 } from "@trama/directory/server";
+import { gatheringVerbs } from "@trama/gatherings/server";
 import {
   addLabPartner,
   advanceLab,
@@ -22,6 +23,7 @@ import {
   endLabPartner,
   endLabPlace,
   labFlagSource,
+  labOwners,
   listLabSystems,
   listLabs,
   listPublicLabs,
@@ -34,6 +36,11 @@ import {
   setLabPlace,
 } from "@trama/labs/server";
 import { exportConfiguration, flagVerbs, readTerritory, territoryFlagSource } from "@trama/territory/server";
+
+const { extendSeries, ...ofGatherings } = gatheringVerbs([labOwners]);
+
+/** Run by the host alone, once a day. */
+export { extendSeries };
 
 /** Every verb that the doors of the instance may run, with the sources that only the composition knows. */
 export const verbs = {
@@ -51,6 +58,7 @@ export const verbs = {
   listRoleAssignments,
   grantRole,
   endRole,
+  ...ofGatherings,
   listLabSystems,
   listLabs,
   readLab,

@@ -6,6 +6,16 @@ export type LocalDate = string & { readonly "~day": true };
 /** A moment in UTC, ISO 8601 with milliseconds: `2026-02-12T13:00:00.000Z`. */
 export type Instant = string & { readonly "~instant": true };
 
+/** A time of day `HH:MM` in the territory's time zone. Comparing texts compares times. */
+export type LocalTime = string & { readonly "~time": true };
+
+/** The schema of a `LocalTime`. */
+export const LocalTime = z
+  .string()
+  .regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/)
+  .transform((text) => text as LocalTime)
+  .meta({ description: "Ora, HH:MM", format: "time" });
+
 /** The schema of a `LocalDate`: refuses 30 February. */
 export const LocalDate = z.iso
   .date()

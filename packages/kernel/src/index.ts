@@ -9,6 +9,7 @@ export {
   Instant,
   instantOf,
   LocalDate,
+  LocalTime,
   monthsBetween,
   overlaps,
   type Period,
