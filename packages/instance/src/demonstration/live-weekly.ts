@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { type GatheringSummary, gatheringsConfig } from "@trama/gatherings";
 import { type Actor, addDays, dayIn, type LocalDate, type RecordRef } from "@trama/kernel";
 import type { Instance } from "../instance.js";
@@ -74,6 +75,8 @@ async function tell(run: Run, lab: Living, lived: Lived, to: LocalDate, bands: r
         headCount: headCountOn(key(one), usual.get(one.title) ?? 10, one.day, lived, bands),
       }));
     if (rows.length > 0) await run(verbs.countMonth, { owner: lab.ref, rows });
+    // The driver answers at once: a pause lets what it held be freed, and a server breathe.
+    await setImmediate();
   }
 }
 
@@ -100,4 +103,11 @@ export async function liveWeekly(instance: Instance, lived: Lived): Promise<void
     const end = lived.until !== null && lived.until < typed ? lived.until : typed;
     await tell(run, lab, lived, end, inUse(section.bands));
   }
+}
+
+/** The two years before today, for the demonstration of a territory. */
+export async function liveTwoYears(instance: Instance): Promise<void> {
+  const last = dayIn(instance.inForce().timeZone, instance.clock.now());
+  const first = addDays(last, -2 * 365);
+  await liveWeekly(instance, { from: first, until: null, first, last });
 }

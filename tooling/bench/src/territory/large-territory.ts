@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { type Instance, liveWeekly, loadDemonstrationAccounts, openInstance, readPreset, verbs } from "@trama/instance";
 import { addDays, type Clock, type Id, type LocalDate } from "@trama/kernel";
 
@@ -59,6 +60,8 @@ async function nameAttendance(instance: Instance, people: readonly PersonId[], f
       }
       const presences = [...named].map((personId) => ({ personId, organisationId: null, firstTime: false }));
       await run(verbs.recordAttendance, { id, version, presences });
+      // The driver answers at once: without a pause nothing it held would ever be freed.
+      await setImmediate();
     }
     cursor = page.nextCursor;
   } while (cursor !== null);
