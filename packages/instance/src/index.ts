@@ -1,6 +1,7 @@
 export { AlreadyRunning, MigrationRefused } from "@trama/database";
 export { authFailure, authRoutes, handleAuth, hashPassword, sessionOf, trustedOrigins } from "@trama/directory/server";
 export { catalogues } from "./catalogues.js";
+export { liveTwoYears, liveWeekly } from "./demonstration/live-weekly.js";
 export { demonstrationEmail, loadDemonstrationAccounts, loadDemonstrationLife } from "./demonstration.js";
 export { type InForce, type Instance, type InstanceOptions, openInstance } from "./instance.js";
 export { type DailyWork, keepSeriesAhead } from "./keep-series-ahead.js";

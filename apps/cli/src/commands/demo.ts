@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import {
   demonstrationEmail,
+  liveTwoYears,
   loadDemonstrationAccounts,
   loadDemonstrationLife,
   openInstance,
@@ -31,6 +32,7 @@ export async function demo(settings: Settings, terminal: Terminal): Promise<void
     await instance.found(document, records, { demonstration: true });
     await loadDemonstrationAccounts(instance, password);
     await loadDemonstrationLife(instance);
+    await liveTwoYears(instance);
   }
   terminal.print("demo.accounts");
   for (const role of roleCodes) terminal.write(`  ${demonstrationEmail(role)}\n`);

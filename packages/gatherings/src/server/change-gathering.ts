@@ -82,7 +82,7 @@ export async function write(
   const row: GatheringRow = { ...before.row, ...step.set, ...told, version: before.row.version + 1, touched: true };
   await ctx.db.update(gathering).set(row).where(eq(gathering.id, row.id));
   await step.also?.();
-  const after = await gatheringOf(ctx, owners, row.id);
+  const after = step.also ? await gatheringOf(ctx, owners, row.id) : { ...before, row };
   await ctx.record({
     ref: { kind: "gathering", id: row.id },
     before: { ...imageOf(before), ...step.trail?.before },
