@@ -23,13 +23,18 @@ export class UnrecordedChange extends Error {
   }
 }
 
+interface InForce {
+  config: Configuration;
+  timeZone: string;
+}
+
 /** What `run` needs of the instance around it. */
 export interface Surroundings {
   database: Database;
   permissions: PermissionTable;
   clock: Clock;
   /** The configuration in force and the territory's time zone, asked anew for each run. */
-  inForce: () => { config: Configuration; timeZone: string };
+  inForce: () => InForce | Promise<InForce>;
 }
 
 /** Runs verbs as one actor: the only door to the data. */
@@ -53,7 +58,7 @@ export function runAs(actor: Actor, { database, permissions, clock, inForce }: S
 
   return async (verb, input) => {
     const data = parse(verb.input, input);
-    const { config, timeZone } = inForce();
+    const { config, timeZone } = await inForce();
     const now = clock.now();
     const common = { actor, may, config, kit: database.kit, now: instantOf(now), today: dayIn(timeZone, now) };
     if (!isWrite(verb)) {
