@@ -13,6 +13,7 @@ import {
 import type { z } from "zod";
 import { appendAudit } from "./audit.js";
 import type { Database } from "./database.js";
+import { unstorable } from "./storable.js";
 import type { ReadContext, Verb, WriteContext } from "./verb.js";
 
 /** A write verb that left no trace in the audit trail. A mistake of the program, never of its user. */
@@ -46,6 +47,8 @@ export type Run = <S extends z.ZodType, V>(
 function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
   const parsed = schema.safeParse(input);
   if (!parsed.success) throw new InvalidInput(fieldIssues(parsed.error, input));
+  const issues = unstorable(parsed.data);
+  if (issues.length > 0) throw new InvalidInput(issues);
   return parsed.data;
 }
 
