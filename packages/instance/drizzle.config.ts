@@ -1,3 +1,3 @@
 import { defineConfig } from "drizzle-kit";
 
-export default defineConfig({ dialect: "sqlite", schema: "./dist/schema.libsql.js", out: "./migrations/libsql" });
+export default defineConfig({ dialect: "sqlite", schema: "./drizzle/libsql.cjs", out: "./migrations/libsql" });

@@ -3,8 +3,9 @@ import { readFile } from "node:fs/promises";
 import { eq, sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { connect } from "./connection.js";
-import { NestedWrite, openDatabase, type Writer } from "./database.js";
+import { openDatabase, type Writer } from "./database.js";
 import { libsqlKit as kit } from "./kit.js";
+import { NestedWrite } from "./queue.js";
 import { type TemporaryDatabase, temporaryDatabase } from "./testing/index.js";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });

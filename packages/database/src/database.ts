@@ -1,23 +1,15 @@
-import { AsyncLocalStorage } from "node:async_hooks";
 import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
 import { connect } from "./connection.js";
 import { failureKind, meaningOf } from "./failure.js";
-import { type HasKit, type Kit, libsqlKit } from "./kit.js";
+import { type HasKit, libsqlKit } from "./kit.js";
+import { writeQueue } from "./queue.js";
 
 /** What a query may use: no raw execution, no result shapes that only one engine has. */
 export type Reader = Pick<LibSQLDatabase, "select" | "selectDistinct" | "$with" | "with" | "$count">;
 /** What a change may use, inside the one write transaction. */
 export type Writer = Reader & Pick<LibSQLDatabase, "insert" | "update" | "delete">;
 
-/** A write was asked for inside another write: it would wait for itself for ever. */
-export class NestedWrite extends Error {
-  override readonly name = "NestedWrite";
-  constructor() {
-    super("A write was started inside another write; use the context of the one under way.");
-  }
-}
-
-/** The two doors of an instance's file. One process, one connection writes; readers cannot. */
+/** The two doors of an instance's data. Changes are made one at a time; readers cannot make any. */
 export interface Database extends HasKit {
   readonly read: Reader;
   /** Runs `change` alone, first come first served, in one transaction: all of it is saved, or nothing. */
@@ -46,40 +38,32 @@ export interface OpenOptions {
 export async function openDatabase({ file, onForeignWriter }: OpenOptions): Promise<Database> {
   const writer = await connect(file, writerPragmas);
   const reader = await connect(file, ["query_only=on", "cache_size=-65536", "trusted_schema=off"]);
-  const writing = new AsyncLocalStorage<true>();
-  const kit: Kit = libsqlKit;
+  const queue = writeQueue();
   const tx = drizzle(writer);
-  let queue: Promise<unknown> = Promise.resolve();
 
-  const transact = <T>(change: (tx: Writer) => Promise<T>) =>
-    writing.run(true, async () => {
-      // The engine ends the transaction itself when the disk is full: the rollback that follows fails and hides why.
-      let first: unknown;
-      try {
-        return await tx.transaction((inner) =>
-          change(inner).catch((error: unknown) => {
-            first = error;
-            throw error;
-          }),
-        );
-      } catch (error) {
-        const cause = first ?? error;
-        if (failureKind(cause) === "busy") onForeignWriter(cause);
-        throw meaningOf(cause);
-      }
-    });
+  const transact = async <T>(change: (tx: Writer) => Promise<T>) => {
+    // The engine ends the transaction itself when the disk is full: the rollback that follows fails and hides why.
+    let first: unknown;
+    try {
+      return await tx.transaction((inner) =>
+        change(inner).catch((error: unknown) => {
+          first = error;
+          throw error;
+        }),
+      );
+    } catch (error) {
+      const cause = first ?? error;
+      if (failureKind(cause) === "busy") onForeignWriter(cause);
+      throw meaningOf(cause);
+    }
+  };
 
   return {
-    kit,
+    kit: libsqlKit,
     read: drizzle(reader),
-    write(change) {
-      if (writing.getStore()) return Promise.reject(new NestedWrite());
-      const turn = queue.then(() => transact(change));
-      queue = turn.catch(() => undefined);
-      return turn;
-    },
+    write: (change) => queue.turn(() => transact(change)),
     async close() {
-      await queue;
+      await queue.idle();
       reader.close();
       try {
         await writer.execute("pragma wal_checkpoint(truncate)");

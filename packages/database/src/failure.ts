@@ -1,17 +1,45 @@
-import { Conflict, StorageFull } from "@trama/kernel";
+import { Conflict, StorageFull, Unavailable } from "@trama/kernel";
+import { DrizzleQueryError } from "drizzle-orm";
+import pg from "pg";
 import { isBusy } from "./lease.js";
 
-type Kind = "unique" | "foreignKey" | "check" | "full" | "busy" | "other";
+type Kind = "unique" | "foreignKey" | "check" | "full" | "busy" | "unavailable" | "other";
+
+const kinds: Readonly<Record<string, Kind>> = {
+  SQLITE_CONSTRAINT_UNIQUE: "unique",
+  SQLITE_CONSTRAINT_PRIMARYKEY: "unique",
+  SQLITE_CONSTRAINT_FOREIGNKEY: "foreignKey",
+  SQLITE_CONSTRAINT_CHECK: "check",
+  SQLITE_FULL: "full",
+  "23505": "unique",
+  "23503": "foreignKey",
+  "23514": "check",
+  "53100": "full",
+};
+
+/**
+ * PostgreSQL's classes and codes of what passes by itself: connection lost, too many of them, server going down, a
+ * lock waited for too long, a transaction left idle or undone in favour of another.
+ */
+const passing = /^(?:08|53|57P|40)|^(?:55P03|25P03)$/;
+
+/** The driver's own errors, which have no code of the server, all mean that the server could not be spoken to. */
+function isOfConnection(error: Error): boolean {
+  return error instanceof DrizzleQueryError && error.cause !== undefined && !isOfEngine(error.cause);
+}
+
+function isOfEngine(error: Error): boolean {
+  return error instanceof pg.DatabaseError || ("code" in error && String(error.code).startsWith("SQLITE_"));
+}
 
 /** What an engine's error means, by its code and never by its text. */
 export function failureKind(error: unknown): Kind {
   if (isBusy(error)) return "busy";
   for (let at = error; at instanceof Error; at = at.cause) {
-    const codes = ["extendedCode" in at ? at.extendedCode : "", "code" in at ? at.code : ""];
-    if (codes.includes("SQLITE_CONSTRAINT_UNIQUE") || codes.includes("SQLITE_CONSTRAINT_PRIMARYKEY")) return "unique";
-    if (codes.includes("SQLITE_CONSTRAINT_FOREIGNKEY")) return "foreignKey";
-    if (codes.includes("SQLITE_CONSTRAINT_CHECK")) return "check";
-    if (codes.includes("SQLITE_FULL")) return "full";
+    const codes = ["extendedCode" in at ? at.extendedCode : "", "code" in at ? at.code : ""].map(String);
+    for (const code of codes) if (Object.hasOwn(kinds, code)) return kinds[code] ?? "other";
+    if (at instanceof pg.DatabaseError && passing.test(at.code ?? "")) return "unavailable";
+    if (isOfConnection(at)) return "unavailable";
   }
   return "other";
 }
@@ -25,6 +53,8 @@ export function meaningOf(error: unknown): unknown {
       return new Conflict("kernel:error.conflict", {}, []);
     case "full":
       return new StorageFull();
+    case "unavailable":
+      return new Unavailable(error);
     case "busy":
     case "other":
       return error;

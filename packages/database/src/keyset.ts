@@ -7,12 +7,14 @@ const Cursor = z.object({ sort: z.string(), value: z.union([z.string(), z.number
 const encode = ({ sort, value, id }: z.output<typeof Cursor>) =>
   Buffer.from(JSON.stringify({ sort, value, id })).toString("base64url");
 
+const typeIn = (column: AnyColumn) => (column.dataType === "number" ? "number" : "string");
+
 /** Accepts only what `encode` writes, for this sort and for values of this column. */
 function decode(text: string, sort: string, column: AnyColumn): z.output<typeof Cursor> {
   const refuse = () => new InvalidInput([{ path: ["cursor"], code: "kernel:issue.invalid" }], "kernel:error.badQuery");
   try {
     const cursor = Cursor.parse(JSON.parse(Buffer.from(text, "base64url").toString("utf8")));
-    if (cursor.sort !== sort || typeof cursor.value !== column.dataType || encode(cursor) !== text) throw refuse();
+    if (cursor.sort !== sort || typeof cursor.value !== typeIn(column) || encode(cursor) !== text) throw refuse();
     return cursor;
   } catch {
     throw refuse();

@@ -24,7 +24,8 @@ export const libsqlKit = {
   json: <T>(name: string) => text(name, { mode: "json" }).$type<T>(),
 } as const;
 
-export type Kit = typeof libsqlKit;
+/** Any engine's kit. The types are those of the first engine, which the other kits are cast to. */
+export type Kit = Omit<typeof libsqlKit, "dialect"> & { readonly dialect: "libsql" | "postgres" };
 
 /** Anything that knows which engine is in use: a kit's holder, such as a verb's context. */
 export interface HasKit {

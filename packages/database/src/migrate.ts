@@ -1,65 +1,16 @@
-import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { copyFile, readFile, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { copyFile, rename, rm } from "node:fs/promises";
 import type { Client } from "@libsql/client";
 import { drizzle } from "drizzle-orm/libsql";
 import { migrate } from "drizzle-orm/libsql/migrator";
 import { connect } from "./connection.js";
+import { type Applied, MigrationRefused, refuseMismatch, type Step, stepsIn } from "./history.js";
 
-/** The database and this program do not fit together; nothing was changed. */
-export class MigrationRefused extends Error {
-  override readonly name = "MigrationRefused";
-  constructor(
-    readonly reason: "newer" | "edited" | "outOfOrder" | "brokenReferences" | "inUse",
-    detail: string,
-  ) {
-    super(detail);
-  }
-}
-
-interface Step {
-  tag: string;
-  hash: string;
-  when: number;
-}
-
-async function stepsIn(folder: string): Promise<Step[]> {
-  const journal = JSON.parse(await readFile(join(folder, "meta/_journal.json"), "utf8")) as {
-    entries: { tag: string; when: number }[];
-  };
-  return await Promise.all(
-    journal.entries.map(async ({ tag, when }) => {
-      const text = await readFile(join(folder, `${tag}.sql`), "utf8");
-      return { tag, when, hash: createHash("sha256").update(text).digest("hex") };
-    }),
-  );
-}
-
-async function applied(client: Client): Promise<{ hash: string; when: number }[]> {
+async function applied(client: Client): Promise<Applied[]> {
   const known = await client.execute("select 1 from sqlite_master where name = '__drizzle_migrations'");
   if (known.rows.length === 0) return [];
   const { rows } = await client.execute("select hash, created_at from __drizzle_migrations order by rowid");
   return rows.map((row) => ({ hash: String(row["hash"]), when: Number(row["created_at"]) }));
-}
-
-function refuseMismatch(steps: readonly Step[], done: readonly { hash: string; when: number }[]): void {
-  if (done.length > steps.length) {
-    throw new MigrationRefused(
-      "newer",
-      "The data were written by a newer version of the program. Install that version, or restore a backup.",
-    );
-  }
-  for (const [at, { hash }] of done.entries()) {
-    const step = steps[at];
-    if (step?.hash !== hash)
-      throw new MigrationRefused("edited", `Migration ${step?.tag} is not the one that was applied to these data.`);
-  }
-  for (const [at, step] of steps.entries()) {
-    const before = steps[at - 1];
-    if (before && step.when <= before.when)
-      throw new MigrationRefused("outOfOrder", `Migration ${step.tag} is dated before ${before.tag}.`);
-  }
 }
 
 /** Moves what the log still holds into the file itself, which can then be copied or replaced as one. */

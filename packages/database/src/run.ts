@@ -13,6 +13,7 @@ import {
 import type { z } from "zod";
 import { appendAudit } from "./audit.js";
 import type { Database } from "./database.js";
+import { unstorable } from "./storable.js";
 import type { ReadContext, Verb, WriteContext } from "./verb.js";
 
 /** A write verb that left no trace in the audit trail. A mistake of the program, never of its user. */
@@ -23,13 +24,18 @@ export class UnrecordedChange extends Error {
   }
 }
 
+interface InForce {
+  config: Configuration;
+  timeZone: string;
+}
+
 /** What `run` needs of the instance around it. */
 export interface Surroundings {
   database: Database;
   permissions: PermissionTable;
   clock: Clock;
   /** The configuration in force and the territory's time zone, asked anew for each run. */
-  inForce: () => { config: Configuration; timeZone: string };
+  inForce: () => InForce | Promise<InForce>;
 }
 
 /** Runs verbs as one actor: the only door to the data. */
@@ -41,6 +47,8 @@ export type Run = <S extends z.ZodType, V>(
 function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
   const parsed = schema.safeParse(input);
   if (!parsed.success) throw new InvalidInput(fieldIssues(parsed.error, input));
+  const issues = unstorable(parsed.data);
+  if (issues.length > 0) throw new InvalidInput(issues);
   return parsed.data;
 }
 
@@ -53,7 +61,7 @@ export function runAs(actor: Actor, { database, permissions, clock, inForce }: S
 
   return async (verb, input) => {
     const data = parse(verb.input, input);
-    const { config, timeZone } = inForce();
+    const { config, timeZone } = await inForce();
     const now = clock.now();
     const common = { actor, may, config, kit: database.kit, now: instantOf(now), today: dayIn(timeZone, now) };
     if (!isWrite(verb)) {

@@ -1,9 +1,19 @@
-export { AlreadyRunning, MigrationRefused } from "@trama/database";
+export {
+  AlreadyRunning,
+  BadAddress,
+  type DatabaseAddress,
+  DatabaseUnusable,
+  databaseAddress,
+  MigrationRefused,
+  meaningOf,
+  shownAddress,
+} from "@trama/database";
 export { authFailure, authRoutes, handleAuth, hashPassword, sessionOf, trustedOrigins } from "@trama/directory/server";
 export { catalogues } from "./catalogues.js";
 export { liveTwoYears, liveWeekly } from "./demonstration/live-weekly.js";
 export { demonstrationEmail, loadDemonstrationAccounts, loadDemonstrationLife } from "./demonstration.js";
-export { type InForce, type Instance, type InstanceOptions, openInstance } from "./instance.js";
+export type { InForce } from "./in-force.js";
+export { type Instance, type InstanceOptions, openInstance } from "./instance.js";
 export { type DailyWork, keepSeriesAhead } from "./keep-series-ahead.js";
 export { openAccess } from "./open-access.js";
 export { permissions } from "./permissions.js";

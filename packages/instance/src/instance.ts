@@ -1,48 +1,38 @@
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import {
   type Database,
-  type Lease,
-  migrateFile,
-  openDatabase,
+  type DatabaseAddress,
+  databaseAddress,
   type Run,
   runAs,
   type Surroundings,
-  takeLease,
 } from "@trama/database";
 import { type Auth, createAuth, rolesHeld, type Session } from "@trama/directory/server";
-import { type Actor, type Clock, type Configuration, dayIn, type Language, type Say, systemClock } from "@trama/kernel";
-import { configurationOf, resolveWords, type Territory, territoryConfig, type Words } from "@trama/territory";
-import { configurationInForce } from "@trama/territory/server";
+import { type Actor, type Clock, dayIn, systemClock } from "@trama/kernel";
 import { foundInstance } from "./found-instance.js";
+import { type InForce, prepare, standingOf } from "./in-force.js";
+import { type OpenData, openData } from "./open-data.js";
 import { permissions } from "./permissions.js";
 import type { OpeningRecords } from "./records.js";
 import { secretIn } from "./secret.js";
 import type { ConfigurationDocument } from "./sections.js";
-import { sayIn, speechOf } from "./speech.js";
-import { instanceTables } from "./tables.js";
-
-/** The configuration as the doors use it. */
-export interface InForce {
-  config: Configuration;
-  territory: Territory;
-  words: Words;
-  timeZone: string;
-  say: (language: Language) => Say;
-}
 
 export interface InstanceOptions {
   /** The folder that holds everything of the instance. Made when missing. */
   folder: string;
   /** The public address, for links, cookies and origin checks. */
   url: string;
+  /** Where its data are: `file:PATH` or `postgres://…`; `trama.db` in the folder unless told. */
+  database?: string | undefined;
   clock?: Clock;
-  /** What to do when a foreign process writes into the database: the default stops this one. */
+  /** What to do when a foreign process writes into the file of the database: the default stops this one. */
   onForeignWriter?: (error: unknown) => void;
 }
 
-/** One territory's running software: one folder, one database, one process. */
+/**
+ * One territory's running software: one folder, one database, one process. On PostgreSQL other processes, each with a
+ * folder of its own, may serve the same territory.
+ */
 export interface Instance {
   readonly folder: string;
   readonly url: string;
@@ -51,7 +41,7 @@ export interface Instance {
   readonly auth: Auth;
   /** Whether its data are a demonstration. */
   readonly demonstration: boolean;
-  /** What is in force now. Throws before the instance is founded. */
+  /** What is in force, as the last run found it. Throws before the instance is founded. */
   inForce(): InForce;
   founded(): boolean;
   found(document: ConfigurationDocument, records: OpeningRecords, options: { demonstration: boolean }): Promise<void>;
@@ -62,16 +52,6 @@ export interface Instance {
   close(): Promise<void>;
 }
 
-const migrations = fileURLToPath(new URL("../migrations/libsql", import.meta.url));
-
-function prepare(document: Readonly<Record<string, unknown>>): InForce {
-  const config = configurationOf(document);
-  const territory = config.section(territoryConfig);
-  const words = resolveWords(territory.words);
-  const speech = speechOf(words);
-  return { config, territory, words, timeZone: territory.timeZone, say: (language) => sayIn(speech, language) };
-}
-
 function stopTheProcess(error: unknown): never {
   console.error("Another process wrote into the database of this instance; stopping before anything is lost.", error);
   process.exit(70);
@@ -79,43 +59,42 @@ function stopTheProcess(error: unknown): never {
 
 /**
  * Takes the lease of a data folder, brings its database up to date and opens its doors.
- * @throws {AlreadyRunning} when another process has the lease; {@link MigrationRefused} when data and program do not fit.
+ * @throws {AlreadyRunning} when another process has the lease; {@link MigrationRefused} when data and program do not
+ * fit; {@link BadAddress} and {@link DatabaseUnusable} for a database that cannot be used.
  */
 export async function openInstance(options: InstanceOptions): Promise<Instance> {
-  const { folder, onForeignWriter = stopTheProcess } = options;
-  await mkdir(folder, { recursive: true });
-  const lease = await takeLease(join(folder, "lease.db"));
-  let database: Database | undefined;
+  const { folder, database, onForeignWriter = stopTheProcess } = options;
+  const inFolder: DatabaseAddress = { engine: "libsql", file: join(folder, "trama.db") };
+  const address = database === undefined ? inFolder : databaseAddress(database);
+  const data = await openData({ folder, address, onForeignWriter });
   try {
-    const file = join(folder, "trama.db");
-    await migrateFile(file, migrations);
-    database = await openDatabase({ file, onForeignWriter });
-    return await compose(options, database, lease);
+    return await compose(options, data, address.engine === "postgres");
   } catch (error) {
-    await database?.close();
-    lease.release();
+    await data.database.close();
+    data.release();
     throw error;
   }
 }
 
 async function compose(
   { folder, url, clock = systemClock }: InstanceOptions,
-  database: Database,
-  lease: Lease,
+  { database, release }: OpenData,
+  isShared: boolean,
 ): Promise<Instance> {
   const auth = createAuth({ database, secret: await secretIn(folder), baseUrl: url, clock });
   const at = { kit: database.kit, db: database.read };
-  const adopted = await configurationInForce(at);
-  let current = adopted ? prepare(adopted.document) : null;
-  const [row] = await database.read.select().from(instanceTables(at).founding);
-  let demonstration = row?.demonstration ?? false;
+  const { standing, renew } = await standingOf(database);
   let closing: Promise<void> | undefined;
 
   const inForce = () => {
-    if (!current) throw new Error("The instance has no configuration yet");
-    return current;
+    if (!standing.current) throw new Error("The instance has no configuration yet");
+    return standing.current;
   };
-  const surroundings: Surroundings = { database, permissions, clock, inForce };
+  const inForceNow = async () => {
+    if (isShared) await renew();
+    return inForce();
+  };
+  const surroundings: Surroundings = { database, permissions, clock, inForce: inForceNow };
 
   return {
     folder,
@@ -124,10 +103,10 @@ async function compose(
     database,
     auth,
     get demonstration() {
-      return demonstration;
+      return standing.demonstration;
     },
     inForce,
-    founded: () => current !== null,
+    founded: () => standing.current !== null,
     async found(document, records, options) {
       const founding = prepare(document);
       await runAs({ kind: "system", name: "init" }, { ...surroundings, inForce: () => founding })(foundInstance, {
@@ -135,16 +114,15 @@ async function compose(
         records,
         ...options,
       });
-      current = founding;
-      demonstration = options.demonstration;
+      await renew();
     },
     run: (actor) => runAs(actor, surroundings),
     async actorOf({ accountId, personId, name }) {
-      const today = dayIn(inForce().timeZone, clock.now());
+      const today = dayIn((await inForceNow()).timeZone, clock.now());
       return { kind: "person", accountId, personId, name, roles: await rolesHeld({ ...at, today }, personId) };
     },
     close() {
-      closing ??= database.close().finally(() => lease.release());
+      closing ??= database.close().finally(release);
       return closing;
     },
   };

@@ -65,3 +65,12 @@ export class StorageFull extends TramaError {
     super("kernel:error.storageFull");
   }
 }
+
+/** The data cannot be reached now: what was asked may be asked again. */
+export class Unavailable extends TramaError {
+  override readonly name = "Unavailable";
+  constructor(cause?: unknown) {
+    super("kernel:error.unavailable");
+    this.cause = cause;
+  }
+}

@@ -24,6 +24,7 @@ export {
   StorageFull,
   TramaError,
   Unauthenticated,
+  Unavailable,
 } from "./errors.js";
 export { type Flag, type Severity, severities } from "./flags.js";
 export { type Id, idOf, newId } from "./ids.js";

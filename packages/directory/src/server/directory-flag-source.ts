@@ -6,7 +6,7 @@ import { directoryTables } from "./tables.js";
 /** Organisations without a headcount, and names that appear in another territory too. */
 export async function directoryFlagSource(ctx: ReadContext): Promise<Flag[]> {
   const { organisation, position } = directoryTables(ctx);
-  const rows = await ctx.db.select().from(organisation).orderBy(asc(organisation.name));
+  const rows = await ctx.db.select().from(organisation).orderBy(asc(organisation.name), asc(organisation.id));
   const staffed = new Set((await ctx.db.select({ id: position.organisationId }).from(position)).map(({ id }) => id));
   return rows.flatMap((row): Flag[] => {
     const about = { kind: "organisation", id: row.id };

@@ -83,7 +83,7 @@ export const listRoleAssignments = readVerb(
       .select({ row: roleAssignment, name: person.name })
       .from(roleAssignment)
       .innerJoin(person, eq(person.id, roleAssignment.personId))
-      .orderBy(asc(person.name), asc(roleAssignment.from));
+      .orderBy(asc(person.name), asc(roleAssignment.from), asc(roleAssignment.id));
     return rows.map(({ row, name }) => viewOf(row, name));
   },
 );
@@ -103,7 +103,8 @@ export async function rolesHeld(
         lte(roleAssignment.from, at.today),
         or(isNull(roleAssignment.to), gte(roleAssignment.to, at.today)),
       ),
-    );
+    )
+    .orderBy(asc(roleAssignment.id));
   return rows.map(({ role, scopeKind, scopeId }) => ({
     role,
     scope: scopeKind !== null && scopeId !== null ? { kind: scopeKind, id: scopeId } : null,

@@ -15,6 +15,8 @@ export interface TemporaryInstanceOptions {
   /** The territory it is founded with: the fictional one unless told; null leaves it unfounded. */
   preset?: "fiordaliso" | "pavia" | null;
   url?: string;
+  /** The address of an empty database to keep its data in, instead of a file in its folder. */
+  database?: string;
   clock?: Clock;
   /** Also loads the demonstration: an account for every role, all with `demonstrationPassword`, and invented life. */
   demonstration?: boolean;
@@ -43,8 +45,9 @@ function failTheTest(error: unknown): never {
 /** Opens an instance as the program does and founds it from a preset. The caller closes it. */
 export async function temporaryInstance(options: TemporaryInstanceOptions = {}): Promise<TemporaryInstance> {
   const { preset = "fiordaliso", url = "http://127.0.0.1:8080", clock = systemClock, demonstration = false } = options;
+  const { database } = options;
   const folder = await mkdtemp(join(tmpdir(), "trama-instance-"));
-  const open = () => openInstance({ folder, url, clock, onForeignWriter: failTheTest });
+  const open = () => openInstance({ folder, url, database, clock, onForeignWriter: failTheTest });
   let instance = await open();
   const asSystem = () => instance.run({ kind: "system", name: "test" });
   let opened = 0;

@@ -9,7 +9,7 @@ import { labTables } from "./tables.js";
 /** Labs past `planned` without a lead person, and a declared number of labs that is not the registered one. */
 export async function labFlagSource(ctx: ReadContext): Promise<Flag[]> {
   const { lab } = labTables(ctx);
-  const labs = ruled(ctx, await dossiersOf(ctx, await ctx.db.select().from(lab).orderBy(asc(lab.name))));
+  const labs = ruled(ctx, await dossiersOf(ctx, await ctx.db.select().from(lab).orderBy(asc(lab.name), asc(lab.id))));
   const flags: Flag[] = labs
     .filter(({ phases }) => !["planned", "closed"].includes(phases.at(-1)?.phase ?? "planned"))
     .filter((one) => standing(one, ctx.today).leadPerson === null)

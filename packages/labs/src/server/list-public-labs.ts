@@ -15,7 +15,7 @@ export const listPublicLabs = readVerb("listPublicLabs", z.strictObject({}), asy
     .select()
     .from(lab)
     .where(and(eq(lab.published, true), ne(lab.phase, "closed")))
-    .orderBy(asc(lab.name));
+    .orderBy(asc(lab.name), asc(lab.id));
   return ruled(ctx, await dossiersOf(ctx, rows)).map((one) => viewPublicLab(one, ctx.today));
 });
 

@@ -59,10 +59,10 @@ export const wirings: readonly Wiring[] = [
     add: "  [__things__Config.name]: __things__Config.schema,\n",
   },
   {
-    file: `${instance}/schema.libsql.ts`,
+    file: `${instance}/schema.ts`,
     imports: 'import { __thing__Tables } from "@trama/__things__/tables";',
-    at: /^export const \{ founding \}/m,
-    add: "export const { __thing__ } = __thing__Tables({ kit });\n",
+    at: /^ {4}\.\.\.instanceTables\(at\),/m,
+    add: "    ...__thing__Tables(at),\n",
   },
   {
     file: `${instance}/verbs.ts`,

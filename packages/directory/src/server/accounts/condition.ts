@@ -25,7 +25,10 @@ export function columnOf(table: SQLiteTable, property: string): SQLiteColumn {
   return column;
 }
 
-const lower = (text: unknown) => sql`lower(${text})`;
+const lower = (column: SQLiteColumn) => sql`lower(${column})`;
+
+/** What `lower` makes of a text: A to Z only, on every engine. */
+const lowered = (text: string | undefined) => text?.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 
 // Neither LIKE, whose case rules differ between engines, nor its wildcards: plain comparison of pieces of text.
 function pattern(operator: "contains" | "starts_with" | "ends_with", text: unknown, piece: SQL): SQL {
@@ -42,16 +45,16 @@ function pattern(operator: "contains" | "starts_with" | "ends_with", text: unkno
 function caseless(column: SQLiteColumn, { operator, value }: CleanedWhere): SQL | undefined {
   const texts = Array.isArray(value) ? value : [value];
   if (!texts.every((text) => typeof text === "string")) return undefined;
-  const one = sql`lower(${texts[0]})`;
+  const one = sql`${lowered(texts[0])}`;
   switch (operator) {
     case "eq":
       return eq(lower(column), one);
     case "ne":
       return ne(lower(column), one);
     case "in":
-      return inArray(lower(column), texts.map(lower));
+      return inArray(lower(column), texts.map(lowered));
     case "not_in":
-      return notInArray(lower(column), texts.map(lower));
+      return notInArray(lower(column), texts.map(lowered));
     case "contains":
     case "starts_with":
     case "ends_with":

@@ -1,0 +1,286 @@
+CREATE TABLE "audit" (
+	"sequence" bigint PRIMARY KEY NOT NULL,
+	"at" text collate "C" NOT NULL,
+	"actor" text collate "C" NOT NULL,
+	"verb" text collate "C" NOT NULL,
+	"record_kind" text collate "C" NOT NULL,
+	"record_id" text collate "C" NOT NULL,
+	"fields" text collate "C" NOT NULL,
+	"payload_hash" text collate "C" NOT NULL,
+	"previous_hash" text collate "C" NOT NULL,
+	"hash" text collate "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "audit_payload" (
+	"sequence" bigint PRIMARY KEY NOT NULL,
+	"salt" text collate "C" NOT NULL,
+	"content" text collate "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "configuration_revision" (
+	"number" bigint PRIMARY KEY NOT NULL,
+	"at" text collate "C" NOT NULL,
+	"effective_from" text collate "C" NOT NULL,
+	"author" text collate "C" NOT NULL,
+	"note" text collate "C" NOT NULL,
+	"document" text collate "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "flag_acceptance" (
+	"flag_id" text collate "C" PRIMARY KEY NOT NULL,
+	"numbers" text collate "C" NOT NULL,
+	"note" text collate "C" NOT NULL,
+	"by" text collate "C" NOT NULL,
+	"at" text collate "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "organisation" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"slug" text collate "C" NOT NULL,
+	"version" bigint NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"full_name" text collate "C",
+	"aliases" text collate "C" NOT NULL,
+	"kind" text collate "C" NOT NULL,
+	"municipality" text collate "C",
+	"seat" text collate "C",
+	"fiscal_code" text collate "C",
+	"runts_section" text collate "C",
+	"ipa_code" text collate "C",
+	"web" text collate "C",
+	"functions" text collate "C" NOT NULL,
+	"headcount" bigint,
+	"also_in" text collate "C" NOT NULL,
+	"src" text collate "C",
+	"note" text collate "C"
+);
+--> statement-breakpoint
+CREATE TABLE "person" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"version" bigint NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"name_to_enter" boolean NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "position" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"person_id" text collate "C" NOT NULL,
+	"organisation_id" text collate "C" NOT NULL,
+	"title" text collate "C" NOT NULL,
+	"code" text collate "C",
+	"from_day" text collate "C",
+	"to_day" text collate "C"
+);
+--> statement-breakpoint
+CREATE TABLE "role_assignment" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"person_id" text collate "C" NOT NULL,
+	"role" text collate "C" NOT NULL,
+	"scope_kind" text collate "C",
+	"scope_id" text collate "C",
+	"from_day" text collate "C" NOT NULL,
+	"to_day" text collate "C"
+);
+--> statement-breakpoint
+CREATE TABLE "account" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"person_id" text collate "C" NOT NULL,
+	"email" text collate "C" NOT NULL,
+	"email_verified" boolean NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"locale" text collate "C" NOT NULL,
+	"last_sign_in_at" text collate "C",
+	"disabled_at" text collate "C",
+	"created_at" text collate "C" NOT NULL,
+	"updated_at" text collate "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "account_session" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"token_hash" text collate "C" NOT NULL,
+	"account_id" text collate "C" NOT NULL,
+	"expires_at" text collate "C" NOT NULL,
+	"created_at" text collate "C" NOT NULL,
+	"updated_at" text collate "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "account_credential" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"account_id" text collate "C" NOT NULL,
+	"provider" text collate "C" NOT NULL,
+	"subject" text collate "C" NOT NULL,
+	"password_hash" text collate "C",
+	"created_at" text collate "C" NOT NULL,
+	"updated_at" text collate "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "account_verification" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"identifier_hash" text collate "C" NOT NULL,
+	"account_id" text collate "C" NOT NULL,
+	"expires_at" text collate "C" NOT NULL,
+	"created_at" text collate "C" NOT NULL,
+	"updated_at" text collate "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "sign_in_attempt" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"at" text collate "C" NOT NULL,
+	"subject_hash" text collate "C" NOT NULL,
+	"network_hash" text collate "C" NOT NULL,
+	"device_hash" text collate "C"
+);
+--> statement-breakpoint
+CREATE TABLE "lab" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"slug" text collate "C" NOT NULL,
+	"version" bigint NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"full_name" text collate "C",
+	"municipality" text collate "C" NOT NULL,
+	"neighbourhood" text collate "C",
+	"diffuse" boolean NOT NULL,
+	"published" boolean NOT NULL,
+	"phase" text collate "C" NOT NULL,
+	"description" text collate "C",
+	"how_to_join" text collate "C",
+	"activities" text collate "C" NOT NULL,
+	"outreach_tools" text collate "C" NOT NULL,
+	"channels" text collate "C" NOT NULL,
+	"resources" text collate "C" NOT NULL,
+	"src" text collate "C",
+	"note" text collate "C"
+);
+--> statement-breakpoint
+CREATE TABLE "lab_phase" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"lab_id" text collate "C" NOT NULL,
+	"phase" text collate "C" NOT NULL,
+	"since" text collate "C",
+	"to_confirm" boolean NOT NULL,
+	"reason" text collate "C",
+	"author" text collate "C"
+);
+--> statement-breakpoint
+CREATE TABLE "lab_place" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"lab_id" text collate "C" NOT NULL,
+	"kind" text collate "C" NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"address" text collate "C",
+	"lat" double precision,
+	"lon" double precision,
+	"from_day" text collate "C",
+	"to_day" text collate "C",
+	"reason" text collate "C",
+	"author" text collate "C",
+	"end_reason" text collate "C",
+	"end_author" text collate "C"
+);
+--> statement-breakpoint
+CREATE TABLE "lab_lead" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"lab_id" text collate "C" NOT NULL,
+	"organisation_id" text collate "C",
+	"person_id" text collate "C",
+	"from_day" text collate "C",
+	"to_day" text collate "C",
+	"reason" text collate "C",
+	"author" text collate "C"
+);
+--> statement-breakpoint
+CREATE TABLE "lab_partner" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"lab_id" text collate "C" NOT NULL,
+	"organisation_id" text collate "C" NOT NULL,
+	"contribution" text collate "C",
+	"from_day" text collate "C",
+	"to_day" text collate "C"
+);
+--> statement-breakpoint
+CREATE TABLE "lab_declaration" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"lab_id" text collate "C" NOT NULL,
+	"item" text collate "C" NOT NULL,
+	"met" boolean NOT NULL,
+	"on_day" text collate "C" NOT NULL,
+	"note" text collate "C",
+	"author" text collate "C"
+);
+--> statement-breakpoint
+CREATE TABLE "collaborator_count" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"lab_id" text collate "C" NOT NULL,
+	"on_day" text collate "C" NOT NULL,
+	"count" text collate "C" NOT NULL,
+	"note" text collate "C",
+	"author" text collate "C"
+);
+--> statement-breakpoint
+CREATE TABLE "micro_network" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"lab_id" text collate "C" NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"theme" text collate "C",
+	"since" text collate "C" NOT NULL,
+	"reach" text collate "C",
+	"state" text collate "C" NOT NULL,
+	"author" text collate "C"
+);
+--> statement-breakpoint
+CREATE TABLE "founding" (
+	"id" bigint PRIMARY KEY NOT NULL,
+	"at" text collate "C" NOT NULL,
+	"demonstration" boolean NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "audit_payload" ADD CONSTRAINT "audit_payload_sequence_audit_sequence_fk" FOREIGN KEY ("sequence") REFERENCES "public"."audit"("sequence") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "position" ADD CONSTRAINT "position_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "position" ADD CONSTRAINT "position_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "role_assignment" ADD CONSTRAINT "role_assignment_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "account" ADD CONSTRAINT "account_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "account_session" ADD CONSTRAINT "account_session_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "account_credential" ADD CONSTRAINT "account_credential_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "lab_phase" ADD CONSTRAINT "lab_phase_lab_id_lab_id_fk" FOREIGN KEY ("lab_id") REFERENCES "public"."lab"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "lab_place" ADD CONSTRAINT "lab_place_lab_id_lab_id_fk" FOREIGN KEY ("lab_id") REFERENCES "public"."lab"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "lab_lead" ADD CONSTRAINT "lab_lead_lab_id_lab_id_fk" FOREIGN KEY ("lab_id") REFERENCES "public"."lab"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "lab_lead" ADD CONSTRAINT "lab_lead_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "lab_lead" ADD CONSTRAINT "lab_lead_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "lab_partner" ADD CONSTRAINT "lab_partner_lab_id_lab_id_fk" FOREIGN KEY ("lab_id") REFERENCES "public"."lab"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "lab_partner" ADD CONSTRAINT "lab_partner_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "lab_declaration" ADD CONSTRAINT "lab_declaration_lab_id_lab_id_fk" FOREIGN KEY ("lab_id") REFERENCES "public"."lab"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "collaborator_count" ADD CONSTRAINT "collaborator_count_lab_id_lab_id_fk" FOREIGN KEY ("lab_id") REFERENCES "public"."lab"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "micro_network" ADD CONSTRAINT "micro_network_lab_id_lab_id_fk" FOREIGN KEY ("lab_id") REFERENCES "public"."lab"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "audit_by_record" ON "audit" USING btree ("record_kind","record_id","sequence");--> statement-breakpoint
+CREATE UNIQUE INDEX "organisation_by_slug" ON "organisation" USING btree ("slug");--> statement-breakpoint
+CREATE INDEX "organisation_by_name" ON "organisation" USING btree ("name","id");--> statement-breakpoint
+CREATE INDEX "person_by_name" ON "person" USING btree ("name","id");--> statement-breakpoint
+CREATE INDEX "position_by_person" ON "position" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "position_by_organisation" ON "position" USING btree ("organisation_id");--> statement-breakpoint
+CREATE INDEX "role_assignment_by_person" ON "role_assignment" USING btree ("person_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "account_by_email" ON "account" USING btree ("email");--> statement-breakpoint
+CREATE UNIQUE INDEX "account_by_person" ON "account" USING btree ("person_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "account_session_by_token" ON "account_session" USING btree ("token_hash");--> statement-breakpoint
+CREATE INDEX "account_session_by_account" ON "account_session" USING btree ("account_id");--> statement-breakpoint
+CREATE INDEX "account_session_by_expiry" ON "account_session" USING btree ("expires_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "account_credential_by_subject" ON "account_credential" USING btree ("provider","subject");--> statement-breakpoint
+CREATE INDEX "account_credential_by_account" ON "account_credential" USING btree ("account_id");--> statement-breakpoint
+CREATE INDEX "account_verification_by_identifier" ON "account_verification" USING btree ("identifier_hash");--> statement-breakpoint
+CREATE INDEX "account_verification_by_account" ON "account_verification" USING btree ("account_id");--> statement-breakpoint
+CREATE INDEX "account_verification_by_expiry" ON "account_verification" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "sign_in_attempt_by_time" ON "sign_in_attempt" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "sign_in_attempt_by_subject" ON "sign_in_attempt" USING btree ("subject_hash","device_hash","at");--> statement-breakpoint
+CREATE INDEX "sign_in_attempt_by_network" ON "sign_in_attempt" USING btree ("network_hash","device_hash","at");--> statement-breakpoint
+CREATE UNIQUE INDEX "lab_by_slug" ON "lab" USING btree ("slug");--> statement-breakpoint
+CREATE INDEX "lab_by_name" ON "lab" USING btree ("name","id");--> statement-breakpoint
+CREATE INDEX "lab_by_municipality" ON "lab" USING btree ("municipality","id");--> statement-breakpoint
+CREATE INDEX "lab_by_phase" ON "lab" USING btree ("phase","id");--> statement-breakpoint
+CREATE INDEX "lab_phase_by_lab" ON "lab_phase" USING btree ("lab_id","id");--> statement-breakpoint
+CREATE INDEX "lab_place_by_lab" ON "lab_place" USING btree ("lab_id","id");--> statement-breakpoint
+CREATE INDEX "lab_lead_by_lab" ON "lab_lead" USING btree ("lab_id","id");--> statement-breakpoint
+CREATE INDEX "lab_lead_by_person" ON "lab_lead" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "lab_partner_by_lab" ON "lab_partner" USING btree ("lab_id","id");--> statement-breakpoint
+CREATE INDEX "lab_partner_by_organisation" ON "lab_partner" USING btree ("organisation_id");--> statement-breakpoint
+CREATE INDEX "lab_declaration_by_lab" ON "lab_declaration" USING btree ("lab_id","id");--> statement-breakpoint
+CREATE INDEX "collaborator_count_by_lab" ON "collaborator_count" USING btree ("lab_id","on_day");--> statement-breakpoint
+CREATE INDEX "micro_network_by_lab" ON "micro_network" USING btree ("lab_id","id");

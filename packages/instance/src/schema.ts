@@ -1,0 +1,19 @@
+import { databaseTables, type HasKit } from "@trama/database";
+import { accountTables, directoryTables } from "@trama/directory/tables";
+import { gatheringTables } from "@trama/gatherings/tables";
+import { labTables } from "@trama/labs/tables";
+import { territoryTables } from "@trama/territory/tables";
+import { instanceTables } from "./tables.js";
+
+/** Every table of the instance, in the words of the engine in use. The one list: each package stands here once. */
+export function schema(at: HasKit) {
+  return {
+    ...databaseTables(at),
+    ...territoryTables(at),
+    ...directoryTables(at),
+    ...accountTables(at),
+    ...gatheringTables(at),
+    ...labTables(at),
+    ...instanceTables(at),
+  };
+}
