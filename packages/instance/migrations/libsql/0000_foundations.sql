@@ -1,57 +1,3 @@
-CREATE TABLE `account` (
-	`id` text PRIMARY KEY NOT NULL,
-	`person_id` text NOT NULL,
-	`email` text NOT NULL,
-	`email_verified` integer NOT NULL,
-	`name` text NOT NULL,
-	`locale` text NOT NULL,
-	`last_sign_in_at` text,
-	`disabled_at` text,
-	`created_at` text NOT NULL,
-	`updated_at` text NOT NULL,
-	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `account_by_email` ON `account` (`email`);--> statement-breakpoint
-CREATE UNIQUE INDEX `account_by_person` ON `account` (`person_id`);--> statement-breakpoint
-CREATE TABLE `account_credential` (
-	`id` text PRIMARY KEY NOT NULL,
-	`account_id` text NOT NULL,
-	`provider` text NOT NULL,
-	`subject` text NOT NULL,
-	`password_hash` text,
-	`created_at` text NOT NULL,
-	`updated_at` text NOT NULL,
-	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE cascade
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `account_credential_by_subject` ON `account_credential` (`provider`,`subject`);--> statement-breakpoint
-CREATE INDEX `account_credential_by_account` ON `account_credential` (`account_id`);--> statement-breakpoint
-CREATE TABLE `account_session` (
-	`id` text PRIMARY KEY NOT NULL,
-	`token_hash` text NOT NULL,
-	`account_id` text NOT NULL,
-	`expires_at` text NOT NULL,
-	`created_at` text NOT NULL,
-	`updated_at` text NOT NULL,
-	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE cascade
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `account_session_by_token` ON `account_session` (`token_hash`);--> statement-breakpoint
-CREATE INDEX `account_session_by_account` ON `account_session` (`account_id`);--> statement-breakpoint
-CREATE INDEX `account_session_by_expiry` ON `account_session` (`expires_at`);--> statement-breakpoint
-CREATE TABLE `account_verification` (
-	`id` text PRIMARY KEY NOT NULL,
-	`identifier_hash` text NOT NULL,
-	`account_id` text NOT NULL,
-	`expires_at` text NOT NULL,
-	`created_at` text NOT NULL,
-	`updated_at` text NOT NULL
-);
---> statement-breakpoint
-CREATE INDEX `account_verification_by_identifier` ON `account_verification` (`identifier_hash`);--> statement-breakpoint
-CREATE INDEX `account_verification_by_account` ON `account_verification` (`account_id`);--> statement-breakpoint
-CREATE INDEX `account_verification_by_expiry` ON `account_verification` (`expires_at`);--> statement-breakpoint
 CREATE TABLE `audit` (
 	`sequence` integer PRIMARY KEY NOT NULL,
 	`at` text NOT NULL,
@@ -73,17 +19,6 @@ CREATE TABLE `audit_payload` (
 	FOREIGN KEY (`sequence`) REFERENCES `audit`(`sequence`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE TABLE `collaborator_count` (
-	`id` text PRIMARY KEY NOT NULL,
-	`lab_id` text NOT NULL,
-	`on_day` text NOT NULL,
-	`count` text NOT NULL,
-	`note` text,
-	`author` text,
-	FOREIGN KEY (`lab_id`) REFERENCES `lab`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `collaborator_count_by_lab` ON `collaborator_count` (`lab_id`,`on_day`);--> statement-breakpoint
 CREATE TABLE `configuration_revision` (
 	`number` integer PRIMARY KEY NOT NULL,
 	`at` text NOT NULL,
@@ -101,12 +36,158 @@ CREATE TABLE `flag_acceptance` (
 	`at` text NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE `founding` (
-	`id` integer PRIMARY KEY NOT NULL,
-	`at` text NOT NULL,
-	`demonstration` integer NOT NULL
+CREATE TABLE `organisation` (
+	`id` text PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`version` integer NOT NULL,
+	`name` text NOT NULL,
+	`full_name` text,
+	`aliases` text NOT NULL,
+	`kind` text NOT NULL,
+	`municipality` text,
+	`seat` text,
+	`fiscal_code` text,
+	`runts_section` text,
+	`ipa_code` text,
+	`web` text,
+	`functions` text NOT NULL,
+	`headcount` integer,
+	`also_in` text NOT NULL,
+	`src` text,
+	`note` text
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `organisation_by_slug` ON `organisation` (`slug`);--> statement-breakpoint
+CREATE INDEX `organisation_by_name` ON `organisation` (`name`,`id`);--> statement-breakpoint
+CREATE TABLE `person` (
+	`id` text PRIMARY KEY NOT NULL,
+	`version` integer NOT NULL,
+	`name` text NOT NULL,
+	`name_to_enter` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `person_by_name` ON `person` (`name`,`id`);--> statement-breakpoint
+CREATE TABLE `position` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`organisation_id` text NOT NULL,
+	`title` text NOT NULL,
+	`code` text,
+	`from_day` text,
+	`to_day` text,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisation`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `position_by_person` ON `position` (`person_id`);--> statement-breakpoint
+CREATE INDEX `position_by_organisation` ON `position` (`organisation_id`);--> statement-breakpoint
+CREATE TABLE `role_assignment` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`role` text NOT NULL,
+	`scope_kind` text,
+	`scope_id` text,
+	`from_day` text NOT NULL,
+	`to_day` text,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `role_assignment_by_person` ON `role_assignment` (`person_id`);--> statement-breakpoint
+CREATE TABLE `account` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`email` text NOT NULL,
+	`email_verified` integer NOT NULL,
+	`name` text NOT NULL,
+	`locale` text NOT NULL,
+	`last_sign_in_at` text,
+	`disabled_at` text,
+	`created_at` text NOT NULL,
+	`updated_at` text NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `account_by_email` ON `account` (`email`);--> statement-breakpoint
+CREATE UNIQUE INDEX `account_by_person` ON `account` (`person_id`);--> statement-breakpoint
+CREATE TABLE `account_session` (
+	`id` text PRIMARY KEY NOT NULL,
+	`token_hash` text NOT NULL,
+	`account_id` text NOT NULL,
+	`expires_at` text NOT NULL,
+	`created_at` text NOT NULL,
+	`updated_at` text NOT NULL,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `account_session_by_token` ON `account_session` (`token_hash`);--> statement-breakpoint
+CREATE INDEX `account_session_by_account` ON `account_session` (`account_id`);--> statement-breakpoint
+CREATE INDEX `account_session_by_expiry` ON `account_session` (`expires_at`);--> statement-breakpoint
+CREATE TABLE `account_credential` (
+	`id` text PRIMARY KEY NOT NULL,
+	`account_id` text NOT NULL,
+	`provider` text NOT NULL,
+	`subject` text NOT NULL,
+	`password_hash` text,
+	`created_at` text NOT NULL,
+	`updated_at` text NOT NULL,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `account_credential_by_subject` ON `account_credential` (`provider`,`subject`);--> statement-breakpoint
+CREATE INDEX `account_credential_by_account` ON `account_credential` (`account_id`);--> statement-breakpoint
+CREATE TABLE `account_verification` (
+	`id` text PRIMARY KEY NOT NULL,
+	`identifier_hash` text NOT NULL,
+	`account_id` text NOT NULL,
+	`expires_at` text NOT NULL,
+	`created_at` text NOT NULL,
+	`updated_at` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `account_verification_by_identifier` ON `account_verification` (`identifier_hash`);--> statement-breakpoint
+CREATE INDEX `account_verification_by_account` ON `account_verification` (`account_id`);--> statement-breakpoint
+CREATE INDEX `account_verification_by_expiry` ON `account_verification` (`expires_at`);--> statement-breakpoint
+CREATE TABLE `sign_in_attempt` (
+	`id` text PRIMARY KEY NOT NULL,
+	`at` text NOT NULL,
+	`subject_hash` text NOT NULL,
+	`network_hash` text NOT NULL,
+	`device_hash` text
+);
+--> statement-breakpoint
+CREATE INDEX `sign_in_attempt_by_time` ON `sign_in_attempt` (`at`);--> statement-breakpoint
+CREATE INDEX `sign_in_attempt_by_subject` ON `sign_in_attempt` (`subject_hash`,`device_hash`,`at`);--> statement-breakpoint
+CREATE INDEX `sign_in_attempt_by_network` ON `sign_in_attempt` (`network_hash`,`device_hash`,`at`);--> statement-breakpoint
+CREATE TABLE `gathering_series` (
+	`id` text PRIMARY KEY NOT NULL,
+	`version` integer NOT NULL,
+	`owner_kind` text NOT NULL,
+	`owner_id` text NOT NULL,
+	`title` text NOT NULL,
+	`kind` text NOT NULL,
+	`description` text,
+	`place` text,
+	`address` text,
+	`link` text,
+	`is_public` integer NOT NULL,
+	`sequence` integer NOT NULL,
+	`changed_at` text NOT NULL,
+	`from_day` text NOT NULL,
+	`until_day` text,
+	`start_time` text NOT NULL,
+	`end_time` text NOT NULL,
+	`rhythm` text NOT NULL,
+	`observes_closures` integer NOT NULL,
+	`continues` text,
+	`end_reason` text,
+	`settled_to` text,
+	`src` text
+);
+--> statement-breakpoint
+CREATE INDEX `gathering_series_by_title` ON `gathering_series` (`title`,`id`);--> statement-breakpoint
+CREATE INDEX `gathering_series_by_owner` ON `gathering_series` (`owner_kind`,`owner_id`,`title`,`id`);--> statement-breakpoint
+CREATE INDEX `gathering_series_by_until` ON `gathering_series` (`until_day`);--> statement-breakpoint
+CREATE INDEX `gathering_series_by_continues` ON `gathering_series` (`continues`);--> statement-breakpoint
 CREATE TABLE `gathering` (
 	`id` text PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL,
@@ -159,36 +240,30 @@ CREATE TABLE `gathering_operator` (
 );
 --> statement-breakpoint
 CREATE INDEX `gathering_operator_by_person` ON `gathering_operator` (`person_id`,`gathering_id`);--> statement-breakpoint
-CREATE TABLE `gathering_series` (
-	`id` text PRIMARY KEY NOT NULL,
-	`version` integer NOT NULL,
-	`owner_kind` text NOT NULL,
-	`owner_id` text NOT NULL,
-	`title` text NOT NULL,
-	`kind` text NOT NULL,
-	`description` text,
-	`place` text,
-	`address` text,
-	`link` text,
-	`is_public` integer NOT NULL,
-	`sequence` integer NOT NULL,
-	`changed_at` text NOT NULL,
-	`from_day` text NOT NULL,
-	`until_day` text,
-	`start_time` text NOT NULL,
-	`end_time` text NOT NULL,
-	`rhythm` text NOT NULL,
-	`observes_closures` integer NOT NULL,
-	`continues` text,
-	`end_reason` text,
-	`settled_to` text,
-	`src` text
+CREATE TABLE `series_operator` (
+	`series_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	PRIMARY KEY(`series_id`, `person_id`),
+	FOREIGN KEY (`series_id`) REFERENCES `gathering_series`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `gathering_series_by_title` ON `gathering_series` (`title`,`id`);--> statement-breakpoint
-CREATE INDEX `gathering_series_by_owner` ON `gathering_series` (`owner_kind`,`owner_id`,`title`,`id`);--> statement-breakpoint
-CREATE INDEX `gathering_series_by_until` ON `gathering_series` (`until_day`);--> statement-breakpoint
-CREATE INDEX `gathering_series_by_continues` ON `gathering_series` (`continues`);--> statement-breakpoint
+CREATE INDEX `series_operator_by_person` ON `series_operator` (`person_id`,`series_id`);--> statement-breakpoint
+CREATE TABLE `presence` (
+	`id` text PRIMARY KEY NOT NULL,
+	`gathering_id` text NOT NULL,
+	`person_id` text,
+	`organisation_id` text,
+	`first_time` integer NOT NULL,
+	`day` text NOT NULL,
+	FOREIGN KEY (`gathering_id`) REFERENCES `gathering`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisation`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `presence_by_gathering` ON `presence` (`gathering_id`,`id`);--> statement-breakpoint
+CREATE INDEX `presence_by_person` ON `presence` (`person_id`,`day`,`gathering_id`);--> statement-breakpoint
+CREATE INDEX `presence_by_organisation` ON `presence` (`organisation_id`,`day`,`gathering_id`);--> statement-breakpoint
 CREATE TABLE `lab` (
 	`id` text PRIMARY KEY NOT NULL,
 	`slug` text NOT NULL,
@@ -214,47 +289,6 @@ CREATE UNIQUE INDEX `lab_by_slug` ON `lab` (`slug`);--> statement-breakpoint
 CREATE INDEX `lab_by_name` ON `lab` (`name`,`id`);--> statement-breakpoint
 CREATE INDEX `lab_by_municipality` ON `lab` (`municipality`,`id`);--> statement-breakpoint
 CREATE INDEX `lab_by_phase` ON `lab` (`phase`,`id`);--> statement-breakpoint
-CREATE TABLE `lab_declaration` (
-	`id` text PRIMARY KEY NOT NULL,
-	`lab_id` text NOT NULL,
-	`item` text NOT NULL,
-	`met` integer NOT NULL,
-	`on_day` text NOT NULL,
-	`note` text,
-	`author` text,
-	FOREIGN KEY (`lab_id`) REFERENCES `lab`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `lab_declaration_by_lab` ON `lab_declaration` (`lab_id`,`id`);--> statement-breakpoint
-CREATE TABLE `lab_lead` (
-	`id` text PRIMARY KEY NOT NULL,
-	`lab_id` text NOT NULL,
-	`organisation_id` text,
-	`person_id` text,
-	`from_day` text,
-	`to_day` text,
-	`reason` text,
-	`author` text,
-	FOREIGN KEY (`lab_id`) REFERENCES `lab`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`organisation_id`) REFERENCES `organisation`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `lab_lead_by_lab` ON `lab_lead` (`lab_id`,`id`);--> statement-breakpoint
-CREATE INDEX `lab_lead_by_person` ON `lab_lead` (`person_id`);--> statement-breakpoint
-CREATE TABLE `lab_partner` (
-	`id` text PRIMARY KEY NOT NULL,
-	`lab_id` text NOT NULL,
-	`organisation_id` text NOT NULL,
-	`contribution` text,
-	`from_day` text,
-	`to_day` text,
-	FOREIGN KEY (`lab_id`) REFERENCES `lab`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`organisation_id`) REFERENCES `organisation`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `lab_partner_by_lab` ON `lab_partner` (`lab_id`,`id`);--> statement-breakpoint
-CREATE INDEX `lab_partner_by_organisation` ON `lab_partner` (`organisation_id`);--> statement-breakpoint
 CREATE TABLE `lab_phase` (
 	`id` text PRIMARY KEY NOT NULL,
 	`lab_id` text NOT NULL,
@@ -285,6 +319,58 @@ CREATE TABLE `lab_place` (
 );
 --> statement-breakpoint
 CREATE INDEX `lab_place_by_lab` ON `lab_place` (`lab_id`,`id`);--> statement-breakpoint
+CREATE TABLE `lab_lead` (
+	`id` text PRIMARY KEY NOT NULL,
+	`lab_id` text NOT NULL,
+	`organisation_id` text,
+	`person_id` text,
+	`from_day` text,
+	`to_day` text,
+	`reason` text,
+	`author` text,
+	FOREIGN KEY (`lab_id`) REFERENCES `lab`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisation`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `lab_lead_by_lab` ON `lab_lead` (`lab_id`,`id`);--> statement-breakpoint
+CREATE INDEX `lab_lead_by_person` ON `lab_lead` (`person_id`);--> statement-breakpoint
+CREATE TABLE `lab_partner` (
+	`id` text PRIMARY KEY NOT NULL,
+	`lab_id` text NOT NULL,
+	`organisation_id` text NOT NULL,
+	`contribution` text,
+	`from_day` text,
+	`to_day` text,
+	FOREIGN KEY (`lab_id`) REFERENCES `lab`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisation`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `lab_partner_by_lab` ON `lab_partner` (`lab_id`,`id`);--> statement-breakpoint
+CREATE INDEX `lab_partner_by_organisation` ON `lab_partner` (`organisation_id`);--> statement-breakpoint
+CREATE TABLE `lab_declaration` (
+	`id` text PRIMARY KEY NOT NULL,
+	`lab_id` text NOT NULL,
+	`item` text NOT NULL,
+	`met` integer NOT NULL,
+	`on_day` text NOT NULL,
+	`note` text,
+	`author` text,
+	FOREIGN KEY (`lab_id`) REFERENCES `lab`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `lab_declaration_by_lab` ON `lab_declaration` (`lab_id`,`id`);--> statement-breakpoint
+CREATE TABLE `collaborator_count` (
+	`id` text PRIMARY KEY NOT NULL,
+	`lab_id` text NOT NULL,
+	`on_day` text NOT NULL,
+	`count` text NOT NULL,
+	`note` text,
+	`author` text,
+	FOREIGN KEY (`lab_id`) REFERENCES `lab`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `collaborator_count_by_lab` ON `collaborator_count` (`lab_id`,`on_day`);--> statement-breakpoint
 CREATE TABLE `micro_network` (
 	`id` text PRIMARY KEY NOT NULL,
 	`lab_id` text NOT NULL,
@@ -298,95 +384,8 @@ CREATE TABLE `micro_network` (
 );
 --> statement-breakpoint
 CREATE INDEX `micro_network_by_lab` ON `micro_network` (`lab_id`,`id`);--> statement-breakpoint
-CREATE TABLE `organisation` (
-	`id` text PRIMARY KEY NOT NULL,
-	`slug` text NOT NULL,
-	`version` integer NOT NULL,
-	`name` text NOT NULL,
-	`full_name` text,
-	`aliases` text NOT NULL,
-	`kind` text NOT NULL,
-	`municipality` text,
-	`seat` text,
-	`fiscal_code` text,
-	`runts_section` text,
-	`ipa_code` text,
-	`web` text,
-	`functions` text NOT NULL,
-	`headcount` integer,
-	`also_in` text NOT NULL,
-	`src` text,
-	`note` text
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `organisation_by_slug` ON `organisation` (`slug`);--> statement-breakpoint
-CREATE INDEX `organisation_by_name` ON `organisation` (`name`,`id`);--> statement-breakpoint
-CREATE TABLE `person` (
-	`id` text PRIMARY KEY NOT NULL,
-	`version` integer NOT NULL,
-	`name` text NOT NULL,
-	`name_to_enter` integer NOT NULL
-);
---> statement-breakpoint
-CREATE INDEX `person_by_name` ON `person` (`name`,`id`);--> statement-breakpoint
-CREATE TABLE `position` (
-	`id` text PRIMARY KEY NOT NULL,
-	`person_id` text NOT NULL,
-	`organisation_id` text NOT NULL,
-	`title` text NOT NULL,
-	`code` text,
-	`from_day` text,
-	`to_day` text,
-	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`organisation_id`) REFERENCES `organisation`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `position_by_person` ON `position` (`person_id`);--> statement-breakpoint
-CREATE INDEX `position_by_organisation` ON `position` (`organisation_id`);--> statement-breakpoint
-CREATE TABLE `presence` (
-	`id` text PRIMARY KEY NOT NULL,
-	`gathering_id` text NOT NULL,
-	`person_id` text,
-	`organisation_id` text,
-	`first_time` integer NOT NULL,
-	`day` text NOT NULL,
-	FOREIGN KEY (`gathering_id`) REFERENCES `gathering`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`organisation_id`) REFERENCES `organisation`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `presence_by_gathering` ON `presence` (`gathering_id`,`id`);--> statement-breakpoint
-CREATE INDEX `presence_by_person` ON `presence` (`person_id`,`day`,`gathering_id`);--> statement-breakpoint
-CREATE INDEX `presence_by_organisation` ON `presence` (`organisation_id`,`day`,`gathering_id`);--> statement-breakpoint
-CREATE TABLE `role_assignment` (
-	`id` text PRIMARY KEY NOT NULL,
-	`person_id` text NOT NULL,
-	`role` text NOT NULL,
-	`scope_kind` text,
-	`scope_id` text,
-	`from_day` text NOT NULL,
-	`to_day` text,
-	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `role_assignment_by_person` ON `role_assignment` (`person_id`);--> statement-breakpoint
-CREATE TABLE `series_operator` (
-	`series_id` text NOT NULL,
-	`person_id` text NOT NULL,
-	PRIMARY KEY(`series_id`, `person_id`),
-	FOREIGN KEY (`series_id`) REFERENCES `gathering_series`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `series_operator_by_person` ON `series_operator` (`person_id`,`series_id`);--> statement-breakpoint
-CREATE TABLE `sign_in_attempt` (
-	`id` text PRIMARY KEY NOT NULL,
+CREATE TABLE `founding` (
+	`id` integer PRIMARY KEY NOT NULL,
 	`at` text NOT NULL,
-	`subject_hash` text NOT NULL,
-	`network_hash` text NOT NULL,
-	`device_hash` text
+	`demonstration` integer NOT NULL
 );
---> statement-breakpoint
-CREATE INDEX `sign_in_attempt_by_time` ON `sign_in_attempt` (`at`);--> statement-breakpoint
-CREATE INDEX `sign_in_attempt_by_subject` ON `sign_in_attempt` (`subject_hash`,`device_hash`,`at`);--> statement-breakpoint
-CREATE INDEX `sign_in_attempt_by_network` ON `sign_in_attempt` (`network_hash`,`device_hash`,`at`);

@@ -131,6 +131,89 @@ CREATE TABLE "sign_in_attempt" (
 	"device_hash" text collate "C"
 );
 --> statement-breakpoint
+CREATE TABLE "gathering_series" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"version" bigint NOT NULL,
+	"owner_kind" text collate "C" NOT NULL,
+	"owner_id" text collate "C" NOT NULL,
+	"title" text collate "C" NOT NULL,
+	"kind" text collate "C" NOT NULL,
+	"description" text collate "C",
+	"place" text collate "C",
+	"address" text collate "C",
+	"link" text collate "C",
+	"is_public" boolean NOT NULL,
+	"sequence" bigint NOT NULL,
+	"changed_at" text collate "C" NOT NULL,
+	"from_day" text collate "C" NOT NULL,
+	"until_day" text collate "C",
+	"start_time" text collate "C" NOT NULL,
+	"end_time" text collate "C" NOT NULL,
+	"rhythm" text collate "C" NOT NULL,
+	"observes_closures" boolean NOT NULL,
+	"continues" text collate "C",
+	"end_reason" text collate "C",
+	"settled_to" text collate "C",
+	"src" text collate "C"
+);
+--> statement-breakpoint
+CREATE TABLE "gathering" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"version" bigint NOT NULL,
+	"owner_kind" text collate "C" NOT NULL,
+	"owner_id" text collate "C" NOT NULL,
+	"title" text collate "C" NOT NULL,
+	"kind" text collate "C" NOT NULL,
+	"description" text collate "C",
+	"place" text collate "C",
+	"address" text collate "C",
+	"link" text collate "C",
+	"is_public" boolean NOT NULL,
+	"sequence" bigint NOT NULL,
+	"changed_at" text collate "C" NOT NULL,
+	"series_id" text collate "C",
+	"original_day" text collate "C",
+	"original_start" text collate "C",
+	"day" text collate "C" NOT NULL,
+	"start_time" text collate "C" NOT NULL,
+	"end_day" text collate "C" NOT NULL,
+	"end_time" text collate "C" NOT NULL,
+	"starts" text collate "C" NOT NULL,
+	"status" text collate "C" NOT NULL,
+	"cancel_reason" text collate "C",
+	"total" bigint,
+	"counted" boolean NOT NULL,
+	"bands" text collate "C",
+	"new_people" bigint,
+	"note" text collate "C",
+	"named" bigint NOT NULL,
+	"named_first_time" bigint NOT NULL,
+	"touched" boolean NOT NULL,
+	"own_facts" boolean NOT NULL,
+	"differs" boolean NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "gathering_operator" (
+	"gathering_id" text collate "C" NOT NULL,
+	"person_id" text collate "C" NOT NULL,
+	CONSTRAINT "gathering_operator_gathering_id_person_id_pk" PRIMARY KEY("gathering_id","person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "series_operator" (
+	"series_id" text collate "C" NOT NULL,
+	"person_id" text collate "C" NOT NULL,
+	CONSTRAINT "series_operator_series_id_person_id_pk" PRIMARY KEY("series_id","person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "presence" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"gathering_id" text collate "C" NOT NULL,
+	"person_id" text collate "C",
+	"organisation_id" text collate "C",
+	"first_time" boolean NOT NULL,
+	"day" text collate "C" NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "lab" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"slug" text collate "C" NOT NULL,
@@ -241,6 +324,14 @@ ALTER TABLE "role_assignment" ADD CONSTRAINT "role_assignment_person_id_person_i
 ALTER TABLE "account" ADD CONSTRAINT "account_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "account_session" ADD CONSTRAINT "account_session_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "account_credential" ADD CONSTRAINT "account_credential_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gathering" ADD CONSTRAINT "gathering_series_id_gathering_series_id_fk" FOREIGN KEY ("series_id") REFERENCES "public"."gathering_series"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gathering_operator" ADD CONSTRAINT "gathering_operator_gathering_id_gathering_id_fk" FOREIGN KEY ("gathering_id") REFERENCES "public"."gathering"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gathering_operator" ADD CONSTRAINT "gathering_operator_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "series_operator" ADD CONSTRAINT "series_operator_series_id_gathering_series_id_fk" FOREIGN KEY ("series_id") REFERENCES "public"."gathering_series"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "series_operator" ADD CONSTRAINT "series_operator_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "presence" ADD CONSTRAINT "presence_gathering_id_gathering_id_fk" FOREIGN KEY ("gathering_id") REFERENCES "public"."gathering"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "presence" ADD CONSTRAINT "presence_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "presence" ADD CONSTRAINT "presence_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "lab_phase" ADD CONSTRAINT "lab_phase_lab_id_lab_id_fk" FOREIGN KEY ("lab_id") REFERENCES "public"."lab"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "lab_place" ADD CONSTRAINT "lab_place_lab_id_lab_id_fk" FOREIGN KEY ("lab_id") REFERENCES "public"."lab"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "lab_lead" ADD CONSTRAINT "lab_lead_lab_id_lab_id_fk" FOREIGN KEY ("lab_id") REFERENCES "public"."lab"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -271,6 +362,21 @@ CREATE INDEX "account_verification_by_expiry" ON "account_verification" USING bt
 CREATE INDEX "sign_in_attempt_by_time" ON "sign_in_attempt" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "sign_in_attempt_by_subject" ON "sign_in_attempt" USING btree ("subject_hash","device_hash","at");--> statement-breakpoint
 CREATE INDEX "sign_in_attempt_by_network" ON "sign_in_attempt" USING btree ("network_hash","device_hash","at");--> statement-breakpoint
+CREATE INDEX "gathering_series_by_title" ON "gathering_series" USING btree ("title","id");--> statement-breakpoint
+CREATE INDEX "gathering_series_by_owner" ON "gathering_series" USING btree ("owner_kind","owner_id","title","id");--> statement-breakpoint
+CREATE INDEX "gathering_series_by_until" ON "gathering_series" USING btree ("until_day");--> statement-breakpoint
+CREATE INDEX "gathering_series_by_continues" ON "gathering_series" USING btree ("continues");--> statement-breakpoint
+CREATE UNIQUE INDEX "gathering_by_original" ON "gathering" USING btree ("series_id","original_day","original_start");--> statement-breakpoint
+CREATE INDEX "gathering_by_starts" ON "gathering" USING btree ("starts","id");--> statement-breakpoint
+CREATE INDEX "gathering_by_owner" ON "gathering" USING btree ("owner_kind","owner_id","starts","id");--> statement-breakpoint
+CREATE INDEX "gathering_by_series" ON "gathering" USING btree ("series_id","starts","id");--> statement-breakpoint
+CREATE INDEX "gathering_by_status" ON "gathering" USING btree ("status","starts","id");--> statement-breakpoint
+CREATE INDEX "gathering_by_difference" ON "gathering" USING btree ("owner_kind","owner_id","differs","starts");--> statement-breakpoint
+CREATE INDEX "gathering_operator_by_person" ON "gathering_operator" USING btree ("person_id","gathering_id");--> statement-breakpoint
+CREATE INDEX "series_operator_by_person" ON "series_operator" USING btree ("person_id","series_id");--> statement-breakpoint
+CREATE INDEX "presence_by_gathering" ON "presence" USING btree ("gathering_id","id");--> statement-breakpoint
+CREATE INDEX "presence_by_person" ON "presence" USING btree ("person_id","day","gathering_id");--> statement-breakpoint
+CREATE INDEX "presence_by_organisation" ON "presence" USING btree ("organisation_id","day","gathering_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "lab_by_slug" ON "lab" USING btree ("slug");--> statement-breakpoint
 CREATE INDEX "lab_by_name" ON "lab" USING btree ("name","id");--> statement-breakpoint
 CREATE INDEX "lab_by_municipality" ON "lab" USING btree ("municipality","id");--> statement-breakpoint

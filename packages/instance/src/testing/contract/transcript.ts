@@ -5,12 +5,22 @@ import type { Instance } from "../../instance.js";
 import { schema } from "../../schema.js";
 import { temporaryInstance } from "../temporary-instance.js";
 import { organisationStory, peopleStory } from "./directory-story.js";
+import { gatheringStory, seriesStory } from "./gatherings-story.js";
 import { labListStory, labStory } from "./labs-story.js";
 import type { Asker, Story, Teller } from "./story.js";
 import { flagStory, territoryStory } from "./territory-story.js";
 
 /** The stories that are told to every engine. A new package adds its own. */
-const stories: readonly Story[] = [territoryStory, organisationStory, peopleStory, labStory, labListStory, flagStory];
+const stories: readonly Story[] = [
+  territoryStory,
+  organisationStory,
+  peopleStory,
+  labStory,
+  labListStory,
+  gatheringStory,
+  seriesStory,
+  flagStory,
+];
 
 /** What an instance answered to every story, and what it held at the end. Ids are written by order of appearance. */
 export interface Transcript {
