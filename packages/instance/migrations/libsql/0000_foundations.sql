@@ -335,6 +335,7 @@ CREATE TABLE `lab_lead` (
 --> statement-breakpoint
 CREATE INDEX `lab_lead_by_lab` ON `lab_lead` (`lab_id`,`id`);--> statement-breakpoint
 CREATE INDEX `lab_lead_by_person` ON `lab_lead` (`person_id`);--> statement-breakpoint
+CREATE INDEX `lab_lead_by_organisation` ON `lab_lead` (`organisation_id`);--> statement-breakpoint
 CREATE TABLE `lab_partner` (
 	`id` text PRIMARY KEY NOT NULL,
 	`lab_id` text NOT NULL,

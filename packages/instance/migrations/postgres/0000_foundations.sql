@@ -385,6 +385,7 @@ CREATE INDEX "lab_phase_by_lab" ON "lab_phase" USING btree ("lab_id","id");--> s
 CREATE INDEX "lab_place_by_lab" ON "lab_place" USING btree ("lab_id","id");--> statement-breakpoint
 CREATE INDEX "lab_lead_by_lab" ON "lab_lead" USING btree ("lab_id","id");--> statement-breakpoint
 CREATE INDEX "lab_lead_by_person" ON "lab_lead" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "lab_lead_by_organisation" ON "lab_lead" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "lab_partner_by_lab" ON "lab_partner" USING btree ("lab_id","id");--> statement-breakpoint
 CREATE INDEX "lab_partner_by_organisation" ON "lab_partner" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "lab_declaration_by_lab" ON "lab_declaration" USING btree ("lab_id","id");--> statement-breakpoint

@@ -89,7 +89,11 @@ export const labTables = defineTables((kit) => {
       to: kit.day("to_day"),
       ...trace(),
     },
-    (t) => [kit.index("lab_lead_by_lab").on(t.labId, t.id), kit.index("lab_lead_by_person").on(t.personId)],
+    (t) => [
+      kit.index("lab_lead_by_lab").on(t.labId, t.id),
+      kit.index("lab_lead_by_person").on(t.personId),
+      kit.index("lab_lead_by_organisation").on(t.organisationId),
+    ],
   );
 
   const labPartner = kit.table(

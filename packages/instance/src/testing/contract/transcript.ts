@@ -63,8 +63,14 @@ async function rowsOf({ database: { kit, read } }: Instance, write: (value: unkn
   return rows;
 }
 
-/** Tells every story to an instance of the fictional territory, in a file or in an empty database at `address`. */
-export async function transcriptOf(address?: string): Promise<Transcript> {
+/**
+ * Tells every story to an instance of the fictional territory, in a file or in an empty database at `address`; `look`
+ * sees it once everything is told.
+ */
+export async function transcriptOf(
+  address?: string,
+  look?: (instance: Instance) => Promise<void>,
+): Promise<Transcript> {
   let moment = Date.UTC(2026, 2, 2, 10);
   const clock: Clock = { now: () => new Date(moment) };
   const made = await temporaryInstance({ clock, ...(address === undefined ? {} : { database: address }) });
@@ -98,6 +104,7 @@ export async function transcriptOf(address?: string): Promise<Transcript> {
       },
     };
     for (const story of stories) await story(teller);
+    await look?.(made.instance);
     const { database } = made.instance;
     const { intact, ...rest } = await verifyAudit({ kit: database.kit, db: database.read });
     const length = "length" in rest ? rest.length : rest.sequence;

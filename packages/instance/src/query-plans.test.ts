@@ -1,0 +1,58 @@
+import { join } from "node:path";
+import { hearStatements, planOf } from "@trama/database/testing/statements";
+import { beforeAll, expect, it } from "vitest";
+import { transcriptOf } from "./testing/contract/transcript.js";
+
+/** Tables that stay small however long a territory lives, so that reading them whole costs nothing. */
+const bounded = new Set([
+  "__drizzle_migrations",
+  "founding",
+  "configuration_revision",
+  "flag_acceptance",
+  "lab",
+  "organisation",
+  "position",
+  "role_assignment",
+]);
+
+interface Asked {
+  sql: string;
+  plan: string[];
+}
+
+/** What a plan reads from one end to the other: a table that grows, whole, unless it stops at the first rows in order. */
+function scansOf({ sql, plan }: Asked): string[] {
+  return plan.flatMap((step) => {
+    const [, table = ""] = /^SCAN (\w+)/.exec(step) ?? [];
+    if (table === "" || bounded.has(table)) return [];
+    const endsEarly = / limit \?/i.test(sql) && !plan.some((one) => one.includes("TEMP B-TREE"));
+    return endsEarly ? [] : [`${step} ← ${sql.slice(0, 300)}`];
+  });
+}
+
+const asked: Asked[] = [];
+beforeAll(async () => {
+  const { heard, stop } = await hearStatements();
+  try {
+    await transcriptOf(undefined, async ({ folder }) => {
+      const questions = heard().filter(({ sql }) => /^\s*(?:select|update|delete|with)\b/i.test(sql));
+      for (const question of questions)
+        asked.push({ sql: question.sql, plan: await planOf(join(folder, "trama.db"), question) });
+    });
+  } finally {
+    stop();
+  }
+});
+
+it("a question that reads a growing table from one end to the other is found", () => {
+  const scan = { sql: 'select "id" from "gathering" where "note" = ?', plan: ["SCAN gathering"] };
+  const sorted = { sql: "… order by … limit ?", plan: ["SCAN presence", "USE TEMP B-TREE FOR ORDER BY"] };
+  const first = { sql: "… order by … limit ?", plan: ["SCAN gathering USING INDEX gathering_by_starts"] };
+  const small = { sql: "…", plan: ["SCAN lab"] };
+  expect([scan, sorted, first, small].map((one) => scansOf(one).length)).toEqual([1, 1, 0, 0]);
+});
+
+it("no question reads a growing table from one end to the other", () => {
+  expect(asked.length).toBeGreaterThan(60);
+  expect(asked.flatMap(scansOf)).toEqual([]);
+});
