@@ -28,13 +28,11 @@ export function degreeStability(earlier: Wave, later: Wave): number {
 export const degreeStabilityCard: MeasureCard = {
   id: "degreeStability",
   call: "degreeStability(earlier, later)",
-  formula: "Pearson's r of d₀(v) and d₁(v) over kept nodes",
   source: "Wasserman & Faust 1994",
   unit: "index",
   range: [-1, 1],
   known: {
     network: "orientata_piccola",
-    what: "months 0 and 12",
     value: 0.5696429409214299,
     measured: (earlier, later) => degreeStability({ name: "0", graph: earlier }, { name: "12", graph: later }),
   },

@@ -116,14 +116,11 @@ function eventOf(
 export const groupEventsCard: MeasureCard = {
   id: "groupEvents",
   call: "groupEvents(earlier, later, { seed, seeds })",
-  formula:
-    "A ~ B when |A∩B| > ½|A| or > ½|B|; 1–1 continue, grow or shrink; 1–k split; k–1 merge; 0–1 birth; 1–0 death",
   source: "Palla, Barabási & Vicsek 2007; Greene, Doyle & Cunningham 2010",
   unit: "groups",
   range: [0, Number.POSITIVE_INFINITY],
   known: {
     network: "territorio_a",
-    what: "groups that grow, months 0 and 4 (scripted: one)",
     value: 1,
     measured: (earlier, later) =>
       groupEvents({ name: "0", graph: earlier }, { name: "4", graph: later }, { seed: 1 }).announced.filter(

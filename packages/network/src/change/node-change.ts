@@ -85,13 +85,11 @@ function nodeOf({ graph }: Wave, id: string): GraphNode | undefined {
 export const nodeChangeCard: MeasureCard = {
   id: "nodeChange",
   call: "nodeChange(earlier, later); nodeChangeBy(earlier, later, attribute)",
-  formula: "kept / (kept + lost + new); retention = kept / (kept + lost)",
   source: "Wasserman & Faust 1994; Snijders, van de Bunt & Steglich 2010",
   unit: "share",
   range: [0, 1],
   known: {
     network: "territorio_a",
-    what: "Jaccard of nodes, months 0 and 4",
     value: 0.8833333333333333,
     measured: (earlier, later) => nodeChange({ name: "0", graph: earlier }, { name: "4", graph: later }).jaccard,
   },

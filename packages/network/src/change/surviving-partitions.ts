@@ -17,13 +17,11 @@ export function survivingSimilarity(earlier: Wave, before: Groups, later: Wave, 
 export const partitionSimilarityCard: MeasureCard = {
   id: "partitionSimilarity",
   call: "survivingSimilarity(earlier, groupsBefore, later, groupsAfter); partitionSimilarity(a, b)",
-  formula: "NMI = 2I/(H₀+H₁); VI = H₀+H₁−2I (nats); ARI = (index − expected)/(max − expected)",
   source: "Danon et al. 2005; Meilă 2007; Hubert & Arabie 1985",
   unit: "index",
   range: [-1, 1],
   known: {
     network: "orientata_piccola",
-    what: "NMI of the best communities, months 0 and 12",
     value: 0.774991903417617,
     measured: (earlier, later) => {
       const [a, b] = [undirectedView(earlier), undirectedView(later)];

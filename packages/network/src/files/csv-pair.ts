@@ -3,7 +3,7 @@ import type { Graph, GraphNode } from "../graph/graph.js";
 import { cellOf, columnsOf, factsFrom, nodeFrom, weightFrom } from "./columns.js";
 import { type CsvRow, csvCell, readCsv } from "./csv.js";
 import { MalformedFile } from "./malformed-file.js";
-import { networkOf, type Placed } from "./placed.js";
+import { commonDirection, networkOf, type Placed } from "./placed.js";
 
 /** The two tables that spreadsheets and Gephi import: isolates are in the first only. */
 export interface CsvPair {
@@ -40,19 +40,22 @@ function table(rows: readonly (readonly (string | undefined)[])[]): string {
   return rows.map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
 }
 
-/** Reads the two tables. @throws MalformedFile naming line and reason; its detail begins with the table's name. */
+/** Reads the two tables. @throws MalformedFile naming table, line and reason. */
 export function readCsvPair({ nodes, edges }: CsvPair): Graph {
   const placedNodes = inTable("nodes", () => nodesOf(readCsv(nodes)));
-  const { ties, directed } = inTable("edges", () => tiesOf(readCsv(edges)));
-  return networkOf(placedNodes, ties, directed);
+  inTable("nodes", () => networkOf(placedNodes, [], false));
+  return inTable("edges", () => {
+    const { ties, directed } = tiesOf(readCsv(edges));
+    return networkOf(placedNodes, ties, directed);
+  });
 }
 
 function inTable<T>(name: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    if (error instanceof MalformedFile) throw new MalformedFile(error.line, error.reason, `${name}: ${error.detail}`);
-    throw error;
+    if (!(error instanceof MalformedFile)) throw error;
+    throw new MalformedFile({ line: error.line, table: name }, error.reason, error.params);
   }
 }
 
@@ -84,27 +87,29 @@ function tiesOf(rows: readonly CsvRow[]): { ties: Placed<TieInput>[]; directed: 
       value: { ...ends, ...facts, ...(stated === undefined ? {} : { weight: weightFrom(stated, line) }) },
     };
   });
-  return { ties, directed: body.some(({ cells }) => cells[type] === "Directed") };
+  const directions = body.map(({ line, cells }) => ({ line, value: cells[type] === "Directed" }));
+  return { ties, directed: commonDirection(directions, false) };
 }
 
 function headed(rows: readonly CsvRow[]): { header: string[]; body: readonly CsvRow[] } {
   const [first, ...body] = rows;
-  if (first === undefined) throw new MalformedFile(1, "empty", "");
+  if (first === undefined) throw new MalformedFile({ line: 1 }, "empty");
   const header = first.cells.map((cell) => cell ?? "");
-  if (new Set(header).size !== header.length) throw new MalformedFile(first.line, "columns", header.join(", "));
+  const repeated = header.find((title, k) => header.indexOf(title) !== k);
+  if (repeated !== undefined) throw new MalformedFile(first, "repeatedColumn", { title: repeated });
   for (const { line, cells } of body)
     if (cells.length !== header.length)
-      throw new MalformedFile(line, "columns", `${cells.length} cells, ${header.length} titles`);
+      throw new MalformedFile({ line }, "cells", { cells: cells.length, titles: header.length });
   return { header, body };
 }
 
 function column(header: readonly string[], title: string): number {
   const place = header.indexOf(title);
-  if (place < 0) throw new MalformedFile(1, "missing", title);
+  if (place < 0) throw new MalformedFile({ line: 1 }, "missing", { what: title });
   return place;
 }
 
 function filled(cell: string | undefined, title: string, line: number): string {
-  if (cell === undefined) throw new MalformedFile(line, "missing", title);
+  if (cell === undefined) throw new MalformedFile({ line }, "missing", { what: title });
   return cell;
 }

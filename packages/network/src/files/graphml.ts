@@ -2,7 +2,7 @@ import type { TieInput } from "../graph/build.js";
 import type { Graph, GraphNode } from "../graph/graph.js";
 import { cellOf, columnsOf, factsFrom, nodeFrom, weightFrom } from "./columns.js";
 import { MalformedFile } from "./malformed-file.js";
-import { networkOf, type Placed } from "./placed.js";
+import { commonDirection, networkOf, type Placed } from "./placed.js";
 import { escapeXml, readXml, type XmlElement } from "./xml.js";
 
 /** The network as GraphML, with every column of nodes and ties; igraph, NetworkX, visone and Gephi read it. */
@@ -47,9 +47,9 @@ function idOf(graph: Graph, v: number): string {
 /** Reads a network from GraphML. @throws MalformedFile naming line and reason. */
 export function readGraphml(source: string): Graph {
   const root = readXml(source);
-  if (root.name !== "graphml") throw new MalformedFile(root.line, "notGraphml", root.name);
+  if (root.name !== "graphml") throw new MalformedFile(root, "notGraphml", { found: root.name });
   const graph = root.children.find(({ name }) => name === "graph");
-  if (graph === undefined) throw new MalformedFile(root.line, "missing", "graph");
+  if (graph === undefined) throw new MalformedFile(root, "missing", { what: "graph" });
   const keys = new Map<string, string>();
   for (const { name, attributes, line } of root.children) {
     if (name !== "key") continue;
@@ -73,8 +73,13 @@ export function readGraphml(source: string): Graph {
       });
     }
   }
-  return networkOf(nodes, ties, graph.attributes.get("edgedefault") === "directed");
+  const directions = graph.children
+    .filter(({ name }) => name === "edge")
+    .map(({ line, attributes }) => ({ line, value: directedOf[attributes.get("directed") ?? ""] }));
+  return networkOf(nodes, ties, commonDirection(directions, graph.attributes.get("edgedefault") === "directed"));
 }
+
+const directedOf: Readonly<Record<string, boolean>> = { true: true, false: false };
 
 function cells(element: XmlElement, keys: ReadonlyMap<string, string>): Map<string, string> {
   const values = new Map<string, string>();
@@ -82,7 +87,7 @@ function cells(element: XmlElement, keys: ReadonlyMap<string, string>): Map<stri
     if (name !== "data") continue;
     const key = required(attributes, "key", line);
     const column = keys.get(key);
-    if (column === undefined) throw new MalformedFile(line, "unknownKey", key);
+    if (column === undefined) throw new MalformedFile({ line }, "unknownKey", { key });
     values.set(column, text);
   }
   return values;
@@ -91,6 +96,6 @@ function cells(element: XmlElement, keys: ReadonlyMap<string, string>): Map<stri
 /** An attribute that must be there. @throws MalformedFile when it is not. */
 export function required(attributes: ReadonlyMap<string, string>, name: string, line: number): string {
   const value = attributes.get(name);
-  if (value === undefined) throw new MalformedFile(line, "missing", name);
+  if (value === undefined) throw new MalformedFile({ line }, "missing", { what: name });
   return value;
 }
