@@ -39,6 +39,7 @@ export function draw(drawing: Drawing): string[] {
     at: { x, y },
     radius,
     weight: rankOf(node.id),
+    insists: fateOfNode?.(node.id) === "lost",
   }));
   return [
     ...ties.map((t) =>
@@ -74,14 +75,23 @@ function placed({ graph, layout, frame, box, markScale }: Drawing): Placed[] {
   return discs;
 }
 
-/** Ranks for names: the nodes with most ties over all networks, so that each panel names the same ones. */
-export function nameRanks(graphs: readonly Graph[], names: number): (id: string) => number {
+/**
+ * Ranks for names: first those that must be named, then the nodes with most ties over all networks, so that each panel
+ * names the same ones.
+ */
+export function nameRanks(
+  graphs: readonly Graph[],
+  names: number,
+  mustBeNamed: (id: string) => boolean = () => false,
+): (id: string) => number {
   const sums = new Map<string, number>();
   for (const graph of graphs) {
     const degree = degrees(graph);
     for (const [v, { id }] of graph.nodes.entries()) sums.set(id, (sums.get(id) ?? 0) + (degree[v] ?? 0));
   }
-  const ordered = [...sums].toSorted(([, a], [, b]) => b - a).slice(0, names);
+  const ordered = [...sums]
+    .toSorted(([a, most], [b, least]) => Number(mustBeNamed(b)) - Number(mustBeNamed(a)) || least - most)
+    .slice(0, names);
   const ranks = new Map(ordered.map(([id], place) => [id, names - place]));
   return (id) => ranks.get(id) ?? 0;
 }

@@ -12,8 +12,8 @@ type Words = Readonly<Record<keyof typeof messages, string>>;
 
 const size = 14;
 const rowHeight = 26;
-const markWidth = 38;
-const between = 26;
+const markWidth = 36;
+const between = 20;
 
 /** Entries in rows that fit the width. */
 export function legend(
@@ -42,6 +42,7 @@ export function nodeEntries(
   style: NodeStyle,
   nodes: readonly GraphNode[],
   coloured: readonly GraphNode[] = nodes,
+  colourPrefix = "",
 ): Entry[] {
   const { shapes } = style.legendOf(nodes);
   const { colours } = style.legendOf(coloured);
@@ -49,8 +50,8 @@ export function nodeEntries(
     words,
     mark: (x: number, y: number) => nodeMark({ at: { x: x + 16, y }, radius: 7, shape, colour: quiet }),
   }));
-  const colourEntries = colours.map(([words, colour]) => ({
-    words,
+  const colourEntries = colours.map(([value, colour]) => ({
+    words: colourPrefix + value,
     mark: (x: number, y: number) => nodeMark({ at: { x: x + 16, y }, radius: 7.5, shape: "circle", colour }),
   }));
   return [...(shapes.length > 1 ? shapeEntries : []), ...(colours.length > 0 ? colourEntries : [])];

@@ -12,8 +12,8 @@ export const messages: Translation<typeof it> = {
   "picture.unseenTie": "tie not observed at one moment",
   "picture.weakTie": "weak tie",
   "picture.strongTie": "strong tie",
-  "picture.counts": "{{nodes}} nodes, {{ties}} ties",
-  "picture.nodeChange": "Nodes: {{kept}} kept, {{fresh}} new, {{lost}} lost",
-  "picture.tieChange": "Ties: {{kept}} kept, {{fresh}} new, {{lost}} lost",
-  "picture.unseenCount": ", {{unseen}} not observed",
+  "picture.counts": "nodes {{nodes}}, ties {{ties}}",
+  "picture.nodeChange": "Nodes: kept {{kept}}, new {{fresh}}, lost {{lost}}",
+  "picture.tieChange": "Ties: kept {{kept}}, new {{fresh}}, lost {{lost}}",
+  "picture.unseenCount": ", not observed at one moment {{unseen}}",
 };

@@ -9,8 +9,8 @@ export const messages = {
   "picture.unseenTie": "legame non rilevato in un momento",
   "picture.weakTie": "legame debole",
   "picture.strongTie": "legame forte",
-  "picture.counts": "{{nodes}} soggetti, {{ties}} legami",
-  "picture.nodeChange": "Soggetti: {{kept}} rimasti, {{fresh}} nuovi, {{lost}} persi",
-  "picture.tieChange": "Legami: {{kept}} rimasti, {{fresh}} nuovi, {{lost}} persi",
-  "picture.unseenCount": ", {{unseen}} non rilevati",
+  "picture.counts": "soggetti {{nodes}}, legami {{ties}}",
+  "picture.nodeChange": "Soggetti: rimasti {{kept}}, nuovi {{fresh}}, persi {{lost}}",
+  "picture.tieChange": "Legami: rimasti {{kept}}, nuovi {{fresh}}, persi {{lost}}",
+  "picture.unseenCount": ", non rilevati in un momento {{unseen}}",
 };

@@ -81,7 +81,8 @@ export function smallMultiples(
  * two moments did not observe. `layout` holds the nodes of both.
  */
 export function differenceMap(earlier: Wave, later: Wave, layout: Layout, options: PictureOptions): string {
-  const { width = 960, labels = 40 } = options;
+  const { width = 960, labels = 24, language } = options;
+  const words = wordsIn[language];
   const change = tieChange(earlier, later);
   const pairs = (["kept", "new", "lost", "notAsked", "notAnswered", "firstSeen"] as const).flatMap((sort) =>
     change[sort].map((pair) => ({ pair, fate: fateOf[sort] })),
@@ -104,21 +105,22 @@ export function differenceMap(earlier: Wave, later: Wave, layout: Layout, option
     fateOfNode,
     fateOfTie: (tie: number) => fates[tie] ?? "kept",
     labelSize: 14,
-    rankOf: nameRanks([union], labels),
+    rankOf: nameRanks([union], labels, (id) => fateOfNode(id) === "lost"),
     markScale: 1,
   };
-  const caption = captionOf(options.language, nodeFates, fates);
+  const caption = captionOf(language, nodeFates, fates);
   return framed(
     options,
     width,
     height,
     [text(caption, edge + 4, headHeight + 16, captionStyle(true)), ...draw(drawing)],
     [
-      ...fateEntries(wordsIn[options.language], new Set(nodeFates), new Set(fates)),
+      ...fateEntries(words, new Set(nodeFates), new Set(fates)),
       ...nodeEntries(
         style,
         union.nodes,
         union.nodes.filter(({ id }) => fateOfNode(id) === "fresh"),
+        `${words["picture.fresh"]}: `,
       ),
     ],
   );
