@@ -31,6 +31,7 @@ export {
   type NotDefinedReason,
   type ProblemCode,
 } from "./graph/problems.js";
+export { type Tie, tiesOf } from "./graph/ties.js";
 export { undirectedView, unweightedView, withNodes, withTies } from "./graph/view.js";
 export { type ForceLayoutOptions, forceLayout, type Layout, type Point } from "./layouts/force-layout.js";
 export { type LayoutStrategy, layoutWaves, movement } from "./layouts/layout-waves.js";

@@ -86,13 +86,15 @@ function distinctOf(
 
 /** For each group, the group of the best partition that shares most members with it. */
 function nearest(groups: Groups, best: Groups): number[] {
-  const shared = groups.names.map(() => new Int32Array(best.names.length));
-  for (const [v, group] of groups.of.entries()) shared[group][best.of[v]]++;
-  return shared.map((counts) => counts.indexOf(Math.max(...counts)));
+  return groups.names.map((_, group) => {
+    const counts = new Int32Array(best.names.length);
+    for (const [v, other] of best.of.entries()) if (groups.of[v] === group) counts[other] = (counts[other] ?? 0) + 1;
+    return counts.indexOf(Math.max(...counts));
+  });
 }
 
 function renamed(groups: readonly number[], names: readonly number[]): number[] {
-  return [...new Set(groups.map((group) => names[group]))].sort((a, b) => a - b);
+  return [...new Set(groups.flatMap((group) => names[group] ?? []))].sort((a, b) => a - b);
 }
 
 function eventOf(

@@ -56,7 +56,7 @@ function activeChange(earlier: Wave, later: Wave): NodeChange["active"] {
 }
 
 function activeIds({ graph }: Wave): Set<string> {
-  return new Set(activeNodes(graph).map((v) => graph.nodes[v].id));
+  return new Set(activeNodes(graph).flatMap((v) => graph.nodes[v]?.id ?? []));
 }
 
 /** Counts of kept, lost and new nodes by the value of an attribute. */

@@ -7,11 +7,14 @@ import type { Wave } from "./wave.js";
 
 /** How far the groups of two waves agree on the nodes that are in both. */
 export function survivingSimilarity(earlier: Wave, before: Groups, later: Wave, after: Groups): PartitionSimilarity {
-  const common = earlier.graph.nodes.flatMap(({ id }, v) => {
-    const there = later.graph.positions.get(id);
-    return there === undefined ? [] : [[before.of[v], after.of[there]] as const];
-  });
-  return partitionSimilarity(groupsOf(common.map(([group]) => group)), groupsOf(common.map(([, group]) => group)));
+  const [from, into]: [number[], number[]] = [[], []];
+  for (const [v, { id }] of earlier.graph.nodes.entries()) {
+    const [a, b] = [before.of[v], after.of[later.graph.positions.get(id) ?? -1]];
+    if (a === undefined || b === undefined) continue;
+    from.push(a);
+    into.push(b);
+  }
+  return partitionSimilarity(groupsOf(from), groupsOf(into));
 }
 
 export const partitionSimilarityCard: MeasureCard = {

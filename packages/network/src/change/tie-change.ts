@@ -1,3 +1,4 @@
+import { tiesOf } from "../graph/ties.js";
 import type { MeasureCard } from "../measures/card.js";
 import { requireSameKind, type Visibility, visibilityOfTie, type Wave } from "./wave.js";
 
@@ -94,13 +95,10 @@ function pairsOf(earlier: Wave, later: Wave): TiePair[] {
     [earlier, later],
     [later, earlier],
   ] as const) {
-    const { nodes, sources, targets, weights } = wave.graph;
-    for (const [t, source] of sources.entries()) {
-      const from = nodes[source].id;
-      const to = nodes[targets[t]].id;
+    for (const { from, to, weight } of tiesOf(wave.graph)) {
       const there = weightIn(other, from, to);
-      if (wave === earlier) pairs.push({ from, to, before: weights[t], after: there });
-      else if (there === 0) pairs.push({ from, to, before: 0, after: weights[t] });
+      if (wave === earlier) pairs.push({ from, to, before: weight, after: there });
+      else if (there === 0) pairs.push({ from, to, before: 0, after: weight });
     }
   }
   return pairs;
@@ -110,8 +108,7 @@ function weightIn({ graph }: Wave, from: string, to: string): number {
   const source = graph.positions.get(from);
   const target = graph.positions.get(to);
   if (source === undefined || target === undefined) return 0;
-  const tie = graph.tieBetween(source, target);
-  return tie < 0 ? 0 : graph.weights[tie];
+  return graph.weights[graph.tieBetween(source, target)] ?? 0;
 }
 
 export const tieChangeCard: MeasureCard = {

@@ -1,5 +1,6 @@
 import type { TieInput } from "../graph/build.js";
 import type { Graph, GraphNode } from "../graph/graph.js";
+import { tiesOf } from "../graph/ties.js";
 import { cellOf, columnsOf, factsFrom, nodeFrom, weightFrom } from "./columns.js";
 import { type CsvRow, csvCell, readCsv } from "./csv.js";
 import { MalformedFile } from "./malformed-file.js";
@@ -25,11 +26,14 @@ export function writeCsv(graph: Graph): CsvPair {
   const columns = columnsOf(graph.nodes);
   const nodes = graph.nodes.map((node) => [node.id, ...columns.map((column) => cellOf(node, column))]);
   const type = graph.directed ? "Directed" : "Undirected";
-  const ties = Array.from(graph.sources, (source, t) => {
-    const fact = graph.facts?.[t];
-    const ends = [graph.nodes[source].id, graph.nodes[graph.targets[t]].id];
-    return [...ends, type, String(graph.weights[t]), fact?.kind, fact?.reportedBy];
-  });
+  const ties = tiesOf(graph).map(({ from, to, weight, kind, reportedBy }) => [
+    from,
+    to,
+    type,
+    String(weight),
+    kind,
+    reportedBy,
+  ]);
   return {
     nodes: table([["Id", ...columns.map((column) => titleOf[column] ?? column)], ...nodes]),
     edges: table([["Source", "Target", "Type", "Weight", "Kind", "ReportedBy"], ...ties]),
@@ -42,10 +46,10 @@ function table(rows: readonly (readonly (string | undefined)[])[]): string {
 
 /** Reads the two tables. @throws MalformedFile naming table, line and reason. */
 export function readCsvPair({ nodes, edges }: CsvPair): Graph {
-  const placedNodes = inTable("nodes", () => nodesOf(readCsv(nodes)));
+  const placedNodes = inTable("nodes", () => nodesIn(readCsv(nodes)));
   inTable("nodes", () => networkOf(placedNodes, [], false));
   return inTable("edges", () => {
-    const { ties, directed } = tiesOf(readCsv(edges));
+    const { ties, directed } = tiesIn(readCsv(edges));
     return networkOf(placedNodes, ties, directed);
   });
 }
@@ -59,7 +63,7 @@ function inTable<T>(name: string, read: () => T): T {
   }
 }
 
-function nodesOf(rows: readonly CsvRow[]): Placed<GraphNode>[] {
+function nodesIn(rows: readonly CsvRow[]): Placed<GraphNode>[] {
   const { header, body } = headed(rows);
   const idColumn = column(header, "Id");
   return body.map(({ line, cells }) => {
@@ -72,22 +76,21 @@ function nodesOf(rows: readonly CsvRow[]): Placed<GraphNode>[] {
   });
 }
 
-function tiesOf(rows: readonly CsvRow[]): { ties: Placed<TieInput>[]; directed: boolean } {
+function tiesIn(rows: readonly CsvRow[]): { ties: Placed<TieInput>[]; directed: boolean } {
   const { header, body } = headed(rows);
-  const [source, target] = [column(header, "Source"), column(header, "Target")];
-  const [type, weight, kind, reportedBy] = ["Type", "Weight", "Kind", "ReportedBy"].map((title) =>
-    header.indexOf(title),
-  );
+  const source = column(header, "Source");
+  const target = column(header, "Target");
+  const cellIn = (cells: CsvRow["cells"], title: string) => cells[header.indexOf(title)];
   const ties = body.map(({ line, cells }): Placed<TieInput> => {
-    const stated = cells[weight];
-    const facts = factsFrom(cells[kind], cells[reportedBy], line);
+    const stated = cellIn(cells, "Weight");
+    const facts = factsFrom(cellIn(cells, "Kind"), cellIn(cells, "ReportedBy"), line);
     const ends = { from: filled(cells[source], "Source", line), to: filled(cells[target], "Target", line) };
     return {
       line,
       value: { ...ends, ...facts, ...(stated === undefined ? {} : { weight: weightFrom(stated, line) }) },
     };
   });
-  const directions = body.map(({ line, cells }) => ({ line, value: cells[type] === "Directed" }));
+  const directions = body.map(({ line, cells }) => ({ line, value: cellIn(cells, "Type") === "Directed" }));
   return { ties, directed: commonDirection(directions, false) };
 }
 

@@ -1,5 +1,6 @@
 import type { TieInput } from "../graph/build.js";
 import type { Graph, GraphNode } from "../graph/graph.js";
+import { tiesOf } from "../graph/ties.js";
 import { cellOf, columnsOf, factsFrom, nodeFrom, weightFrom } from "./columns.js";
 import { MalformedFile } from "./malformed-file.js";
 import { commonDirection, networkOf, type Placed } from "./placed.js";
@@ -16,11 +17,9 @@ export function writeGraphml(graph: Graph, { name = "network" }: { name?: string
     (node) =>
       `    <node id="${escapeXml(node.id)}">${columns.map((column, k) => data(`n${k}`, cellOf(node, column))).join("")}</node>`,
   );
-  const ties = Array.from(graph.sources, (source, t) => {
-    const fact = graph.facts?.[t];
-    const ends = `source="${idOf(graph, source)}" target="${idOf(graph, graph.targets[t])}"`;
-    const values =
-      data("weight", String(graph.weights[t])) + data("kind", fact?.kind) + data("reportedBy", fact?.reportedBy);
+  const ties = tiesOf(graph).map(({ from, to, weight, kind, reportedBy }) => {
+    const ends = `source="${escapeXml(from)}" target="${escapeXml(to)}"`;
+    const values = data("weight", String(weight)) + data("kind", kind) + data("reportedBy", reportedBy);
     return `    <edge ${ends}>${values}</edge>`;
   });
   return [
@@ -38,10 +37,6 @@ export function writeGraphml(graph: Graph, { name = "network" }: { name?: string
     "</graphml>",
     "",
   ].join("\n");
-}
-
-function idOf(graph: Graph, v: number): string {
-  return escapeXml(graph.nodes[v].id);
 }
 
 /** Reads a network from GraphML. @throws MalformedFile naming line and reason. */

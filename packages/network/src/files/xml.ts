@@ -96,7 +96,7 @@ class XmlReader {
     if (match === undefined || this.#root !== undefined) throw this.#fault("markup");
     if (this.#open.length >= deepest) throw this.#fault("tooDeep", { most: deepest });
     const attributes = this.#attributes();
-    const name = match[1];
+    const [, name = ""] = match;
     const element: OpenElement = { name, attributes, children: [], text: "", line };
     this.#open.push(element);
     if (this.#starts("/>")) {
@@ -112,8 +112,9 @@ class XmlReader {
       const spaced = this.#match(/\s+/y) !== undefined;
       const match = this.#match(/([A-Za-z_][\w.:-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y);
       if (match === undefined) return attributes;
-      if (!spaced || attributes.has(match[1])) throw this.#fault("markup");
-      attributes.set(match[1], this.#decoded(match[2] ?? match[3] ?? ""));
+      const [, name = "", inDouble, inSingle = ""] = match;
+      if (!spaced || attributes.has(name)) throw this.#fault("markup");
+      attributes.set(name, this.#decoded(inDouble ?? inSingle));
     }
   }
 

@@ -107,7 +107,7 @@ function outline({ x, y }: Point, radius: number, shape: Shape, paint: Record<st
   if (shape === "square")
     return element("rect", { x: x - side, y: y - side, width: 2 * side, height: 2 * side, rx: 1.5, ...paint });
   const far = radius * 1.25;
-  const corners =
+  const corners: readonly (readonly [number, number])[] =
     shape === "diamond"
       ? [
           [0, -far],
