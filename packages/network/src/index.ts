@@ -1,3 +1,4 @@
+export { networkCatalogue } from "./catalogue.js";
 export { degreeStability } from "./change/degree-stability.js";
 export { DistinctGroups } from "./change/distinct-groups.js";
 export { editDistance } from "./change/edit-distance.js";
@@ -12,16 +13,25 @@ export { type Communities, communities } from "./communities/communities.js";
 export { type LeidenOptions, leiden } from "./communities/leiden.js";
 export { type CommunityOptions, louvain } from "./communities/louvain.js";
 export { type PartitionSimilarity, partitionSimilarity } from "./communities/similarity.js";
+export { explain } from "./explain.js";
 export { type CsvPair, readCsvPair, writeCsv } from "./files/csv-pair.js";
 export { readGraphml, writeGraphml } from "./files/graphml.js";
-export { type FileFault, fileFaults, MalformedFile } from "./files/malformed-file.js";
+export { type FileFault, type FilePlace, MalformedFile } from "./files/malformed-file.js";
 export { type GexfFile, readGexf } from "./files/read-gexf.js";
 export { type Moment, writeGexf } from "./files/write-gexf.js";
 export type { Adjacency } from "./graph/adjacency.js";
 export { buildGraph, type GraphInput, strongest, type TieInput } from "./graph/build.js";
 export { Graph, type GraphColumns, type GraphNode, type TieFacts } from "./graph/graph.js";
 export { attributeOf, type Groups, groupsBy, groupsOf } from "./graph/groups.js";
-export { type GraphProblem, InvalidGraph, NotDefined, type ProblemCode } from "./graph/problems.js";
+export {
+  type FieldIssue,
+  type GraphProblem,
+  InvalidGraph,
+  NotDefined,
+  type NotDefinedReason,
+  type ProblemCode,
+} from "./graph/problems.js";
+export { type Tie, tiesOf } from "./graph/ties.js";
 export { undirectedView, unweightedView, withNodes, withTies } from "./graph/view.js";
 export { type ForceLayoutOptions, forceLayout, type Layout, type Point } from "./layouts/force-layout.js";
 export { type LayoutStrategy, layoutWaves, movement } from "./layouts/layout-waves.js";
@@ -69,6 +79,7 @@ export {
 export { type Polarisation, polarisation } from "./null-models/polarisation.js";
 export { type RewireOptions, rewired } from "./null-models/rewire.js";
 export { differenceMap, networkPicture, type Panel, type PictureOptions, smallMultiples } from "./pictures/pictures.js";
+export type { Language } from "./say.js";
 export { twoModeBetweenness } from "./two-mode/betweenness.js";
 export { partnerOverlap, squareClosure } from "./two-mode/clustering.js";
 export { modeSizes, twoModeDegreeShare } from "./two-mode/degree.js";

@@ -5,8 +5,8 @@ import betweennessModule from "graphology-metrics/centrality/betweenness.js";
 import type { Synthetic } from "./networks.ts";
 
 /** Each operation of the table that graphology has. */
-export const graphology: Readonly<Record<string, (graph: UndirectedGraph, data: Synthetic) => unknown>> = {
-  build: (_, data) => graphologyOf(data),
+export const graphology: Readonly<Record<string, (graph: UndirectedGraph, waves: readonly Synthetic[]) => unknown>> = {
+  build: (_, [data]) => data && graphologyOf(data),
   strength: (graph) => {
     const sums = new Map<string, number>();
     graph.forEachNode((node) => {

@@ -1,103 +1,120 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { type Synthetic, synthetic } from "./networks.ts";
+import { type Goal, goalsInWords, goalsOf, type Verdict, verdict } from "./goals.ts";
+import { synthetic, writeNetwork } from "./networks.ts";
+import { engineMemory, findPeers, type PeerName, peerNames, runEngine } from "./peers.ts";
 
-/** Interleaves the engine and its peers and prints CPU time as a ratio to C igraph. `--quick` leaves 100,000 nodes out. */
+/**
+ * Runs the engine and its peers turn by turn and prints the ratios of their CPU time, with goal and verdict. Ends with
+ * an error when a goal is missed. `--quick` leaves 100,000 nodes and the slowest operation out.
+ */
 const quick = process.argv.includes("--quick");
 const rounds = 3;
-const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "trama-bench-"));
 
-const oneMode = ["build", "strength", "components", "constraint", "coreness", "clustering", "louvain", "leiden"];
-const cases = [
-  { n: 1_000, twoMode: false, operations: [...oneMode, "betweenness", "weightedBetweenness"] },
-  { n: 10_000, twoMode: false, operations: [...oneMode, "betweenness"] },
+interface Case {
+  readonly n: number;
+  readonly twoMode?: boolean;
+  readonly waves?: number;
+  readonly operations: readonly string[];
+}
+
+const common = ["build", "strength", "components", "constraint", "coreness", "clustering", "louvain", "leiden"];
+const cases: readonly Case[] = [
+  { n: 100, operations: ["nullModel"] },
+  { n: 1_000, waves: 4, operations: ["fullSet"] },
+  { n: 10_000, operations: [...common, "betweenness"] },
   { n: 10_000, twoMode: true, operations: ["projection"] },
   ...(quick
     ? []
     : [
-        { n: 100_000, twoMode: false, operations: [...oneMode, "betweenness500"] },
+        { n: 10_000, operations: ["weightedBetweenness"] },
+        { n: 100_000, operations: [...common, "betweenness500", "memory"] },
         { n: 100_000, twoMode: true, operations: ["projection"] },
       ]),
 ];
 
-const peers = new Map<string, (file: string, operations: readonly string[]) => string>();
-const binary = compiled();
-if (binary !== undefined)
-  peers.set("C igraph", (file, operations) => execFileSync(binary, [file, ...operations]).toString());
-peers.set("engine", (file, operations) => runNode("engine", file, operations));
-peers.set("graphology", (file, operations) => runNode("graphology", file, operations));
+const titles: Readonly<Record<string, string>> = {
+  nullModel: "null model: four scores, 200 replicates",
+  fullSet: "full set of measures, 4 waves, warm",
+  betweenness: "betweenness, exact",
+  betweenness500: "betweenness, 500 sources",
+  weightedBetweenness: "weighted betweenness, exact",
+  clustering: "local clustering",
+  leiden: "Leiden, 2 iterations",
+  louvain: "Louvain",
+  memory: "peak memory, build and strength",
+  projection: "projection, two-mode",
+};
 
+const folder = mkdtempSync(join(tmpdir(), "trama-bench-"));
 try {
-  console.log(`CPU time, best of ${rounds} interleaved rounds; C igraph = 1\n`);
-  console.log(`| Operation (nodes) | ${[...peers.keys()].join(" | ")} |\n|---|${"---|".repeat(peers.size)}`);
-  for (const { n, twoMode, operations } of cases) table(n, twoMode, operations);
+  const peers = findPeers(folder);
+  console.log(`CPU time of the engine over that of each peer, best of ${rounds} interleaved rounds\n`);
+  console.log(`| Operation | Nodes | Engine | ÷ ${peerNames.join(" | ÷ ")} | Goal | |`);
+  console.log(`|---|--:|--:|${"--:|".repeat(peerNames.length)}---|---|`);
+  const verdicts = cases.flatMap((one) => rowsOf(one, peers));
+  const count = (kind: Verdict) => verdicts.filter((one) => one === kind).length;
+  console.log(`\nGoals: ${count("met")} met, ${count("NOT MET")} not met, ${count("not measured")} not measured`);
+  process.exitCode = count("NOT MET") > 0 ? 1 : 0;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function table(n: number, twoMode: boolean, operations: readonly string[]): void {
-  const file = join(folder, `${n}-${twoMode ? 2 : 1}.txt`);
-  const data = synthetic(n, twoMode, 1);
-  writeFileSync(file, written(data));
-  writeFileSync(`${file}.columns`, columnsOf(data));
+function rowsOf(one: Case, peers: ReturnType<typeof findPeers>): Verdict[] {
+  const files = Array.from({ length: one.waves ?? 1 }, (_, k) => {
+    const path = join(folder, `${one.n}-${one.twoMode === true ? 2 : 1}-${k}.txt`);
+    writeNetwork(path, synthetic(one.n, one.twoMode === true, k + 1));
+    return path;
+  });
+  const best = measured(one.operations, files, peers);
+  return one.operations.map((operation) => {
+    const engine = best.get(`engine ${operation}`) ?? Number.NaN;
+    const besides = new Map<Goal["beside"], number>([["seconds", engine]]);
+    for (const peer of peerNames) {
+      const value = best.get(`${peer} ${operation}`);
+      if (value !== undefined) besides.set(peer, engine / value);
+    }
+    const goals = goalsOf(operation);
+    const judged = verdict(goals, besides);
+    const cells = peerNames.map((peer) => besides.get(peer)?.toFixed(2) ?? "–");
+    const value = operation === "memory" ? `${(engine / 1024).toFixed(0)} MB` : inSeconds(engine);
+    const title = titles[operation] ?? operation;
+    console.log(
+      `| ${[title, one.n.toLocaleString("en"), value, ...cells, goalsInWords(goals, besides), judged].join(" | ")} |`,
+    );
+    return judged;
+  });
+}
+
+function inSeconds(seconds: number): string {
+  return seconds >= 1 ? `${seconds.toFixed(1)} s` : `${(1000 * seconds).toPrecision(3)} ms`;
+}
+
+/** The least of each figure over the rounds, by `peer operation`. */
+function measured(
+  operations: readonly string[],
+  files: readonly string[],
+  peers: ReturnType<typeof findPeers>,
+): Map<string, number> {
   const best = new Map<string, number>();
-  // Memory is that of a process that only builds the network: repeated operations leave garbage behind.
-  for (const [peer, run] of peers) best.set(`${peer} memory`, memoryOf(run(file, ["strength"])));
-  for (let round = 0; round < rounds; round++)
-    for (const [peer, run] of peers)
-      for (const line of run(file, operations).trim().split("\n")) {
-        const [name = "", value = ""] = line.split(" ");
-        if (name === "memory") continue;
-        const key = `${peer} ${name}`;
-        best.set(key, Math.min(best.get(key) ?? Number.POSITIVE_INFINITY, Number(value)));
-      }
-  for (const name of [...operations, "memory"]) {
-    const base = best.get(`C igraph ${name}`) ?? best.get(`engine ${name}`) ?? 1;
-    const cells = [...peers.keys()].map((peer) => {
-      const value = best.get(`${peer} ${name}`);
-      return value === undefined ? "–" : (value / base).toFixed(2);
-    });
-    console.log(`| ${name} (${n}${twoMode ? ", two-mode" : ""}) | ${cells.join(" | ")} |`);
+  const timed = operations.filter((operation) => operation !== "memory");
+  const keep = (who: PeerName | "engine", name: string, value: number) =>
+    best.set(`${who} ${name}`, Math.min(best.get(`${who} ${name}`) ?? Infinity, value));
+  for (let round = 0; round < rounds; round++) {
+    for (const [who, run] of [...peers, ["engine", runEngine] as const])
+      for (const [, name = "", value = ""] of run(timed, files).matchAll(/^(\w+) ([\d.e-]+)$/gm))
+        if (name !== "memory") keep(who, name, Number(value));
+    if (!operations.includes("memory")) continue;
+    const [file = ""] = files;
+    keep("engine", "memory", peakOf(engineMemory(file)));
+    const peer = peers.get("C igraph");
+    if (peer !== undefined) keep("C igraph", "memory", peakOf(peer(["strength"], [file])));
   }
+  return best;
 }
 
-function memoryOf(output: string): number {
+/** Peak memory in kB, as the last line of a process says it. */
+function peakOf(output: string): number {
   return Number(/^memory (\d+)$/m.exec(output)?.[1]);
-}
-
-function runNode(peer: string, file: string, operations: readonly string[]): string {
-  return execFileSync(process.execPath, [here("run-one.ts"), peer, file, ...operations], {
-    maxBuffer: 1 << 26,
-  }).toString();
-}
-
-function written({ n, modes, sources, targets, weights }: Synthetic): string {
-  const rows = Array.from(sources, (source, t) => `${source} ${targets[t]} ${weights[t]}`);
-  return `${n} ${sources.length} ${modes}\n${rows.join("\n")}\n`;
-}
-
-function columnsOf({ n, modes, sources, targets, weights }: Synthetic): Int32Array {
-  const columns = new Int32Array(3 + 3 * sources.length);
-  columns.set([n, sources.length, modes]);
-  columns.set(sources, 3);
-  columns.set(targets, 3 + sources.length);
-  columns.set(weights, 3 + 2 * sources.length);
-  return columns;
-}
-
-/** C igraph's program, compiled here; Debian's libigraph-dev is installed first when this user may. */
-function compiled(): string | undefined {
-  const output = join(folder, "igraph-peer");
-  const build = () =>
-    spawnSync("gcc", ["-O2", "-o", output, here("igraph_peer.c"), "-I/usr/include/igraph", "-ligraph", "-lm"])
-      .status === 0;
-  if (build()) return output;
-  if (process.getuid?.() === 0) spawnSync("apt-get", ["install", "-y", "libigraph-dev", "gcc"], { stdio: "ignore" });
-  if (build()) return output;
-  console.error("C igraph is not here (Debian: libigraph-dev, gcc): ratios are to the engine");
-  return undefined;
 }

@@ -1,3 +1,4 @@
+import { closeSync, openSync, readSync, writeFileSync, writeSync } from "node:fs";
 import { Graph } from "@trama/network";
 
 /** Ends and weights of a synthetic network: mean degree 8, strengths 1 to 5; two modes when `modes` is above 0. */
@@ -37,6 +38,37 @@ export function graphOf({ n, modes, sources, targets, weights }: Synthetic): Gra
   return new Graph(
     modes === 0 ? columns : { ...columns, modes: Uint8Array.from({ length: n }, (_, v) => (v < modes ? 0 : 1)) },
   );
+}
+
+/** Writes the network as text, for C and Python, and as the columns themselves beside it, for Node. */
+export function writeNetwork(path: string, { n, modes, sources, targets, weights }: Synthetic): void {
+  const rows = Array.from(sources, (source, t) => `${source} ${targets[t]} ${weights[t]}`);
+  writeFileSync(path, `${n} ${sources.length} ${modes}\n${rows.join("\n")}\n`);
+  const file = openSync(columnsOf(path), "w");
+  for (const column of [Int32Array.of(n, sources.length, modes), sources, targets, weights]) writeSync(file, column);
+  closeSync(file);
+}
+
+/** Reads the columns back. */
+export function readColumns(path: string): Synthetic {
+  const file = openSync(columnsOf(path), "r");
+  const read = <T extends Int32Array | Float64Array>(column: T): T => {
+    readSync(file, column);
+    return column;
+  };
+  const [n = 0, m = 0, modes = 0] = read(new Int32Array(3));
+  const columns = {
+    sources: read(new Int32Array(m)),
+    targets: read(new Int32Array(m)),
+    weights: read(new Float64Array(m)),
+  };
+  closeSync(file);
+  return { n, modes, ...columns };
+}
+
+/** Where the columns of a network lie. */
+export function columnsOf(path: string): string {
+  return `${path}.columns`;
 }
 
 function generator(seed: number): () => number {

@@ -11,8 +11,8 @@ export function degreeStability(earlier: Wave, later: Wave): number {
   const before = degrees(undirectedView(earlier.graph));
   const after = degrees(undirectedView(later.graph));
   const pairs = earlier.graph.nodes.flatMap(({ id }, v) => {
-    const there = later.graph.positions.get(id);
-    return there === undefined ? [] : [[before[v], after[there]] as const];
+    const [x, y] = [before[v], after[later.graph.positions.get(id) ?? -1]];
+    return x === undefined || y === undefined ? [] : [[x, y] as const];
   });
   const meanX = pairs.reduce((sum, [x]) => sum + x, 0) / pairs.length;
   const meanY = pairs.reduce((sum, [, y]) => sum + y, 0) / pairs.length;
@@ -28,13 +28,11 @@ export function degreeStability(earlier: Wave, later: Wave): number {
 export const degreeStabilityCard: MeasureCard = {
   id: "degreeStability",
   call: "degreeStability(earlier, later)",
-  formula: "Pearson's r of d₀(v) and d₁(v) over kept nodes",
   source: "Wasserman & Faust 1994",
   unit: "index",
   range: [-1, 1],
   known: {
     network: "orientata_piccola",
-    what: "months 0 and 12",
     value: 0.5696429409214299,
     measured: (earlier, later) => degreeStability({ name: "0", graph: earlier }, { name: "12", graph: later }),
   },

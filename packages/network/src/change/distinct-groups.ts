@@ -48,15 +48,12 @@ export class DistinctGroups {
   }
 
   #apart(of: Int32Array, a: number, b: number): boolean {
-    const key = Array.from(of, (group) =>
-      group === a || group === b ? 1 + Number(group === of[of.indexOf(a)]) : 0,
-    ).join("");
+    const key = Array.from(of, (group) => (group === a ? 1 : group === b ? 2 : 0)).join("");
     const known = this.#verdicts.get(key);
     if (known !== undefined) return known;
-    const members = Array.from(of.keys()).filter((v) => of[v] === a || of[v] === b);
-    const inside = new Set(members);
-    const pair = withNodes(this.graph, (_, v) => inside.has(v));
-    const verdict = this.#standsOut(pair, modularity(pair, groupsOf(members.map((v) => of[v]))));
+    const pair = withNodes(this.graph, (_, v) => of[v] === a || of[v] === b);
+    const sides = groupsOf(of.filter((group) => group === a || group === b));
+    const verdict = this.#standsOut(pair, modularity(pair, sides));
     this.#verdicts.set(key, verdict);
     return verdict;
   }
@@ -78,18 +75,19 @@ export class DistinctGroups {
 
 /** Pairs of groups whose ties across are not plainly few, the most tied first. */
 function closestFirst(graph: Graph, of: Int32Array, count: number): [number, number][] {
-  const across = new Float64Array(count * count);
-  for (let t = 0; t < graph.m; t++) {
-    const a = of[graph.sources[t]];
-    const b = of[graph.targets[t]];
-    across[Math.min(a, b) * count + Math.max(a, b)]++;
+  const across = new Map<string, number>();
+  for (const [t, source] of graph.sources.entries()) {
+    const ends = [of[source] ?? 0, of[graph.targets[t] ?? 0] ?? 0];
+    const pair = ends.sort((a, b) => a - b).join();
+    across.set(pair, (across.get(pair) ?? 0) + 1);
   }
+  const tiesBetween = (a: number, b: number) => across.get(`${a},${b}`) ?? 0;
   const pairs: { pair: [number, number]; ratio: number }[] = [];
   for (let a = 0; a < count; a++)
     for (let b = a + 1; b < count; b++) {
-      const between = across[a * count + b];
-      const endsA = 2 * across[a * count + a] + between;
-      const endsB = 2 * across[b * count + b] + between;
+      const between = tiesBetween(a, b);
+      const endsA = 2 * tiesBetween(a, a) + between;
+      const endsB = 2 * tiesBetween(b, b) + between;
       const ratio = between / ((endsA * endsB) / (endsA + endsB));
       if (ratio >= plainlyApart) pairs.push({ pair: [a, b], ratio });
     }

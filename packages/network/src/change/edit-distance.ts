@@ -12,13 +12,11 @@ export function editDistance(earlier: Wave, later: Wave): number {
 export const editDistanceCard: MeasureCard = {
   id: "editDistance",
   call: "editDistance(earlier, later)",
-  formula: "|nodes lost| + |nodes new| + |ties lost| + |ties new|",
   source: "Bunke 1997, with known nodes",
   unit: "ties",
   range: fromZero,
   known: {
     network: "territorio_a",
-    what: "months 0 and 4",
     value: 32,
     measured: (earlier, later) => editDistance({ name: "0", graph: earlier }, { name: "4", graph: later }),
   },

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { rewired } from "../null-models/rewire.js";
-import { referenceNetwork } from "../testing/reference.js";
+import { type ReferenceWave, referenceNetwork } from "../testing/reference.js";
 import { type GroupEvent, groupEvents } from "./group-events.js";
 import { nodeChange } from "./node-change.js";
 
@@ -10,10 +10,10 @@ if (month0 === undefined || month4 === undefined || month8 === undefined || mont
   throw new Error("territorio_a has four waves");
 }
 
-const planted = (wave: typeof month0, ids: readonly string[]) =>
+const planted = (wave: ReferenceWave, ids: readonly string[]) =>
   [...new Set(ids.map((id) => wave.graph.nodes[wave.graph.positions.get(id) ?? -1]?.attributes?.planted ?? ""))].sort();
 
-function summary(events: readonly GroupEvent[], earlier: typeof month0, later: typeof month0) {
+function summary(events: readonly GroupEvent[], earlier: ReferenceWave, later: ReferenceWave) {
   return events
     .filter(({ kind }) => kind !== "continue")
     .map(({ kind, before, after }) => ({

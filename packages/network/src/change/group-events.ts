@@ -86,13 +86,15 @@ function distinctOf(
 
 /** For each group, the group of the best partition that shares most members with it. */
 function nearest(groups: Groups, best: Groups): number[] {
-  const shared = groups.names.map(() => new Int32Array(best.names.length));
-  for (const [v, group] of groups.of.entries()) shared[group][best.of[v]]++;
-  return shared.map((counts) => counts.indexOf(Math.max(...counts)));
+  return groups.names.map((_, group) => {
+    const counts = new Int32Array(best.names.length);
+    for (const [v, other] of best.of.entries()) if (groups.of[v] === group) counts[other] = (counts[other] ?? 0) + 1;
+    return counts.indexOf(Math.max(...counts));
+  });
 }
 
 function renamed(groups: readonly number[], names: readonly number[]): number[] {
-  return [...new Set(groups.map((group) => names[group]))].sort((a, b) => a - b);
+  return [...new Set(groups.flatMap((group) => names[group] ?? []))].sort((a, b) => a - b);
 }
 
 function eventOf(
@@ -116,14 +118,11 @@ function eventOf(
 export const groupEventsCard: MeasureCard = {
   id: "groupEvents",
   call: "groupEvents(earlier, later, { seed, seeds })",
-  formula:
-    "A ~ B when |A∩B| > ½|A| or > ½|B|; 1–1 continue, grow or shrink; 1–k split; k–1 merge; 0–1 birth; 1–0 death",
   source: "Palla, Barabási & Vicsek 2007; Greene, Doyle & Cunningham 2010",
   unit: "groups",
   range: [0, Number.POSITIVE_INFINITY],
   known: {
     network: "territorio_a",
-    what: "groups that grow, months 0 and 4 (scripted: one)",
     value: 1,
     measured: (earlier, later) =>
       groupEvents({ name: "0", graph: earlier }, { name: "4", graph: later }, { seed: 1 }).announced.filter(

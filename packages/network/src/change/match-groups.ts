@@ -20,27 +20,25 @@ const noticeableNodes = 3;
  * least two of them; several links on one side make a split or a merge.
  */
 export function matchGroups(earlier: Wave, before: Groups, later: Wave, after: Groups): GroupMatch[] {
-  const shared = overlaps(earlier, before, later, after);
-  const sizesBefore = sizesOf(before);
-  const sizesAfter = sizesOf(after);
-  const linked = (a: number, b: number) => {
-    const both = shared.cells[a][b];
-    return both >= 2 && (2 * both > shared.surviving[a] || 2 * both > shared.arrived[b]);
-  };
-  const heirs = before.names.map((_, a) => range(after.names.length).filter((b) => linked(a, b)));
-  const parents = after.names.map((_, b) => range(before.names.length).filter((a) => linked(a, b)));
+  const old = before.names.map((_, number) => membersOf(earlier, before, number));
+  const fresh = after.names.map((_, number) => membersOf(later, after, number));
+  const links = linked(old, fresh, earlier, later);
+  const heirsOf = (a: number) => links.filter(([from]) => from === a).map(([, into]) => into);
+  const parentsOf = (b: number) => links.filter(([, into]) => into === b).map(([from]) => from);
   const matches: GroupMatch[] = [];
-  for (const [a, into] of heirs.entries()) {
-    if (sizesBefore[a] < noticeableNodes) continue;
-    if (into.length === 0) matches.push({ kind: "death", before: [a], after: [] });
-    else if (into.length > 1) matches.push({ kind: "split", before: [a], after: into });
-    else if (parents[into[0]].length === 1)
-      matches.push({ kind: sizeEvent(sizesBefore[a], sizesAfter[into[0]]), before: [a], after: into });
+  for (const [a, { size }] of old.entries()) {
+    if (size < noticeableNodes) continue;
+    const [heir, ...others] = heirsOf(a);
+    if (heir === undefined) matches.push({ kind: "death", before: [a], after: [] });
+    else if (others.length > 0) matches.push({ kind: "split", before: [a], after: [heir, ...others] });
+    else if (parentsOf(heir).length === 1)
+      matches.push({ kind: sizeEvent(size, fresh[heir]?.size ?? 0), before: [a], after: [heir] });
   }
-  for (const [b, from] of parents.entries()) {
-    if (sizesAfter[b] < noticeableNodes) continue;
-    if (from.length === 0) matches.push({ kind: "birth", before: [], after: [b] });
-    else if (from.length > 1) matches.push({ kind: "merge", before: from, after: [b] });
+  for (const [b, { size }] of fresh.entries()) {
+    if (size < noticeableNodes) continue;
+    const parents = parentsOf(b);
+    if (parents.length === 0) matches.push({ kind: "birth", before: [], after: [b] });
+    else if (parents.length > 1) matches.push({ kind: "merge", before: parents, after: [b] });
   }
   return matches;
 }
@@ -51,26 +49,29 @@ function sizeEvent(before: number, after: number): GroupEventKind {
   return change > 0 ? "grow" : "shrink";
 }
 
-function overlaps(earlier: Wave, before: Groups, later: Wave, after: Groups) {
-  const cells = before.names.map(() => new Int32Array(after.names.length));
-  const surviving = new Int32Array(before.names.length);
-  const arrived = new Int32Array(after.names.length);
-  for (const [v, { id }] of earlier.graph.nodes.entries()) {
-    const there = later.graph.positions.get(id);
-    if (there === undefined) continue;
-    cells[before.of[v]][after.of[there]]++;
-    surviving[before.of[v]]++;
-    arrived[after.of[there]]++;
-  }
-  return { cells, surviving, arrived };
+function membersOf({ graph }: Wave, { of }: Groups, group: number): Set<string> {
+  return new Set(graph.nodes.filter((_, v) => of[v] === group).map(({ id }) => id));
 }
 
-function sizesOf(groups: Groups): Int32Array {
-  const sizes = new Int32Array(groups.names.length);
-  for (const group of groups.of) sizes[group]++;
-  return sizes;
+/** Pairs of groups, before and after, that share enough of the nodes that are in both waves. */
+function linked(
+  old: readonly ReadonlySet<string>[],
+  fresh: readonly ReadonlySet<string>[],
+  earlier: Wave,
+  later: Wave,
+): [number, number][] {
+  const surviving = old.map((ids) => countIn(ids, later.graph.positions));
+  const arrived = fresh.map((ids) => countIn(ids, earlier.graph.positions));
+  return old.flatMap((ids, a) =>
+    fresh.flatMap((others, b): [number, number][] => {
+      const both = countIn(ids, others);
+      return both >= 2 && (2 * both > (surviving[a] ?? 0) || 2 * both > (arrived[b] ?? 0)) ? [[a, b]] : [];
+    }),
+  );
 }
 
-function range(length: number): number[] {
-  return Array.from({ length }, (_, k) => k);
+function countIn(ids: Iterable<string>, others: { has(id: string): boolean }): number {
+  let count = 0;
+  for (const id of ids) if (others.has(id)) count++;
+  return count;
 }

@@ -56,7 +56,7 @@ function activeChange(earlier: Wave, later: Wave): NodeChange["active"] {
 }
 
 function activeIds({ graph }: Wave): Set<string> {
-  return new Set(activeNodes(graph).map((v) => graph.nodes[v].id));
+  return new Set(activeNodes(graph).flatMap((v) => graph.nodes[v]?.id ?? []));
 }
 
 /** Counts of kept, lost and new nodes by the value of an attribute. */
@@ -85,13 +85,11 @@ function nodeOf({ graph }: Wave, id: string): GraphNode | undefined {
 export const nodeChangeCard: MeasureCard = {
   id: "nodeChange",
   call: "nodeChange(earlier, later); nodeChangeBy(earlier, later, attribute)",
-  formula: "kept / (kept + lost + new); retention = kept / (kept + lost)",
   source: "Wasserman & Faust 1994; Snijders, van de Bunt & Steglich 2010",
   unit: "share",
   range: [0, 1],
   known: {
     network: "territorio_a",
-    what: "Jaccard of nodes, months 0 and 4",
     value: 0.8833333333333333,
     measured: (earlier, later) => nodeChange({ name: "0", graph: earlier }, { name: "4", graph: later }).jaccard,
   },

@@ -17,11 +17,11 @@ for (const name of ["orientata_piccola", "territorio_a"] as const) {
       if (earlier === undefined || later === undefined) throw new Error(`no wave ${from} or ${to}`);
       const nodes = nodeChange(earlier, later);
       const ties = tieChange(earlier, later);
-      const partitions = [earlier, later].map((wave) => {
+      const partitionOf = (wave: typeof earlier) => {
         const best = wave.reference.optimal_modularity as { membership: number[] } | undefined;
         return groupsOf(best?.membership ?? new Int32Array(wave.graph.n));
-      });
-      const similarity = survivingSimilarity(earlier, partitions[0], later, partitions[1]);
+      };
+      const similarity = survivingSimilarity(earlier, partitionOf(earlier), later, partitionOf(later));
       const measured: Record<string, unknown> = {
         nodes_kept: nodes.kept.length,
         nodes_lost: nodes.lost.length,

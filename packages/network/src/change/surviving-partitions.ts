@@ -7,23 +7,24 @@ import type { Wave } from "./wave.js";
 
 /** How far the groups of two waves agree on the nodes that are in both. */
 export function survivingSimilarity(earlier: Wave, before: Groups, later: Wave, after: Groups): PartitionSimilarity {
-  const common = earlier.graph.nodes.flatMap(({ id }, v) => {
-    const there = later.graph.positions.get(id);
-    return there === undefined ? [] : [[before.of[v], after.of[there]] as const];
-  });
-  return partitionSimilarity(groupsOf(common.map(([group]) => group)), groupsOf(common.map(([, group]) => group)));
+  const [from, into]: [number[], number[]] = [[], []];
+  for (const [v, { id }] of earlier.graph.nodes.entries()) {
+    const [a, b] = [before.of[v], after.of[later.graph.positions.get(id) ?? -1]];
+    if (a === undefined || b === undefined) continue;
+    from.push(a);
+    into.push(b);
+  }
+  return partitionSimilarity(groupsOf(from), groupsOf(into));
 }
 
 export const partitionSimilarityCard: MeasureCard = {
   id: "partitionSimilarity",
   call: "survivingSimilarity(earlier, groupsBefore, later, groupsAfter); partitionSimilarity(a, b)",
-  formula: "NMI = 2I/(H₀+H₁); VI = H₀+H₁−2I (nats); ARI = (index − expected)/(max − expected)",
   source: "Danon et al. 2005; Meilă 2007; Hubert & Arabie 1985",
   unit: "index",
   range: [-1, 1],
   known: {
     network: "orientata_piccola",
-    what: "NMI of the best communities, months 0 and 12",
     value: 0.774991903417617,
     measured: (earlier, later) => {
       const [a, b] = [undirectedView(earlier), undirectedView(later)];

@@ -1,3 +1,4 @@
+import { tiesOf } from "../graph/ties.js";
 import type { MeasureCard } from "../measures/card.js";
 import { requireSameKind, type Visibility, visibilityOfTie, type Wave } from "./wave.js";
 
@@ -18,7 +19,7 @@ export interface TieChange {
   readonly notAsked: readonly TiePair[];
   /** Present earlier; in the later wave whoever could report it was asked and did not answer. */
   readonly notAnswered: readonly TiePair[];
-  /** Present later; in the earlier wave nobody could have reported it, so it may not be new. */
+  /** Present later; its ends were there earlier and nobody could have reported it, so it may not be new. */
   readonly firstSeen: readonly TiePair[];
   /** Kept ties whose weight grew, fell, stayed. */
   readonly stronger: readonly TiePair[];
@@ -45,22 +46,28 @@ export function tieChange(earlier: Wave, later: Wave): TieChange {
   const kept = pairs.filter(({ before, after }) => before > 0 && after > 0);
   const gone = pairs.filter(({ after }) => after === 0);
   const come = pairs.filter(({ before }) => before === 0);
-  const unseen = (wave: Wave, ties: readonly TiePair[], visibility: Visibility) =>
-    ties.filter(({ from, to }) => visibilityOfTie(wave, from, to) === visibility);
-  const lost = unseen(later, gone, "seen");
-  const fresh = unseen(earlier, come, "seen");
+  const goneAs = (visibility: Visibility) =>
+    gone.filter(({ from, to }) => visibilityOfTie(later, from, to) === visibility);
+  const lost = goneAs("seen");
+  const fresh = come.filter(({ from, to }) => !couldHide(earlier, from, to));
   return {
     kept,
     lost,
     new: fresh,
-    notAsked: unseen(later, gone, "notAsked"),
-    notAnswered: unseen(later, gone, "notAnswered"),
-    firstSeen: come.filter((tie) => !fresh.includes(tie)),
+    notAsked: goneAs("notAsked"),
+    notAnswered: goneAs("notAnswered"),
+    firstSeen: come.filter(({ from, to }) => couldHide(earlier, from, to)),
     stronger: kept.filter(({ before, after }) => after > before),
     weaker: kept.filter(({ before, after }) => after < before),
     same: kept.filter(({ before, after }) => after === before),
     ...coefficients(kept, lost, fresh),
   };
+}
+
+/** Whether a tie between the two may have been there without being reported. */
+function couldHide(wave: Wave, from: string, to: string): boolean {
+  const { positions } = wave.graph;
+  return positions.has(from) && positions.has(to) && visibilityOfTie(wave, from, to) !== "seen";
 }
 
 function coefficients(kept: readonly TiePair[], lost: readonly TiePair[], fresh: readonly TiePair[]) {
@@ -88,13 +95,10 @@ function pairsOf(earlier: Wave, later: Wave): TiePair[] {
     [earlier, later],
     [later, earlier],
   ] as const) {
-    const { nodes, sources, targets, weights } = wave.graph;
-    for (const [t, source] of sources.entries()) {
-      const from = nodes[source].id;
-      const to = nodes[targets[t]].id;
+    for (const { from, to, weight } of tiesOf(wave.graph)) {
       const there = weightIn(other, from, to);
-      if (wave === earlier) pairs.push({ from, to, before: weights[t], after: there });
-      else if (there === 0) pairs.push({ from, to, before: 0, after: weights[t] });
+      if (wave === earlier) pairs.push({ from, to, before: weight, after: there });
+      else if (there === 0) pairs.push({ from, to, before: 0, after: weight });
     }
   }
   return pairs;
@@ -104,20 +108,17 @@ function weightIn({ graph }: Wave, from: string, to: string): number {
   const source = graph.positions.get(from);
   const target = graph.positions.get(to);
   if (source === undefined || target === undefined) return 0;
-  const tie = graph.tieBetween(source, target);
-  return tie < 0 ? 0 : graph.weights[tie];
+  return graph.weights[graph.tieBetween(source, target)] ?? 0;
 }
 
 export const tieChangeCard: MeasureCard = {
   id: "tieChange",
   call: "tieChange(earlier, later)",
-  formula: "J = kept/(kept+lost+new); persistence = kept/(kept+lost); Ruzicka = Σmin(w₀,w₁)/Σmax(w₀,w₁)",
   source: "Snijders, van de Bunt & Steglich 2010; Ruzicka 1958",
   unit: "share",
   range: [0, 1],
   known: {
     network: "territorio_a",
-    what: "Ruzicka, months 0 and 4",
     value: 0.7850162866449512,
     measured: (earlier, later) => tieChange({ name: "0", graph: earlier }, { name: "4", graph: later }).ruzicka,
   },

@@ -3,7 +3,8 @@ import { NotDefined } from "../graph/problems.js";
 
 /**
  * The network at one moment, and who could have reported it. Leave `asked` and `answered` out where ties come from
- * records: then everything is visible.
+ * records: then everything is visible. Whoever belongs to the network at the moment is among the nodes of `graph`,
+ * asked or not.
  */
 export interface Wave {
   readonly name: string;
@@ -37,5 +38,5 @@ export function visibilityOfTie(wave: Wave, from: string, to: string): Visibilit
 /** @throws NotDefined unless both waves are directed or both are not. */
 export function requireSameKind(earlier: Wave, later: Wave): void {
   if (earlier.graph.directed === later.graph.directed) return;
-  throw new NotDefined("differentKinds", `${earlier.name} and ${later.name}: one is directed, the other is not`);
+  throw new NotDefined("differentKinds", { earlier: earlier.name, later: later.name });
 }

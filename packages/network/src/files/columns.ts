@@ -36,7 +36,7 @@ export function cellOf(node: GraphNode, column: string): string | undefined {
 /** A node from its id and columns. @throws MalformedFile when the mode is neither 0 nor 1. */
 export function nodeFrom(id: string, cells: ReadonlyMap<string, string>, line: number): GraphNode {
   const mode = cells.get("mode");
-  if (mode !== undefined && mode !== "0" && mode !== "1") throw new MalformedFile(line, "badValue", `mode ${mode}`);
+  if (mode !== undefined && mode !== "0" && mode !== "1") throw new MalformedFile({ line }, "badMode", { value: mode });
   const attributes: Record<string, string> = Object.create(null) as Record<string, string>;
   let further = false;
   for (const [column, value] of cells) {
@@ -59,7 +59,7 @@ export function nodeFrom(id: string, cells: ReadonlyMap<string, string>, line: n
 /** What a tie says, from its columns. @throws MalformedFile when it is reported by neither `one` nor `both`. */
 export function factsFrom(kind: string | undefined, reportedBy: string | undefined, line: number): TieFacts {
   if (reportedBy !== undefined && reportedBy !== "one" && reportedBy !== "both") {
-    throw new MalformedFile(line, "badValue", `reportedBy ${reportedBy}`);
+    throw new MalformedFile({ line }, "badReporter", { value: reportedBy });
   }
   return { ...(kind === undefined ? {} : { kind }), ...(reportedBy === undefined ? {} : { reportedBy }) };
 }
@@ -67,6 +67,7 @@ export function factsFrom(kind: string | undefined, reportedBy: string | undefin
 /** A weight above zero. @throws MalformedFile when it is not. */
 export function weightFrom(text: string, line: number): number {
   const weight = Number(text);
-  if (text.trim() === "" || !(weight > 0 && weight < Infinity)) throw new MalformedFile(line, "badNumber", text);
+  if (text.trim() === "" || !(weight > 0 && weight < Infinity))
+    throw new MalformedFile({ line }, "badWeight", { value: text });
   return weight;
 }

@@ -1,9 +1,10 @@
 import type { TieInput } from "../graph/build.js";
 import type { Graph, GraphNode } from "../graph/graph.js";
+import { tiesOf } from "../graph/ties.js";
 import { cellOf, columnsOf, factsFrom, nodeFrom, weightFrom } from "./columns.js";
 import { type CsvRow, csvCell, readCsv } from "./csv.js";
 import { MalformedFile } from "./malformed-file.js";
-import { networkOf, type Placed } from "./placed.js";
+import { commonDirection, networkOf, type Placed } from "./placed.js";
 
 /** The two tables that spreadsheets and Gephi import: isolates are in the first only. */
 export interface CsvPair {
@@ -25,11 +26,14 @@ export function writeCsv(graph: Graph): CsvPair {
   const columns = columnsOf(graph.nodes);
   const nodes = graph.nodes.map((node) => [node.id, ...columns.map((column) => cellOf(node, column))]);
   const type = graph.directed ? "Directed" : "Undirected";
-  const ties = Array.from(graph.sources, (source, t) => {
-    const fact = graph.facts?.[t];
-    const ends = [graph.nodes[source].id, graph.nodes[graph.targets[t]].id];
-    return [...ends, type, String(graph.weights[t]), fact?.kind, fact?.reportedBy];
-  });
+  const ties = tiesOf(graph).map(({ from, to, weight, kind, reportedBy }) => [
+    from,
+    to,
+    type,
+    String(weight),
+    kind,
+    reportedBy,
+  ]);
   return {
     nodes: table([["Id", ...columns.map((column) => titleOf[column] ?? column)], ...nodes]),
     edges: table([["Source", "Target", "Type", "Weight", "Kind", "ReportedBy"], ...ties]),
@@ -40,23 +44,26 @@ function table(rows: readonly (readonly (string | undefined)[])[]): string {
   return rows.map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
 }
 
-/** Reads the two tables. @throws MalformedFile naming line and reason; its detail begins with the table's name. */
+/** Reads the two tables. @throws MalformedFile naming table, line and reason. */
 export function readCsvPair({ nodes, edges }: CsvPair): Graph {
-  const placedNodes = inTable("nodes", () => nodesOf(readCsv(nodes)));
-  const { ties, directed } = inTable("edges", () => tiesOf(readCsv(edges)));
-  return networkOf(placedNodes, ties, directed);
+  const placedNodes = inTable("nodes", () => nodesIn(readCsv(nodes)));
+  inTable("nodes", () => networkOf(placedNodes, [], false));
+  return inTable("edges", () => {
+    const { ties, directed } = tiesIn(readCsv(edges));
+    return networkOf(placedNodes, ties, directed);
+  });
 }
 
 function inTable<T>(name: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    if (error instanceof MalformedFile) throw new MalformedFile(error.line, error.reason, `${name}: ${error.detail}`);
-    throw error;
+    if (!(error instanceof MalformedFile)) throw error;
+    throw new MalformedFile({ line: error.line, table: name }, error.reason, error.params);
   }
 }
 
-function nodesOf(rows: readonly CsvRow[]): Placed<GraphNode>[] {
+function nodesIn(rows: readonly CsvRow[]): Placed<GraphNode>[] {
   const { header, body } = headed(rows);
   const idColumn = column(header, "Id");
   return body.map(({ line, cells }) => {
@@ -69,42 +76,43 @@ function nodesOf(rows: readonly CsvRow[]): Placed<GraphNode>[] {
   });
 }
 
-function tiesOf(rows: readonly CsvRow[]): { ties: Placed<TieInput>[]; directed: boolean } {
+function tiesIn(rows: readonly CsvRow[]): { ties: Placed<TieInput>[]; directed: boolean } {
   const { header, body } = headed(rows);
-  const [source, target] = [column(header, "Source"), column(header, "Target")];
-  const [type, weight, kind, reportedBy] = ["Type", "Weight", "Kind", "ReportedBy"].map((title) =>
-    header.indexOf(title),
-  );
+  const source = column(header, "Source");
+  const target = column(header, "Target");
+  const cellIn = (cells: CsvRow["cells"], title: string) => cells[header.indexOf(title)];
   const ties = body.map(({ line, cells }): Placed<TieInput> => {
-    const stated = cells[weight];
-    const facts = factsFrom(cells[kind], cells[reportedBy], line);
+    const stated = cellIn(cells, "Weight");
+    const facts = factsFrom(cellIn(cells, "Kind"), cellIn(cells, "ReportedBy"), line);
     const ends = { from: filled(cells[source], "Source", line), to: filled(cells[target], "Target", line) };
     return {
       line,
       value: { ...ends, ...facts, ...(stated === undefined ? {} : { weight: weightFrom(stated, line) }) },
     };
   });
-  return { ties, directed: body.some(({ cells }) => cells[type] === "Directed") };
+  const directions = body.map(({ line, cells }) => ({ line, value: cellIn(cells, "Type") === "Directed" }));
+  return { ties, directed: commonDirection(directions, false) };
 }
 
 function headed(rows: readonly CsvRow[]): { header: string[]; body: readonly CsvRow[] } {
   const [first, ...body] = rows;
-  if (first === undefined) throw new MalformedFile(1, "empty", "");
+  if (first === undefined) throw new MalformedFile({ line: 1 }, "empty");
   const header = first.cells.map((cell) => cell ?? "");
-  if (new Set(header).size !== header.length) throw new MalformedFile(first.line, "columns", header.join(", "));
+  const repeated = header.find((title, k) => header.indexOf(title) !== k);
+  if (repeated !== undefined) throw new MalformedFile(first, "repeatedColumn", { title: repeated });
   for (const { line, cells } of body)
     if (cells.length !== header.length)
-      throw new MalformedFile(line, "columns", `${cells.length} cells, ${header.length} titles`);
+      throw new MalformedFile({ line }, "cells", { cells: cells.length, titles: header.length });
   return { header, body };
 }
 
 function column(header: readonly string[], title: string): number {
   const place = header.indexOf(title);
-  if (place < 0) throw new MalformedFile(1, "missing", title);
+  if (place < 0) throw new MalformedFile({ line: 1 }, "missing", { what: title });
   return place;
 }
 
 function filled(cell: string | undefined, title: string, line: number): string {
-  if (cell === undefined) throw new MalformedFile(line, "missing", title);
+  if (cell === undefined) throw new MalformedFile({ line }, "missing", { what: title });
   return cell;
 }

@@ -36,7 +36,7 @@ export function readCsv(source: string): CsvRow[] {
       continue;
     }
     if (position < text.length && text[position] !== "\r" && text[position] !== "\n") {
-      throw new MalformedFile(line, "quotes", text.slice(position, position + 20));
+      throw new MalformedFile({ line }, "quotes", { text: text.slice(position, position + 20) });
     }
     if (text[position] === "\r" && text[position + 1] === "\n") position++;
     position++;
@@ -59,7 +59,7 @@ function quotedCell(text: string, start: number, line: number): Cell {
   let end = start + 1;
   for (;;) {
     end = text.indexOf('"', end);
-    if (end < 0) throw new MalformedFile(line, "unfinished", "quoted cell");
+    if (end < 0) throw new MalformedFile({ line }, "unfinishedCell");
     if (text[end + 1] !== '"') break;
     end += 2;
   }

@@ -69,19 +69,19 @@ describe("a malformed file names line and reason", () => {
     ["an unknown entity", graphml('<node id="&nbsp;"/>'), 3, "entity"],
     ["a node without id", graphml("<node/>"), 3, "missing"],
     ["an unknown key", graphml('<node id="a"><data key="k">1</data></node>'), 3, "unknownKey"],
-    ["an unknown end", graphml('<node id="a"/>\n<edge source="a" target="b"/>'), 4, "network"],
-    ["a loop", graphml('<node id="a"/>\n<edge source="a" target="a"/>'), 4, "network"],
+    ["an unknown end", graphml('<node id="a"/>\n<edge source="a" target="b"/>'), 4, "unknownEnd"],
+    ["a loop", graphml('<node id="a"/>\n<edge source="a" target="a"/>'), 4, "loop"],
   ])("%s", (_, source, line, reason) => {
     expect(() => readGraphml(source)).toThrow(expect.objectContaining({ name: "MalformedFile", line, reason }));
   });
 
   it.each([
-    ["a row too short", "Id,Label\na,A\nb\n", "Source,Target\n", 3, "columns"],
+    ["a row too short", "Id,Label\na,A\nb\n", "Source,Target\n", 3, "cells"],
     ["no Id", "Name\na\n", "Source,Target\n", 1, "missing"],
-    ["a quote left open", 'Id\n"a\n', "Source,Target\n", 2, "unfinished"],
-    ["a weight of words", "Id\na\nb\n", "Source,Target,Weight\na,b,molto\n", 2, "badNumber"],
-    ["a negative weight", "Id\na\nb\n", "Source,Target,Weight\na,b,-1\n", 2, "badNumber"],
-    ["an unknown end, after a cell of two lines", 'Id,Label\na,"x\ny"\n', "Source,Target\na,b\n", 2, "network"],
+    ["a quote left open", 'Id\n"a\n', "Source,Target\n", 2, "unfinishedCell"],
+    ["a weight of words", "Id\na\nb\n", "Source,Target,Weight\na,b,molto\n", 2, "badWeight"],
+    ["a negative weight", "Id\na\nb\n", "Source,Target,Weight\na,b,-1\n", 2, "badWeight"],
+    ["an unknown end, after a cell of two lines", 'Id,Label\na,"x\ny"\n', "Source,Target\na,b\n", 2, "unknownEnd"],
   ])("%s", (_, nodes, edges, line, reason) => {
     expect(() => readCsvPair({ nodes, edges })).toThrow(
       expect.objectContaining({ name: "MalformedFile", line, reason }),

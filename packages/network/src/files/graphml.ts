@@ -1,8 +1,9 @@
 import type { TieInput } from "../graph/build.js";
 import type { Graph, GraphNode } from "../graph/graph.js";
+import { tiesOf } from "../graph/ties.js";
 import { cellOf, columnsOf, factsFrom, nodeFrom, weightFrom } from "./columns.js";
 import { MalformedFile } from "./malformed-file.js";
-import { networkOf, type Placed } from "./placed.js";
+import { commonDirection, networkOf, type Placed } from "./placed.js";
 import { escapeXml, readXml, type XmlElement } from "./xml.js";
 
 /** The network as GraphML, with every column of nodes and ties; igraph, NetworkX, visone and Gephi read it. */
@@ -16,11 +17,9 @@ export function writeGraphml(graph: Graph, { name = "network" }: { name?: string
     (node) =>
       `    <node id="${escapeXml(node.id)}">${columns.map((column, k) => data(`n${k}`, cellOf(node, column))).join("")}</node>`,
   );
-  const ties = Array.from(graph.sources, (source, t) => {
-    const fact = graph.facts?.[t];
-    const ends = `source="${idOf(graph, source)}" target="${idOf(graph, graph.targets[t])}"`;
-    const values =
-      data("weight", String(graph.weights[t])) + data("kind", fact?.kind) + data("reportedBy", fact?.reportedBy);
+  const ties = tiesOf(graph).map(({ from, to, weight, kind, reportedBy }) => {
+    const ends = `source="${escapeXml(from)}" target="${escapeXml(to)}"`;
+    const values = data("weight", String(weight)) + data("kind", kind) + data("reportedBy", reportedBy);
     return `    <edge ${ends}>${values}</edge>`;
   });
   return [
@@ -40,16 +39,12 @@ export function writeGraphml(graph: Graph, { name = "network" }: { name?: string
   ].join("\n");
 }
 
-function idOf(graph: Graph, v: number): string {
-  return escapeXml(graph.nodes[v].id);
-}
-
 /** Reads a network from GraphML. @throws MalformedFile naming line and reason. */
 export function readGraphml(source: string): Graph {
   const root = readXml(source);
-  if (root.name !== "graphml") throw new MalformedFile(root.line, "notGraphml", root.name);
+  if (root.name !== "graphml") throw new MalformedFile(root, "notGraphml", { found: root.name });
   const graph = root.children.find(({ name }) => name === "graph");
-  if (graph === undefined) throw new MalformedFile(root.line, "missing", "graph");
+  if (graph === undefined) throw new MalformedFile(root, "missing", { what: "graph" });
   const keys = new Map<string, string>();
   for (const { name, attributes, line } of root.children) {
     if (name !== "key") continue;
@@ -73,8 +68,13 @@ export function readGraphml(source: string): Graph {
       });
     }
   }
-  return networkOf(nodes, ties, graph.attributes.get("edgedefault") === "directed");
+  const directions = graph.children
+    .filter(({ name }) => name === "edge")
+    .map(({ line, attributes }) => ({ line, value: directedOf[attributes.get("directed") ?? ""] }));
+  return networkOf(nodes, ties, commonDirection(directions, graph.attributes.get("edgedefault") === "directed"));
 }
+
+const directedOf: Readonly<Record<string, boolean>> = { true: true, false: false };
 
 function cells(element: XmlElement, keys: ReadonlyMap<string, string>): Map<string, string> {
   const values = new Map<string, string>();
@@ -82,7 +82,7 @@ function cells(element: XmlElement, keys: ReadonlyMap<string, string>): Map<stri
     if (name !== "data") continue;
     const key = required(attributes, "key", line);
     const column = keys.get(key);
-    if (column === undefined) throw new MalformedFile(line, "unknownKey", key);
+    if (column === undefined) throw new MalformedFile({ line }, "unknownKey", { key });
     values.set(column, text);
   }
   return values;
@@ -91,6 +91,6 @@ function cells(element: XmlElement, keys: ReadonlyMap<string, string>): Map<stri
 /** An attribute that must be there. @throws MalformedFile when it is not. */
 export function required(attributes: ReadonlyMap<string, string>, name: string, line: number): string {
   const value = attributes.get(name);
-  if (value === undefined) throw new MalformedFile(line, "missing", name);
+  if (value === undefined) throw new MalformedFile({ line }, "missing", { what: name });
   return value;
 }

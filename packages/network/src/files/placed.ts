@@ -24,9 +24,21 @@ export function networkOf(
       twoMode,
     });
   } catch (error) {
-    if (!(error instanceof InvalidGraph)) throw error;
-    const first = error.problems[0];
-    const place = first?.list === "nodes" ? nodes[first.position] : ties[first?.position ?? 0];
-    throw new MalformedFile(place?.line ?? 1, "network", error.message);
+    const [first] = error instanceof InvalidGraph ? error.problems : [];
+    if (first === undefined) throw error;
+    const { code, path, params } = first;
+    const lineOf = (position: number) => (path[0] === "nodes" ? nodes : ties)[position]?.line ?? 1;
+    const inLines = params.first === undefined ? params : { ...params, first: lineOf(Number(params.first)) };
+    throw new MalformedFile({ line: lineOf(path[1]) }, code, inLines);
   }
+}
+
+/** Whether the ties have a direction, each as it says or else as `usual`. @throws MalformedFile when they differ. */
+export function commonDirection(stated: readonly Placed<boolean | undefined>[], usual: boolean): boolean {
+  const [first] = stated;
+  if (first === undefined) return usual;
+  const directed = first.value ?? usual;
+  const other = stated.find(({ value }) => (value ?? usual) !== directed);
+  if (other !== undefined) throw new MalformedFile({ line: other.line }, "mixedDirections");
+  return directed;
 }

@@ -3,7 +3,7 @@ import type { GraphNode } from "../graph/graph.js";
 import { factsFrom, nodeFrom, weightFrom } from "./columns.js";
 import { required } from "./graphml.js";
 import { MalformedFile } from "./malformed-file.js";
-import { networkOf, type Placed } from "./placed.js";
+import { commonDirection, networkOf, type Placed } from "./placed.js";
 import type { Moment } from "./write-gexf.js";
 import { readXml, type XmlElement } from "./xml.js";
 
@@ -15,13 +15,14 @@ export interface GexfFile {
 }
 
 const mostMoments = 1000;
+const directedOf: Readonly<Record<string, boolean>> = { directed: true, undirected: false };
 
 /** Reads GEXF 1.2 or 1.3, static or with spells. @throws MalformedFile naming line and reason. */
 export function readGexf(source: string): GexfFile {
   const root = readXml(source);
-  if (root.name !== "gexf") throw new MalformedFile(root.line, "notGexf", root.name);
+  if (root.name !== "gexf") throw new MalformedFile(root, "notGexf", { found: root.name });
   const graph = child(root, "graph");
-  if (graph === undefined) throw new MalformedFile(root.line, "missing", "graph");
+  if (graph === undefined) throw new MalformedFile(root, "missing", { what: "graph" });
   const nodes = child(graph, "nodes")?.children ?? [];
   const ties = child(graph, "edges")?.children ?? [];
   const dates = ["date", "dateTime", "string"].includes(graph.attributes.get("timeformat") ?? "");
@@ -32,10 +33,12 @@ export function readGexf(source: string): GexfFile {
       if (start !== undefined) times.add(start);
       if (end !== undefined) ends.add(end);
     }
-  if (times.size > mostMoments) throw new MalformedFile(graph.line, "badValue", `${times.size} moments`);
+  if (times.size > mostMoments)
+    throw new MalformedFile(graph, "tooManyMoments", { count: times.size, most: mostMoments });
   const starts = times.size === 0 ? [0] : [...times].sort(ascending);
   const titles = titlesOf(graph);
-  const directed = graph.attributes.get("defaultedgetype") === "directed";
+  const directions = ties.map(({ line, attributes }) => ({ line, value: directedOf[attributes.get("type") ?? ""] }));
+  const directed = commonDirection(directions, graph.attributes.get("defaultedgetype") === "directed");
   return {
     moments: starts.map((at) => ({ at, graph: networkAt(at, nodes, ties, titles, directed, dates) })),
     until: [...ends].sort(ascending).at(-1),
@@ -91,11 +94,11 @@ function spanOf({ attributes, line }: XmlElement, dates: boolean): Span {
 function timeFrom(text: string | undefined, dates: boolean, line: number): number | string | undefined {
   if (text === undefined) return undefined;
   if (dates) {
-    if (!/^\d{4}-\d\d-\d\d/.test(text)) throw new MalformedFile(line, "badValue", text);
+    if (!/^\d{4}-\d\d-\d\d/.test(text)) throw new MalformedFile({ line }, "badTime", { value: text });
     return text;
   }
   const time = Number(text);
-  if (text.trim() === "" || !Number.isFinite(time)) throw new MalformedFile(line, "badNumber", text);
+  if (text.trim() === "" || !Number.isFinite(time)) throw new MalformedFile({ line }, "badTime", { value: text });
   return time;
 }
 
@@ -113,7 +116,7 @@ function valuesAt(
   for (const value of child(element, "attvalues")?.children ?? []) {
     const key = value.attributes.get("for") ?? value.attributes.get("id") ?? "";
     const title = titles.get(key);
-    if (title === undefined) throw new MalformedFile(value.line, "unknownKey", key);
+    if (title === undefined) throw new MalformedFile(value, "unknownKey", { key });
     const span = spanOf(value, dates);
     const timed = span.start !== undefined || span.end !== undefined;
     if (!timed || isThere([span], at)) cells.set(title, required(value.attributes, "value", value.line));

@@ -1,4 +1,6 @@
 import type { Graph, GraphNode } from "../graph/graph.js";
+import { NotDefined } from "../graph/problems.js";
+import { type Tie, tiesOf } from "../graph/ties.js";
 import { cellOf, columnsOf } from "./columns.js";
 import { escapeXml } from "./xml.js";
 
@@ -24,17 +26,19 @@ interface TieOverTime {
 /**
  * Several moments as one dynamic GEXF 1.2 file, for Gephi's timeline. Each moment lasts until the next; the last
  * until `until`. Columns of nodes are those of their last moment; the weight of a tie changes with the moment.
+ * @throws NotDefined unless the moments ascend to `until`, all directed or all not.
  */
 export function writeGexf(moments: readonly Moment[], { until }: { until: number | string }): string {
-  const spellOf = moments.map(({ at }, k): Spell => [String(at), String(moments[k + 1]?.at ?? until)]);
+  requireAscending(moments, until);
   const nodes = new Map<string, { node: GraphNode; spells: Spell[] }>();
   const ties = new Map<string, TieOverTime>();
-  for (const [k, { graph }] of moments.entries()) {
+  for (const [k, { at, graph }] of moments.entries()) {
+    const spell: Spell = [String(at), String(moments[k + 1]?.at ?? until)];
     for (const node of graph.nodes) {
       const spells = nodes.get(node.id)?.spells ?? [];
-      nodes.set(node.id, { node, spells: [...spells, spellOf[k]] });
+      nodes.set(node.id, { node, spells: [...spells, spell] });
     }
-    for (const [t, source] of graph.sources.entries()) addTie(ties, graph, source, t, spellOf[k]);
+    for (const tie of tiesOf(graph)) addSpell(ties, graph.directed, tie, spell);
   }
   const columns = columnsOf([...nodes.values()].map(({ node }) => node)).filter((column) => column !== "label");
   const directed = moments[0]?.graph.directed === true;
@@ -63,13 +67,26 @@ export function writeGexf(moments: readonly Moment[], { until }: { until: number
   ].join("\n");
 }
 
-function addTie(ties: Map<string, TieOverTime>, graph: Graph, source: number, t: number, spell: Spell): void {
-  const [from, to] = [graph.nodes[source].id, graph.nodes[graph.targets[t]].id];
-  const key = JSON.stringify(graph.directed ? [from, to] : [from, to].sort());
-  const tie = ties.get(key) ?? { from, to, spells: [] };
-  const { kind, reportedBy } = graph.facts?.[t] ?? {};
-  tie.spells.push({ spell, weight: graph.weights[t], kind, reportedBy });
-  ties.set(key, tie);
+/** @throws NotDefined unless moments follow one another, the end follows them, and all are directed or none is. */
+function requireAscending(moments: readonly Moment[], until: number | string): void {
+  const times = [...moments.map(({ at }) => at), until];
+  for (const [k, after] of times.entries()) {
+    const before = times[k - 1];
+    if (before !== undefined && (typeof before !== typeof after || before >= after))
+      throw new NotDefined("needsAscendingMoments", { before, after });
+  }
+  const [first] = moments;
+  const other = moments.find(({ graph }) => graph.directed !== first?.graph.directed);
+  if (first !== undefined && other !== undefined)
+    throw new NotDefined("differentKinds", { earlier: String(first.at), later: String(other.at) });
+}
+
+function addSpell(ties: Map<string, TieOverTime>, directed: boolean, tie: Tie, spell: Spell): void {
+  const { from, to, weight, kind, reportedBy } = tie;
+  const key = JSON.stringify(directed ? [from, to] : [from, to].sort());
+  const known = ties.get(key) ?? { from, to, spells: [] };
+  known.spells.push({ spell, weight, kind, reportedBy });
+  ties.set(key, known);
 }
 
 function attribute(column: string, k: number): string {
@@ -93,7 +110,7 @@ function tieElement({ from, to, spells }: TieOverTime, position: number): string
     ({ spell, weight, kind, reportedBy }) =>
       value("0", String(weight), spell) + value("1", kind, spell) + value("2", reportedBy, spell),
   );
-  const last = spells[spells.length - 1].weight;
+  const last = spells.at(-1)?.weight ?? 1;
   const ends = `source="${escapeXml(from)}" target="${escapeXml(to)}" weight="${last}"`;
   const inside = `<attvalues>${values.join("")}</attvalues>${spellsElement(spells.map(({ spell }) => spell))}`;
   return `      <edge id="e${position}" ${ends}>${inside}</edge>`;

@@ -1,4 +1,5 @@
-import { MalformedFile } from "./malformed-file.js";
+import type { Params } from "../say.js";
+import { type FileFault, MalformedFile } from "./malformed-file.js";
 
 /** An element of an XML document, with the line it starts on. */
 export interface XmlElement {
@@ -43,15 +44,15 @@ class XmlReader {
   read(): XmlElement {
     while (this.#position < this.source.length) {
       if (this.source[this.#position] !== "<") this.#text();
-      else if (this.#starts("<?")) this.#skip("?>", "an instruction");
-      else if (this.#starts("<!--")) this.#skip("-->", "a comment");
+      else if (this.#starts("<?")) this.#skip("?>", "<?");
+      else if (this.#starts("<!--")) this.#skip("-->", "<!--");
       else if (this.#starts("<![CDATA[")) this.#cdata();
       else if (this.#starts("<!")) throw this.#fault("documentType");
       else if (this.#starts("</")) this.#close();
       else this.#element();
     }
     const unfinished = this.#open.at(-1);
-    if (unfinished !== undefined) throw this.#fault("unfinished", unfinished.name);
+    if (unfinished !== undefined) throw this.#fault("unfinished", { what: `<${unfinished.name}>` });
     if (this.#root === undefined) throw this.#fault("empty");
     return this.#root;
   }
@@ -69,7 +70,7 @@ class XmlReader {
 
   #skip(ending: string, what: string): void {
     const end = this.source.indexOf(ending, this.#position);
-    if (end < 0) throw this.#fault("unfinished", what);
+    if (end < 0) throw this.#fault("unfinished", { what });
     this.#advanceTo(end + ending.length);
   }
 
@@ -84,7 +85,7 @@ class XmlReader {
   #cdata(): void {
     const end = this.source.indexOf("]]>", this.#position);
     const element = this.#open.at(-1);
-    if (end < 0 || element === undefined) throw this.#fault("unfinished", "CDATA");
+    if (end < 0 || element === undefined) throw this.#fault("unfinished", { what: "<![CDATA[" });
     element.text += this.source.slice(this.#position + 9, end);
     this.#advanceTo(end + 3);
   }
@@ -93,9 +94,9 @@ class XmlReader {
     const line = this.#line;
     const match = this.#match(/<([A-Za-z_][\w.:-]*)/y);
     if (match === undefined || this.#root !== undefined) throw this.#fault("markup");
-    if (this.#open.length >= deepest) throw this.#fault("tooDeep");
+    if (this.#open.length >= deepest) throw this.#fault("tooDeep", { most: deepest });
     const attributes = this.#attributes();
-    const name = match[1];
+    const [, name = ""] = match;
     const element: OpenElement = { name, attributes, children: [], text: "", line };
     this.#open.push(element);
     if (this.#starts("/>")) {
@@ -111,17 +112,17 @@ class XmlReader {
       const spaced = this.#match(/\s+/y) !== undefined;
       const match = this.#match(/([A-Za-z_][\w.:-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y);
       if (match === undefined) return attributes;
-      if (!spaced || attributes.has(match[1])) throw this.#fault("markup");
-      attributes.set(match[1], this.#decoded(match[2] ?? match[3] ?? ""));
+      const [, name = "", inDouble, inSingle = ""] = match;
+      if (!spaced || attributes.has(name)) throw this.#fault("markup");
+      attributes.set(name, this.#decoded(inDouble ?? inSingle));
     }
   }
 
   #close(): void {
     const match = this.#match(/<\/([A-Za-z_][\w.:-]*)\s*>/y);
     const element = this.#open.at(-1);
-    if (match === undefined || element === undefined || element.name !== match[1]) {
-      throw this.#fault("wrongEnd", element?.name ?? "");
-    }
+    if (element === undefined) throw this.#fault("closesNothing");
+    if (match?.[1] !== element.name) throw this.#fault("wrongEnd", { open: `<${element.name}>` });
     this.#finish();
   }
 
@@ -147,13 +148,13 @@ class XmlReader {
       const code = name.startsWith("#x") ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
       if (known !== undefined && whole.endsWith(";")) return known;
       if (!name.startsWith("#") || !whole.endsWith(";") || !(code > 0 && code <= 0x10ffff))
-        throw this.#fault("entity", whole);
+        throw this.#fault("entity", { text: whole });
       return String.fromCodePoint(code);
     });
   }
 
-  #fault(reason: ConstructorParameters<typeof MalformedFile>[1], detail = ""): MalformedFile {
-    return new MalformedFile(this.#line, reason, detail);
+  #fault(reason: FileFault, params: Params = {}): MalformedFile {
+    return new MalformedFile({ line: this.#line }, reason, params);
   }
 }
 

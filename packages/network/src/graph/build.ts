@@ -31,7 +31,7 @@ export function buildGraph(input: GraphInput): Graph {
   const problems: GraphProblem[] = [];
   const positions = placeNodes(input, problems);
   const rows = acceptTies(input, positions, problems);
-  if (problems.length > 0) throw new InvalidGraph(problems.slice(0, 100));
+  if (problems.length > 0) throw new InvalidGraph(problems);
   const modes = input.twoMode === true ? Uint8Array.from(input.nodes, ({ mode }) => mode ?? 0) : undefined;
   const facts = rows.map(({ facts }) => facts);
   return new Graph({
@@ -51,48 +51,72 @@ interface TieRow {
   target: number;
   weight: number;
   facts: TieFacts;
+  /** Where in the input the pair was first named. */
+  position: number;
 }
 
 function placeNodes({ nodes, twoMode }: GraphInput, problems: GraphProblem[]): ReadonlyMap<string, number> {
   const positions = new Map<string, number>();
   for (const [position, { id, mode }] of nodes.entries()) {
-    const problem = { list: "nodes", position, ids: [id] } as const;
-    if (id === "") problems.push({ code: "emptyId", ...problem });
-    if (positions.has(id)) problems.push({ code: "duplicateNode", ...problem });
-    if (twoMode === true && mode !== 0 && mode !== 1) problems.push({ code: "missingMode", ...problem });
-    positions.set(id, position);
+    const first = positions.get(id);
+    if (id === "") problems.push({ code: "emptyId", path: ["nodes", position, "id"], params: {} });
+    if (first !== undefined)
+      problems.push({ code: "duplicateNode", path: ["nodes", position, "id"], params: { id, first } });
+    if (twoMode === true && mode !== 0 && mode !== 1)
+      problems.push({ code: "missingMode", path: ["nodes", position, "mode"], params: { id } });
+    if (first === undefined) positions.set(id, position);
   }
   return positions;
 }
 
 function acceptTies(input: GraphInput, positions: ReadonlyMap<string, number>, problems: GraphProblem[]): TieRow[] {
+  const { directed = false, duplicates = "refuse" } = input;
   const seen = new Map<number, TieRow>();
   for (const [position, tie] of input.ties.entries()) {
-    const problem = { list: "ties", position, ids: [tie.from, tie.to] } as const;
+    const faults = faultsOf(tie, position, input, positions);
+    problems.push(...faults);
     const source = positions.get(tie.from);
     const target = positions.get(tie.to);
     const weight = tie.strength ?? tie.weight ?? 1;
-    if (source === undefined || target === undefined) problems.push({ code: "unknownEnd", ...problem });
-    else if (source === target) problems.push({ code: "loop", ...problem });
-    else if (tie.strength !== undefined && tie.weight !== undefined)
-      problems.push({ code: "strengthAndWeight", ...problem });
-    else if (tie.strength !== undefined && !(Number.isInteger(weight) && weight >= 0 && weight <= strongest))
-      problems.push({ code: "badStrength", ...problem });
-    else if (tie.strength === undefined && !(weight > 0 && weight < Infinity))
-      problems.push({ code: "badWeight", ...problem });
-    else if (input.twoMode === true && input.nodes[source].mode === input.nodes[target].mode)
-      problems.push({ code: "tieInsideMode", ...problem });
-    else if (weight > 0) {
-      const swap = input.directed !== true && source > target;
-      const key = (swap ? target : source) * positions.size + (swap ? source : target);
-      const before = seen.get(key);
-      if (before === undefined) seen.set(key, { source, target, weight, facts: factsOf(tie) });
-      else if (input.duplicates === undefined || input.duplicates === "refuse")
-        problems.push({ code: "duplicateTie", ...problem });
-      else merge(before, weight, tie, input.duplicates);
+    if (faults.length > 0 || source === undefined || target === undefined || weight === 0) continue;
+    const swap = !directed && source > target;
+    const key = (swap ? target : source) * positions.size + (swap ? source : target);
+    const before = seen.get(key);
+    if (before === undefined) seen.set(key, { source, target, weight, facts: factsOf(tie), position });
+    else if (duplicates !== "refuse") merge(before, weight, tie, duplicates);
+    else {
+      const params = { from: tie.from, to: tie.to, first: before.position };
+      problems.push({ code: "duplicateTie", path: ["ties", position], params });
     }
   }
   return [...seen.values()];
+}
+
+function faultsOf(
+  { from, to, strength, weight }: TieInput,
+  position: number,
+  { nodes, twoMode }: GraphInput,
+  positions: ReadonlyMap<string, number>,
+): GraphProblem[] {
+  const fault = (code: GraphProblem["code"], params: GraphProblem["params"], field?: string): GraphProblem => ({
+    code,
+    path: field === undefined ? ["ties", position] : ["ties", position, field],
+    params,
+  });
+  const [source, target] = [positions.get(from), positions.get(to)];
+  const unknown = [
+    ...(source === undefined ? [fault("unknownEnd", { id: from }, "from")] : []),
+    ...(target === undefined ? [fault("unknownEnd", { id: to }, "to")] : []),
+  ];
+  if (source === undefined || target === undefined) return unknown;
+  if (source === target) return [fault("loop", { id: from })];
+  if (strength !== undefined && weight !== undefined) return [fault("strengthAndWeight", { from, to })];
+  if (strength !== undefined && !(Number.isInteger(strength) && strength >= 0 && strength <= strongest))
+    return [fault("badStrength", { value: strength, strongest }, "strength")];
+  if (weight !== undefined && !(weight > 0 && weight < Infinity))
+    return [fault("badWeight", { value: weight }, "weight")];
+  if (twoMode === true && nodes[source]?.mode === nodes[target]?.mode) return [fault("tieInsideMode", { from, to })];
+  return [];
 }
 
 function factsOf({ kind, reportedBy }: TieFacts): TieFacts {

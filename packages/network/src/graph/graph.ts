@@ -122,15 +122,15 @@ function faultyColumns(graph: Graph): GraphProblem[] {
     const source = sources[t];
     const target = targets[t];
     const weight = weights[t];
-    const fine =
-      source >= 0 && source < n && target >= 0 && target < n && source !== target && weight > 0 && weight < Infinity;
+    const known = source >= 0 && source < n && target >= 0 && target < n;
+    const fine = known && source !== target && weight > 0 && weight < Infinity;
     if (fine && (modes === undefined || modes[source] !== modes[target])) continue;
-    const ids = [nameOf(graph, source), nameOf(graph, target)];
-    const problem = { list: "ties", position: t, ids } as const;
-    if (!(source >= 0 && source < n && target >= 0 && target < n)) problems.push({ code: "unknownEnd", ...problem });
-    else if (source === target) problems.push({ code: "loop", ...problem });
-    else if (!(weight > 0 && weight < Infinity)) problems.push({ code: "badWeight", ...problem });
-    else problems.push({ code: "tieInsideMode", ...problem });
+    const [from, to] = [nameOf(graph, source), nameOf(graph, target)];
+    if (!(source >= 0 && source < n)) problems.push({ code: "unknownEnd", path: ["sources", t], params: { id: from } });
+    else if (!known) problems.push({ code: "unknownEnd", path: ["targets", t], params: { id: to } });
+    else if (source === target) problems.push({ code: "loop", path: ["targets", t], params: { id: from } });
+    else if (!fine) problems.push({ code: "badWeight", path: ["weights", t], params: { value: weight } });
+    else problems.push({ code: "tieInsideMode", path: ["targets", t], params: { from, to } });
   }
   return problems;
 }
@@ -141,13 +141,9 @@ function duplicates(graph: Graph): GraphProblem[] {
   for (let v = 0; v < graph.n && problems.length < enoughProblems; v++) {
     for (let k = offsets[v] + 1; k < offsets[v + 1]; k++) {
       if (neighbours[k] !== neighbours[k - 1] || (!graph.directed && v > neighbours[k])) continue;
-      const position = Math.max(ties[k], ties[k - 1]);
-      problems.push({
-        code: "duplicateTie",
-        list: "ties",
-        position,
-        ids: [nameOf(graph, v), nameOf(graph, neighbours[k])],
-      });
+      const [first, position] = [Math.min(ties[k], ties[k - 1]), Math.max(ties[k], ties[k - 1])];
+      const params = { from: nameOf(graph, v), to: nameOf(graph, neighbours[k]), first };
+      problems.push({ code: "duplicateTie", path: ["targets", position], params });
     }
   }
   return problems;

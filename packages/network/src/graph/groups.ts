@@ -34,7 +34,7 @@ export function groupsBy(graph: Graph, attribute: string): Groups {
   const of = new Int32Array(graph.n);
   for (const [v, node] of graph.nodes.entries()) {
     const value = attributeOf(node, attribute);
-    if (value === undefined) throw new NotDefined("needsGroups", `node ${node.id} has no ${attribute}`);
+    if (value === undefined) throw new NotDefined("needsAttribute", { node: node.id, attribute });
     let number = numbers.get(value);
     if (number === undefined) {
       number = numbers.size;

@@ -1,6 +1,7 @@
 import { MultiUndirectedGraph } from "graphology";
 import * as forceAtlasModule from "graphology-layout-forceatlas2";
 import type { Graph } from "../graph/graph.js";
+import { tiesOf } from "../graph/ties.js";
 import { Random } from "../random.js";
 
 export interface Point {
@@ -32,13 +33,17 @@ const forces = { strongGravityMode: true, gravity: 0.06, scalingRatio: 30, slowD
 export function forceLayout(graph: Graph, { seed, rounds = 600, previous, anchor = 0 }: ForceLayoutOptions): Layout {
   if (graph.n === 0) return new Map();
   const drawn = new MultiUndirectedGraph();
-  const starts = startsOf(graph, seed, previous);
+  const ties = tiesOf(graph);
+  const contacts = new Map(graph.nodes.map(({ id }): [string, string[]] => [id, []]));
+  for (const { from, to } of ties) {
+    contacts.get(from)?.push(to);
+    contacts.get(to)?.push(from);
+  }
+  const starts = startsOf(contacts, seed, previous);
   for (const { id } of graph.nodes) {
     drawn.addNode(id, { ...starts.get(id), fixed: anchor >= 1 && previous?.has(id) === true });
   }
-  for (const [t, source] of graph.sources.entries()) {
-    drawn.addEdge(graph.nodes[source].id, graph.nodes[graph.targets[t]].id, { weight: graph.weights[t] });
-  }
+  for (const { from, to, weight } of ties) drawn.addEdge(from, to, { weight });
   const settings = { ...forces, barnesHutOptimize: graph.n > 1500 };
   for (let stretch = 0; stretch < stretches; stretch++) {
     forceAtlas.assign(drawn, { iterations: Math.ceil(rounds / stretches), settings, getEdgeWeight: "weight" });
@@ -72,12 +77,16 @@ function pointOf(drawn: MultiUndirectedGraph, id: string): Point {
 }
 
 /** Known nodes where they were; new ones beside the mean of their placed neighbours; the rest by chance. */
-function startsOf(graph: Graph, seed: number, previous: Layout | undefined): Map<string, Point> {
+function startsOf(
+  contacts: ReadonlyMap<string, readonly string[]>,
+  seed: number,
+  previous: Layout | undefined,
+): Map<string, Point> {
   const random = new Random(seed);
   const starts = new Map<string, Point>();
-  for (const [v, { id }] of graph.nodes.entries()) {
+  for (const [id, neighbours] of contacts) {
     const known = previous?.get(id);
-    const near = known === undefined ? neighboursMean(graph, v, previous) : undefined;
+    const near = known === undefined ? meanOf(neighbours.flatMap((other) => previous?.get(other) ?? [])) : undefined;
     const jitter = { x: random.fraction() - 0.5, y: random.fraction() - 0.5 };
     const chance = { x: spread * jitter.x, y: spread * jitter.y };
     starts.set(id, known ?? (near === undefined ? chance : { x: near.x + 5 * jitter.x, y: near.y + 5 * jitter.y }));
@@ -85,15 +94,8 @@ function startsOf(graph: Graph, seed: number, previous: Layout | undefined): Map
   return starts;
 }
 
-function neighboursMean(graph: Graph, v: number, previous: Layout | undefined): Point | undefined {
-  let [x, y, count] = [0, 0, 0];
-  for (const rows of graph.directed ? [graph.out, graph.in] : [graph.out])
-    for (let k = rows.offsets[v]; k < rows.offsets[v + 1]; k++) {
-      const point = previous?.get(graph.nodes[rows.neighbours[k]].id);
-      if (point === undefined) continue;
-      x += point.x;
-      y += point.y;
-      count++;
-    }
-  return count === 0 ? undefined : { x: x / count, y: y / count };
+function meanOf(points: readonly Point[]): Point | undefined {
+  if (points.length === 0) return undefined;
+  const sum = points.reduce((total, { x, y }) => ({ x: total.x + x, y: total.y + y }));
+  return { x: sum.x / points.length, y: sum.y / points.length };
 }

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { referenceNetwork } from "../testing/reference.js";
 import { measureCatalogue } from "./catalogue.js";
-import { measureWordsIt } from "./messages.it.js";
+import { messages } from "./messages.it.js";
 
 it.each(measureCatalogue.map((card) => [card.id, card] as const))(
   "%s gives its known answer",
@@ -18,5 +18,6 @@ it.each(measureCatalogue.map((card) => [card.id, card] as const))(
 );
 
 it("describes every measure once", () => {
-  expect(measureCatalogue.map(({ id }) => id).toSorted()).toEqual(Object.keys(measureWordsIt).toSorted());
+  const described = Object.keys(messages).flatMap((key) => /^measure\.(\w+)\.name$/.exec(key)?.[1] ?? []);
+  expect(measureCatalogue.map(({ id }) => id).toSorted()).toEqual(described.toSorted());
 });

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { buildGraph } from "../graph/build.js";
 import type { GraphNode } from "../graph/graph.js";
+import { tiesOf } from "../graph/ties.js";
 import { layoutWaves } from "../layouts/layout-waves.js";
 import { differenceMap, smallMultiples } from "../pictures/pictures.js";
 import { referenceNetwork } from "../testing/reference.js";
@@ -19,11 +20,7 @@ const waves = referenceNetwork("territorio_a").waves.map(({ graph }, k) => ({
   name: months[k] ?? "",
   graph: buildGraph({
     nodes: graph.nodes.map(inItalian),
-    ties: Array.from(graph.sources, (source, t) => ({
-      from: graph.nodes[source].id,
-      to: graph.nodes[graph.targets[t]].id,
-      weight: graph.weights[t],
-    })),
+    ties: tiesOf(graph),
   }),
 }));
 const look = { language: "it", colourBy: "territory", shapeBy: "kind" } as const;

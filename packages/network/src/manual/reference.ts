@@ -1,96 +1,44 @@
 import type { MeasureCard } from "../measures/card.js";
+import { messages as formulasEn } from "../measures/messages.en.js";
+import { messages as formulasIt } from "../measures/messages.it.js";
+import type { Language } from "../say.js";
 import { measureCatalogue } from "./catalogue.js";
-import type { MeasureWords } from "./measure-words.js";
-import { measureWordsEn } from "./messages.en.js";
-import { measureWordsIt } from "./messages.it.js";
+import { messages as wordsEn } from "./messages.en.js";
+import { messages as wordsIt } from "./messages.it.js";
 
-const headings = {
-  it: {
-    title: "Misure della rete",
-    intro:
-      "Una scheda per misura. La risposta nota è verificata a ogni modifica del codice, con le reti in `src/fixtures`.",
-    call: "Funzione",
-    formula: "Formula",
-    source: "Fonte",
-    unit: "Unità",
-    range: "Valori",
-    known: "Risposta nota",
-    use: "Quando usarla",
-    avoid: "Quando no",
-    units: {
-      nodes: "soggetti",
-      ties: "legami",
-      weight: "intensità",
-      share: "quota",
-      index: "indice",
-      pairs: "coppie",
-      steps: "passi",
-      level: "livello",
-      kinds: "tipi",
-      groups: "gruppi",
-      triples: "terne",
-      z: "scarti",
-      bits: "bit",
-    },
-  },
-  en: {
-    title: "Measures of a network",
-    intro:
-      "One card a measure. The known answer is checked at every change of the code, on the networks in `src/fixtures`.",
-    call: "Function",
-    formula: "Formula",
-    source: "Source",
-    unit: "Unit",
-    range: "Values",
-    known: "Known answer",
-    use: "When to use it",
-    avoid: "When not",
-    units: {
-      nodes: "nodes",
-      ties: "ties",
-      weight: "weight",
-      share: "share",
-      index: "index",
-      pairs: "pairs",
-      steps: "steps",
-      level: "level",
-      kinds: "kinds",
-      groups: "groups",
-      triples: "triples",
-      z: "deviations",
-      bits: "bits",
-    },
-  },
-} as const;
+const wordsIn = { it: { ...wordsIt, ...formulasIt }, en: { ...wordsEn, ...formulasEn } };
 
 /** The manual's reference of measures, as Markdown. */
-export function measureReference(language: "it" | "en"): string {
-  const words = language === "it" ? measureWordsIt : measureWordsEn;
-  const { title, intro } = headings[language];
+export function measureReference(language: Language): string {
+  const words = wordsIn[language];
   return [
-    `# ${title}`,
+    `# ${words["manual.title"]}`,
     "",
-    intro,
+    words["manual.intro"],
     "",
-    ...measureCatalogue.flatMap((card) => cardLines(card, words[card.id], language)),
+    ...measureCatalogue.flatMap((card) => cardLines(card, language)),
   ].join("\n");
 }
 
-function cardLines(card: MeasureCard, words: MeasureWords, language: "it" | "en"): string[] {
-  const says = headings[language];
-  const [least, most] = card.range.map((value) => (Number.isFinite(value) ? String(value) : value > 0 ? "∞" : "−∞"));
+function cardLines({ id, call, source, unit, range, known }: MeasureCard, language: Language): string[] {
+  const words = wordsIn[language];
+  const [least, most] = range.map((value) => (Number.isFinite(value) ? String(value) : value > 0 ? "∞" : "−∞"));
+  const value = Number(known.value.toFixed(6)).toLocaleString(language, {
+    maximumFractionDigits: 6,
+    useGrouping: false,
+  });
   return [
-    `## ${words.name}`,
+    `## ${words[`measure.${id}.name`]}`,
     "",
-    words.definition,
+    words[`measure.${id}.definition`],
     "",
-    `- **${says.call}**: \`${card.call}\``,
-    `- **${says.formula}**: ${card.formula}`,
-    `- **${says.source}**: ${card.source}`,
-    `- **${says.unit}**: ${says.units[card.unit]}. **${says.range}**: ${least} … ${most}`,
-    `- **${says.known}**: \`${card.known.network}\`, ${card.known.what}: ${Number(card.known.value.toFixed(6))}`,
-    `- **${says.use}**: ${words.use}`,
-    `- **${says.avoid}**: ${words.avoid}`,
+    `- **${words["manual.call"]}**: \`${call}\``,
+    `- **${words["manual.formula"]}**: ${words[`measure.${id}.formula`]}`,
+    `- **${words["manual.source"]}**: ${source}`,
+    `- **${words["manual.unit"]}**: ${words[`manual.unit.${unit}`]}. **${words["manual.range"]}**: ${least} … ${most}`,
+    `- **${words["manual.known"]}**: \`${known.network}\`, ${words[`measure.${id}.known`]}: ${value}`,
+    `- **${words["manual.use"]}**: ${words[`measure.${id}.use`]}`,
+    `- **${words["manual.avoid"]}**: ${words[`measure.${id}.avoid`]}`,
     "",
   ];
 }

@@ -54,9 +54,8 @@ function rotate(matrix: Float64Array[], p: number, q: number): void {
 export const algebraicConnectivityCard: MeasureCard = {
   id: "algebraicConnectivity",
   call: "algebraicConnectivity(graph)",
-  formula: "λ₂ of D − A",
   source: "Fiedler 1973",
   unit: "index",
   range: fromZero,
-  known: { network: "karate", what: "λ₂", value: 0.4685252267013944, measured: algebraicConnectivity },
+  known: { network: "karate", value: 0.4685252267013944, measured: algebraicConnectivity },
 };

@@ -1,10 +1,12 @@
 import type { Graph } from "../graph/graph.js";
 import { type Groups, groupsBy } from "../graph/groups.js";
+import { requireGroups } from "../graph/require.js";
 import type { MeasureCard } from "./card.js";
 import { degrees } from "./degree.js";
 
 /** Tendency to tie with one's own kind: 1 only inside groups, 0 as by chance. NaN when all are of one group. */
 export function assortativity(graph: Graph, groups: Groups): number {
+  requireGroups(graph, groups, "assortativity");
   const count = groups.names.length;
   const from = new Float64Array(count);
   const to = new Float64Array(count);
@@ -48,13 +50,11 @@ export function degreeAssortativity(graph: Graph): number {
 export const assortativityCard: MeasureCard = {
   id: "assortativity",
   call: "assortativity(graph, groups); degreeAssortativity(graph)",
-  formula: "(Σeᵢᵢ − Σaᵢbᵢ) / (1 − Σaᵢbᵢ)",
   source: "Newman 2003",
   unit: "index",
   range: [-1, 1],
   known: {
     network: "karate",
-    what: "by faction",
     value: 0.717530864197531,
     measured: (graph) => assortativity(graph, groupsBy(graph, "faction")),
   },

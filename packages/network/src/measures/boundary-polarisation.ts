@@ -1,6 +1,6 @@
 import type { Graph } from "../graph/graph.js";
 import { type Groups, groupsBy } from "../graph/groups.js";
-import { requireUndirected } from "../graph/require.js";
+import { requireGroups, requireUndirected } from "../graph/require.js";
 import type { MeasureCard } from "./card.js";
 
 /**
@@ -10,6 +10,7 @@ import type { MeasureCard } from "./card.js";
  * a border. Undirected.
  */
 export function boundaryPolarisation(graph: Graph, groups: Groups): number {
+  requireGroups(graph, groups, "boundaryPolarisation");
   requireUndirected(graph, "boundaryPolarisation");
   const { of } = groups;
   const { offsets, neighbours } = graph.out;
@@ -47,13 +48,11 @@ export function boundaryPolarisation(graph: Graph, groups: Groups): number {
 export const boundaryPolarisationCard: MeasureCard = {
   id: "boundaryPolarisation",
   call: "boundaryPolarisation(graph, groups)",
-  formula: "mean over the border B of d_I(v) / (d_I(v) + d_B(v)) − ½",
   source: "Guerra et al. 2013",
   unit: "index",
   range: [-0.5, 0.5],
   known: {
     network: "karate",
-    what: "by faction",
     value: 0.25078914141414144,
     measured: (graph) => boundaryPolarisation(graph, groupsBy(graph, "faction")),
   },

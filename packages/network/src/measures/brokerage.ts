@@ -1,5 +1,6 @@
 import type { Graph } from "../graph/graph.js";
 import { type Groups, groupsBy } from "../graph/groups.js";
+import { requireGroups } from "../graph/require.js";
 import { fromZero, type MeasureCard } from "./card.js";
 
 /** The five roles of who stands between two others, by the groups of the three. */
@@ -11,6 +12,7 @@ export type Brokerage = Readonly<Record<BrokerageRole, Int32Array>>;
 
 /** Gould and Fernandez's roles, as raw counts. */
 export function brokerage(graph: Graph, groups: Groups): Brokerage {
+  requireGroups(graph, groups, "brokerage");
   const counts: Brokerage = {
     coordinator: new Int32Array(graph.n),
     consultant: new Int32Array(graph.n),
@@ -40,13 +42,11 @@ function roleOf(giver: number, broker: number, receiver: number): BrokerageRole 
 export const brokerageCard: MeasureCard = {
   id: "brokerage",
   call: "brokerage(graph, groups)",
-  formula: "|{(a, c) : a→v→c, a↛c}|, by the groups of a, v and c",
   source: "Gould & Fernandez 1989",
   unit: "triples",
   range: fromZero,
   known: {
     network: "orientata_piccola",
-    what: "gatekeepers, whole network",
     value: 36,
     measured: (graph) => brokerage(graph, groupsBy(graph, "group")).gatekeeper.reduce((a, b) => a + b, 0),
   },

@@ -10,12 +10,11 @@ export type ReferenceNetwork =
   | "orientata_piccola"
   | "territorio_a";
 
-/** What a measure is, beside the code that computes it. Its words are in the manual's messages. */
+/** What a measure is, beside the code that computes it. Its words, formula included, are in the messages. */
 export interface MeasureCard {
   readonly id: MeasureId;
   /** The function that computes it. */
   readonly call: string;
-  readonly formula: string;
   readonly source: string;
   readonly unit:
     | "nodes"
@@ -36,7 +35,6 @@ export interface MeasureCard {
   /** An answer published or computed elsewhere; `wave` names the first and, for a change, the second state. */
   readonly known: {
     readonly network: ReferenceNetwork;
-    readonly what: string;
     readonly value: number;
     readonly measured: (graph: Graph, later: Graph) => number;
   };

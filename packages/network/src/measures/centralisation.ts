@@ -26,13 +26,11 @@ function gapsToLargest(values: Int32Array | Float64Array): number {
 export const centralisationCard: MeasureCard = {
   id: "centralisation",
   call: "degreeCentralisation(graph); betweennessCentralisation(graph)",
-  formula: "Σ(max − cᵢ) / the largest such sum possible",
   source: "Freeman 1978; Schoen 2014",
   unit: "index",
   range: [0, 1],
   known: {
     network: "karate",
-    what: "degree centralisation",
     value: 0.3996212121212121,
     measured: (graph) => degreeCentralisation(graph),
   },

@@ -49,9 +49,8 @@ export function transitivity(graph: Graph): number {
 export const clusteringCard: MeasureCard = {
   id: "clustering",
   call: "localClustering(graph); meanClustering(graph); transitivity(graph)",
-  formula: "c(v) = 2·T(v) / d(v)(d(v)−1); T = 3·triangles / triples",
   source: "Watts & Strogatz 1998; Newman, Watts & Strogatz 2002",
   unit: "share",
   range: [0, 1],
-  known: { network: "karate", what: "transitivity", value: 0.2556818181818182, measured: transitivity },
+  known: { network: "karate", value: 0.2556818181818182, measured: transitivity },
 };

@@ -63,13 +63,11 @@ export function isolates(graph: Graph): number[] {
 export const componentsCard: MeasureCard = {
   id: "components",
   call: "components(graph); isolates(graph); giantComponent(graph)",
-  formula: "maximal sets of nodes that reach one another",
   source: "Wasserman & Faust 1994",
   unit: "groups",
   range: fromZero,
   known: {
     network: "florentine_marriage",
-    what: "components, Pucci being an isolate",
     value: 2,
     measured: (graph) => components(graph).sizes.length,
   },

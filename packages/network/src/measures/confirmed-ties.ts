@@ -26,13 +26,11 @@ export function confirmedTies(graph: Graph): Confirmation {
 export const confirmedTiesCard: MeasureCard = {
   id: "confirmedTies",
   call: "confirmedTies(graph)",
-  formula: "|{e : both ends report e}| / |{e : somebody reports e}|",
   source: "Wasserman & Faust 1994; CHVI 2022",
   unit: "share",
   range: [0, 1],
   known: {
     network: "orientata_piccola",
-    what: "pairs reported both ways, month 0",
     value: 17 / 52,
     measured: (graph) => confirmedTies(fromReports(graph)).share,
   },

@@ -47,13 +47,11 @@ export function constraint(graph: Graph, { weighted = false } = {}): Float64Arra
 export const constraintCard: MeasureCard = {
   id: "constraint",
   call: "constraint(graph, { weighted })",
-  formula: "C(i) = Σⱼ (pᵢⱼ + Σ_q pᵢ_q p_qⱼ)², j among the contacts of i",
   source: "Burt 1992",
   unit: "index",
   range: fromZero,
   known: {
     network: "karate",
-    what: "Mr. Hi, unweighted",
     value: 0.15542329764660498,
     measured: (graph) => constraint(graph)[0],
   },

@@ -146,13 +146,11 @@ function pairsOf(n: number): number {
 export const corePeripheryCard: MeasureCard = {
   id: "corePeriphery",
   call: "corePeriphery(graph, { seed, pattern })",
-  formula: "max over splits of corr(A, Δ), Δᵢⱼ = 1 if i or j in the core",
   source: "Borgatti & Everett 1999",
   unit: "index",
   range: [-1, 1],
   known: {
     network: "florentine_marriage",
-    what: "fit of the best core, equal to the exhaustive optimum",
     value: 0.3281650616569474,
     measured: (graph) => corePeriphery(graph, { seed: 1 }).fit,
   },

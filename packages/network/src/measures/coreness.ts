@@ -52,9 +52,8 @@ function sortedByDegree(degree: Int32Array, widest: number) {
 export const corenessCard: MeasureCard = {
   id: "coreness",
   call: "coreness(graph)",
-  formula: "max k : v ∈ a subgraph whose degrees are all ≥ k",
   source: "Seidman 1983; Batagelj & Zaveršnik 2003",
   unit: "level",
   range: fromZero,
-  known: { network: "karate", what: "highest core", value: 4, measured: (graph) => Math.max(...coreness(graph)) },
+  known: { network: "karate", value: 4, measured: (graph) => Math.max(...coreness(graph)) },
 };

@@ -25,9 +25,8 @@ export function meanDegree(graph: Graph): number {
 export const degreeCard: MeasureCard = {
   id: "degree",
   call: "degrees(graph); meanDegree(graph)",
-  formula: "d(v) = |{u : uv ∈ E}|; 2m/n",
   source: "Wasserman & Faust 1994",
   unit: "ties",
   range: fromZero,
-  known: { network: "karate", what: "mean degree", value: 4.588235294117647, measured: meanDegree },
+  known: { network: "karate", value: 4.588235294117647, measured: meanDegree },
 };

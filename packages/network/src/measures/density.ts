@@ -15,9 +15,8 @@ export function density(graph: Graph): number {
 export const densityCard: MeasureCard = {
   id: "density",
   call: "density(graph)",
-  formula: "2m / n(n−1); directed m / n(n−1); two-mode m / n₀n₁",
   source: "Wasserman & Faust 1994; Schoen 2014",
   unit: "share",
   range: [0, 1],
-  known: { network: "karate", what: "density", value: 0.13903743315508021, measured: density },
+  known: { network: "karate", value: 0.13903743315508021, measured: density },
 };

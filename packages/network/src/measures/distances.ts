@@ -52,13 +52,11 @@ export function shellSizes(graph: Graph, source: number): number[] {
 export const distancesCard: MeasureCard = {
   id: "distances",
   call: "distances(graph)",
-  formula: "max and mean of d(u, v) over reachable pairs",
   source: "Wasserman & Faust 1994",
   unit: "steps",
   range: fromZero,
   known: {
     network: "karate",
-    what: "mean distance",
     value: 2.408199643493761,
     measured: (graph) => distances(graph).mean,
   },

@@ -16,9 +16,8 @@ export function effectiveSize(graph: Graph): Float64Array {
 export const effectiveSizeCard: MeasureCard = {
   id: "effectiveSize",
   call: "effectiveSize(graph)",
-  formula: "d − 2t/d, t = ties among the contacts",
   source: "Burt 1992; Borgatti 1997",
   unit: "nodes",
   range: fromZero,
-  known: { network: "karate", what: "Mr. Hi", value: 13.75, measured: (graph) => effectiveSize(graph)[0] },
+  known: { network: "karate", value: 13.75, measured: (graph) => effectiveSize(graph)[0] },
 };

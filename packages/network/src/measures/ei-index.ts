@@ -1,10 +1,12 @@
 import type { Graph } from "../graph/graph.js";
 import type { Groups } from "../graph/groups.js";
 import { groupsBy } from "../graph/groups.js";
+import { requireGroups } from "../graph/require.js";
 import type { MeasureCard } from "./card.js";
 
 /** Ties across groups less ties inside, over all: −1 all inside, +1 all across. NaN without ties. */
 export function eiIndex(graph: Graph, groups: Groups, { weighted = false } = {}): number {
+  requireGroups(graph, groups, "eiIndex");
   let across = 0;
   let all = 0;
   for (let t = 0; t < graph.m; t++) {
@@ -17,6 +19,7 @@ export function eiIndex(graph: Graph, groups: Groups, { weighted = false } = {})
 
 /** The same for the ties of each group, in the order of `groups.names`. */
 export function eiIndexByGroup(graph: Graph, groups: Groups, { weighted = false } = {}): Float64Array {
+  requireGroups(graph, groups, "eiIndexByGroup");
   const across = new Float64Array(groups.names.length);
   const inside = new Float64Array(groups.names.length);
   for (let t = 0; t < graph.m; t++) {
@@ -35,13 +38,11 @@ export function eiIndexByGroup(graph: Graph, groups: Groups, { weighted = false 
 export const eiIndexCard: MeasureCard = {
   id: "eiIndex",
   call: "eiIndex(graph, groups, { weighted }); eiIndexByGroup(…)",
-  formula: "(E − I) / (E + I)",
   source: "Krackhardt & Stern 1988",
   unit: "index",
   range: [-1, 1],
   known: {
     network: "karate",
-    what: "by faction",
     value: -0.717948717948718,
     measured: (graph) => eiIndex(graph, groupsBy(graph, "faction")),
   },

@@ -18,13 +18,11 @@ export function intensityProfile(graph: Graph): IntensityLevel[] {
 export const intensityProfileCard: MeasureCard = {
   id: "intensityProfile",
   call: "intensityProfile(graph)",
-  formula: "|{e : w(e) = ℓ}| / m, for each level ℓ",
   source: "PARTNER survey (frequency levels), Varda 2008",
   unit: "share",
   range: [0, 1],
   known: {
     network: "territorio_a",
-    what: "share of ties at level 1, month 0",
     value: 70 / 136,
     measured: (graph) => intensityProfile(graph)[0].share,
   },

@@ -1,11 +1,13 @@
 import type { Graph } from "../graph/graph.js";
 import { type Groups, groupsBy } from "../graph/groups.js";
+import { requireGroups } from "../graph/require.js";
 import type { MeasureCard } from "./card.js";
 import { degrees } from "./degree.js";
 import { strengths } from "./strength.js";
 
 /** Share of ties inside groups, less the share expected from degrees alone. NaN without ties. */
 export function modularity(graph: Graph, groups: Groups, { weighted = false } = {}): number {
+  requireGroups(graph, groups, "modularity");
   const count = groups.names.length;
   const from = new Float64Array(count);
   const to = new Float64Array(count);
@@ -31,13 +33,11 @@ export function modularity(graph: Graph, groups: Groups, { weighted = false } = 
 export const modularityCard: MeasureCard = {
   id: "modularity",
   call: "modularity(graph, groups, { weighted })",
-  formula: "Q = Σ_c (L_c/m − (d_c/2m)²)",
   source: "Newman & Girvan 2004; Leicht & Newman 2008 (directed)",
   unit: "index",
   range: [-1, 1],
   known: {
     network: "karate",
-    what: "by faction",
     value: 0.3582347140039448,
     measured: (graph) => modularity(graph, groupsBy(graph, "faction")),
   },

@@ -35,13 +35,11 @@ export function multiplexity(kinds: readonly Graph[]): Multiplexity {
 export const multiplexityCard: MeasureCard = {
   id: "multiplexity",
   call: "multiplexity([graphOfKindA, graphOfKindB])",
-  formula: "Σ kinds(pair) / |pairs joined|",
   source: "Provan et al. 2005",
   unit: "kinds",
   range: fromZero,
   known: {
     network: "territorio_a",
-    what: "months 0 and 4 taken as two kinds: (136 + 149) / (130 + 6 + 19)",
     value: 285 / 155,
     measured: (graph, later) => multiplexity([graph, later]).mean,
   },

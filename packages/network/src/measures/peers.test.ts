@@ -61,7 +61,8 @@ const measures: Record<string, (graph: Graph, groups: Groups) => unknown> = {
 
 function pairsOf(graph: Graph, weight: ProjectionWeight): number[][] {
   const { sources, targets, weights } = projection(graph, 0, weight);
-  return Array.from(sources, (a, t) => [a, targets[t], weights[t]]).toSorted((x, y) => x[0] - y[0] || x[1] - y[1]);
+  const rows = Array.from(sources, (a, t): [number, number, number] => [a, targets[t] ?? -1, weights[t] ?? 0]);
+  return rows.toSorted((x, y) => x[0] - y[0] || x[1] - y[1]);
 }
 
 describe.runIf(installed)(`igraph and NetworkX on ${networks} random networks`, { timeout: 120_000 }, () => {

@@ -43,9 +43,8 @@ function portrait(graph: Graph): Map<string, number> {
 export const portraitDivergenceCard: MeasureCard = {
   id: "portraitDivergence",
   call: "portraitDivergence(earlier, later)",
-  formula: "½KL(P‖M) + ½KL(Q‖M), M = ½(P + Q), P(l, k) ∝ k·B[l, k]",
   source: "Bagrow & Bollt 2019",
   unit: "bits",
   range: [0, 1],
-  known: { network: "territorio_a", what: "months 0 and 4", value: 0.3886951035307431, measured: portraitDivergence },
+  known: { network: "territorio_a", value: 0.3886951035307431, measured: portraitDivergence },
 };

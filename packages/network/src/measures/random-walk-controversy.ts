@@ -1,6 +1,6 @@
 import type { Graph } from "../graph/graph.js";
 import { type Groups, groupsBy } from "../graph/groups.js";
-import { requireUndirected } from "../graph/require.js";
+import { requireGroups, requireUndirected } from "../graph/require.js";
 import type { MeasureCard } from "./card.js";
 
 export interface ControversyOptions {
@@ -20,6 +20,7 @@ export function randomWalkControversy(
   groups: Groups,
   { hubShare = 0.1 }: ControversyOptions = {},
 ): number {
+  requireGroups(graph, groups, "randomWalkControversy");
   requireUndirected(graph, "randomWalkControversy");
   const count = groups.names.length;
   const hubs = hubsOf(graph, groups, hubShare);
@@ -78,13 +79,11 @@ function chanceToEndIn({ n, out }: Graph, { of }: Groups, isHub: Uint8Array, gro
 export const randomWalkControversyCard: MeasureCard = {
   id: "randomWalkControversy",
   call: "randomWalkControversy(graph, groups, { hubShare })",
-  formula: "P_AA·P_BB − P_AB·P_BA, P_XY = P(started in X | ended at a hub of Y)",
   source: "Garimella et al. 2018; Salloum, Chen & Kivelä 2022",
   unit: "index",
   range: [-1, 1],
   known: {
     network: "karate",
-    what: "by faction, one hub in ten",
     value: 0.7366096362190498,
     measured: (graph) => randomWalkControversy(graph, groupsBy(graph, "faction")),
   },

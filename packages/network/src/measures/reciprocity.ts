@@ -33,9 +33,8 @@ export function dyadReciprocity(graph: Graph): number {
 export const reciprocityCard: MeasureCard = {
   id: "reciprocity",
   call: "reciprocity(graph); dyadReciprocity(graph); dyadCensus(graph)",
-  formula: "|{uv ∈ E : vu ∈ E}| / m",
   source: "Wasserman & Faust 1994",
   unit: "share",
   range: [0, 1],
-  known: { network: "orientata_piccola", what: "arcs returned", value: 0.4927536231884058, measured: reciprocity },
+  known: { network: "orientata_piccola", value: 0.4927536231884058, measured: reciprocity },
 };

@@ -35,13 +35,11 @@ export function activeBy(graph: Graph, attribute: string): ReadonlyMap<string, n
 export const sizeCard: MeasureCard = {
   id: "size",
   call: "size(graph)",
-  formula: "n; |{v : d(v) ≥ 1}|",
   source: "Wasserman & Faust 1994",
   unit: "nodes",
   range: fromZero,
   known: {
     network: "florentine_marriage",
-    what: "active families",
     value: 15,
     measured: (graph) => size(graph).active,
   },

@@ -21,9 +21,8 @@ export function totalStrength(graph: Graph): number {
 export const strengthCard: MeasureCard = {
   id: "strength",
   call: "strengths(graph); totalStrength(graph)",
-  formula: "s(v) = Σᵤ w(vu)",
   source: "Barrat et al. 2004",
   unit: "weight",
   range: fromZero,
-  known: { network: "karate", what: "total strength", value: 231, measured: totalStrength },
+  known: { network: "karate", value: 231, measured: totalStrength },
 };

@@ -76,13 +76,11 @@ function codeOf(graph: Graph, a: number, b: number, c: number): number {
 export const triadCensusCard: MeasureCard = {
   id: "triadCensus",
   call: "triadCensus(graph)",
-  formula: "number of triples of each of the 16 isomorphism classes",
   source: "Holland & Leinhardt 1970; Batagelj & Mrvar 2001",
   unit: "triples",
   range: fromZero,
   known: {
     network: "orientata_piccola",
-    what: "030T, month 0",
     value: 4,
     measured: (graph) => triadCensus(graph)["030T"],
   },

@@ -27,9 +27,8 @@ export function weightedBetweenness(graph: Graph): Float64Array {
 export const weightedBetweennessCard: MeasureCard = {
   id: "weightedBetweenness",
   call: "weightedBetweenness(graph)",
-  formula: "b(v) = Σ σ_st(v) / σ_st, paths by Σ M/w, M = lcm of the weights",
   source: "Brandes 2001; Opsahl, Agneessens & Skvoretz 2010",
   unit: "pairs",
   range: fromZero,
-  known: { network: "karate", what: "Mr. Hi", value: 209, measured: (graph) => weightedBetweenness(graph)[0] },
+  known: { network: "karate", value: 209, measured: (graph) => weightedBetweenness(graph)[0] },
 };

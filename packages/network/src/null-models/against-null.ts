@@ -73,13 +73,11 @@ export function eiAgainstNull(graph: Graph, groups: Groups, options: NullOptions
 export const againstNullCard: MeasureCard = {
   id: "againstNull",
   call: "againstNull(graph, measure, { seed, replicates }); rewired(graph, { seed })",
-  formula: "z = (x − mean(x₀)) / sd(x₀), x₀ over networks with the same degrees",
   source: "Maslov & Sneppen 2002; Salloum, Chen & Kivelä 2022",
   unit: "z",
   range: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
   known: {
     network: "karate",
-    what: "E-I by faction, observed",
     value: -0.717948717948718,
     measured: (graph) => eiAgainstNull(graph, groupsBy(graph, "faction"), { seed: 1, replicates: 20 }).observed,
   },

@@ -1,78 +1,99 @@
-import type { Graph } from "../graph/graph.js";
-import type { Layout, Point } from "../layouts/force-layout.js";
+import type { Graph, GraphNode } from "../graph/graph.js";
+import type { Layout } from "../layouts/force-layout.js";
 import { degrees } from "../measures/degree.js";
-import { type Box, fitted, separated } from "./frame.js";
-import { type LabelRequest, labelMarks, placeLabels } from "./labels.js";
+import { type Box, type Disc, type SharedFrame, separate } from "./frame.js";
+import { labelMarks, placeLabels } from "./labels.js";
 import { type Fate, type NodeStyle, nodeMark, tieMark } from "./marks.js";
 
 /** A network to draw in a part of the page. */
 export interface Drawing {
   readonly graph: Graph;
   readonly layout: Layout;
-  /** All layouts that share the scale. */
-  readonly scaleWith: readonly Layout[];
+  readonly frame: SharedFrame;
   readonly box: Box;
   readonly style: NodeStyle;
   readonly widthOf: (weight: number) => number;
   readonly fateOfNode?: (id: string) => Fate;
   readonly fateOfTie?: (tie: number) => Fate;
   readonly labelSize: number;
-  /** Names written, largest degree first; the others have none. */
-  readonly labels: number;
+  /** Names are written where there is room, those of larger rank first; rank 0 has none. */
+  readonly rankOf: (id: string) => number;
   /** Size of the marks; 1 for a full page. */
   readonly markScale: number;
 }
 
-const orderOfFates: readonly (Fate | undefined)[] = ["kept", "lost", undefined, "fresh"];
+interface Placed extends Disc {
+  readonly node: GraphNode;
+}
+
+const orderOfFates: readonly (Fate | undefined)[] = ["kept", "unseen", "lost", undefined, "fresh"];
 
 /** Ties below, nodes above, names on top. */
 export function draw(drawing: Drawing): string[] {
-  const { graph, box, style, fateOfNode, fateOfTie, labelSize } = drawing;
-  const degree = degrees(graph);
-  const radius = graph.nodes.map((_, v) => drawing.markScale * (4.2 + 1.35 * Math.sqrt(degree[v])));
-  const points = placed(drawing, radius);
-  const at = (v: number): Point => points.get(graph.nodes[v].id) ?? { x: box.x, y: box.y };
-  const ties = Array.from(graph.sources.keys()).sort((a, b) => rank(fateOfTie?.(a)) - rank(fateOfTie?.(b)));
-  const nodes = Array.from(graph.nodes.keys()).sort((a, b) => radius[b] - radius[a]);
-  const requests = nodes
-    .toSorted((a, b) => degree[b] - degree[a] || a - b)
-    .map((v, place): LabelRequest => {
-      const node = graph.nodes[v];
-      return {
-        text: place < drawing.labels ? (node.label ?? node.id) : "",
-        at: at(v),
-        radius: radius[v],
-        weight: degree[v],
-      };
-    });
+  const { graph, box, style, fateOfNode, fateOfTie, labelSize, rankOf } = drawing;
+  const discs = placed(drawing);
+  const at = (v: number | undefined): Disc => discs[v ?? -1] ?? { x: box.x, y: box.y, radius: 0 };
+  const ties = Array.from(graph.sources.keys()).sort((a, b) => layer(fateOfTie?.(a)) - layer(fateOfTie?.(b)));
+  const labels = discs.map(({ node, x, y, radius }) => ({
+    text: rankOf(node.id) > 0 ? (node.label ?? node.id) : "",
+    at: { x, y },
+    radius,
+    weight: rankOf(node.id),
+    insists: fateOfNode?.(node.id) === "lost",
+  }));
   return [
     ...ties.map((t) =>
-      tieMark(at(graph.sources[t]), at(graph.targets[t]), drawing.widthOf(graph.weights[t]), fateOfTie?.(t)),
+      tieMark(at(graph.sources[t]), at(graph.targets[t]), drawing.widthOf(graph.weights[t] ?? 1), fateOfTie?.(t)),
     ),
-    ...nodes.map((v) => {
-      const node = graph.nodes[v];
-      return nodeMark({
-        at: at(v),
-        radius: radius[v],
-        shape: style.shapeOf(node),
-        colour: style.colourOf(node),
-        fate: fateOfNode?.(node.id),
-      });
-    }),
-    ...labelMarks(placeLabels(requests, box, labelSize), labelSize),
+    ...discs
+      .toSorted((a, b) => b.radius - a.radius)
+      .map(({ node, x, y, radius }) =>
+        nodeMark({
+          at: { x, y },
+          radius,
+          shape: style.shapeOf(node),
+          colour: style.colourOf(node),
+          fate: fateOfNode?.(node.id),
+        }),
+      ),
+    ...labelMarks(placeLabels(labels, box, labelSize), labelSize),
   ];
 }
 
-function rank(fate: Fate | undefined): number {
+function layer(fate: Fate | undefined): number {
   return orderOfFates.indexOf(fate);
 }
 
-function placed({ graph, layout, scaleWith, box, markScale }: Drawing, radius: readonly number[]): Map<string, Point> {
-  const toPage = fitted(scaleWith, box, 22 * markScale);
-  const points = new Map(graph.nodes.map(({ id }) => [id, toPage(layout.get(id) ?? { x: 0, y: 0 })]));
-  const radiusOf = new Map(graph.nodes.map(({ id }, v) => [id, radius[v]]));
-  separated(points, (id) => radiusOf.get(id) ?? 0, 2 * markScale);
-  return points;
+function placed({ graph, layout, frame, box, markScale }: Drawing): Placed[] {
+  const toPage = frame.into(box, 24 * markScale);
+  const degree = degrees(graph);
+  const discs = graph.nodes.map((node, v): Placed => {
+    const point = toPage(layout.get(node.id) ?? { x: 0, y: 0 });
+    return { node, ...point, radius: markScale * (4.6 + 1.35 * Math.sqrt(degree[v] ?? 0)) };
+  });
+  separate(discs, 2.5 * markScale);
+  return discs;
+}
+
+/**
+ * Ranks for names: first those that must be named, then the nodes with most ties over all networks, so that each panel
+ * names the same ones.
+ */
+export function nameRanks(
+  graphs: readonly Graph[],
+  names: number,
+  mustBeNamed: (id: string) => boolean = () => false,
+): (id: string) => number {
+  const sums = new Map<string, number>();
+  for (const graph of graphs) {
+    const degree = degrees(graph);
+    for (const [v, { id }] of graph.nodes.entries()) sums.set(id, (sums.get(id) ?? 0) + (degree[v] ?? 0));
+  }
+  const ordered = [...sums]
+    .toSorted(([a, most], [b, least]) => Number(mustBeNamed(b)) - Number(mustBeNamed(a)) || least - most)
+    .slice(0, names);
+  const ranks = new Map(ordered.map(([id], place) => [id, names - place]));
+  return (id) => ranks.get(id) ?? 0;
 }
 
 /** Width of the line of a tie: from thin to thick over the weights of the pictures. */
@@ -87,6 +108,6 @@ export function lineWidths(
       most = Math.max(most, weight);
     }
   const span = most - least;
-  const widthOf = (weight: number) => markScale * (span > 0 ? 0.9 + (2.9 * (weight - least)) / span : 1.4);
+  const widthOf = (weight: number) => markScale * (span > 0 ? 1 + (2.8 * (weight - least)) / span : 1.4);
   return { widthOf, weights: most === 0 ? [1, 1] : [least, most] };
 }

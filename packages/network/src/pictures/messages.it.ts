@@ -1,16 +1,16 @@
-export const pictureWordsIt = {
-  nodes: "Soggetti",
-  ties: "Legami",
-  kept: "rimasto",
-  fresh: "nuovo",
-  lost: "perso",
-  keptTie: "legame rimasto",
-  freshTie: "legame nuovo",
-  lostTie: "legame perso",
-  weak: "debole",
-  strong: "forte",
-  counts: (nodes: number, ties: number) => `soggetti ${nodes}, legami ${ties}`,
-  change: (kept: number, fresh: number, lost: number) => `rimasti ${kept}, nuovi ${fresh}, persi ${lost}`,
+export const messages = {
+  "picture.kept": "rimasto",
+  "picture.fresh": "nuovo",
+  "picture.lost": "perso",
+  "picture.unseen": "non rilevato in un momento",
+  "picture.keptTie": "legame rimasto",
+  "picture.freshTie": "legame nuovo",
+  "picture.lostTie": "legame perso",
+  "picture.unseenTie": "legame non rilevato in un momento",
+  "picture.weakTie": "legame debole",
+  "picture.strongTie": "legame forte",
+  "picture.counts": "soggetti {{nodes}}, legami {{ties}}",
+  "picture.nodeChange": "Soggetti: rimasti {{kept}}, nuovi {{fresh}}, persi {{lost}}",
+  "picture.tieChange": "Legami: rimasti {{kept}}, nuovi {{fresh}}, persi {{lost}}",
+  "picture.unseenCount": ", non rilevati in un momento {{unseen}}",
 };
-
-export type PictureWords = typeof pictureWordsIt;

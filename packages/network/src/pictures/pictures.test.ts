@@ -103,7 +103,9 @@ describe("a picture", () => {
     const svg = readXml(differenceMap(earlier, later, layout, options));
     const drawn = svg.children.filter(({ name }) => name === "line").slice(0, 3);
     expect(drawn.map(({ attributes }) => attributes.has("stroke-dasharray"))).toEqual([false, true, false]);
-    const rings = svg.children.filter(({ name, attributes }) => name === "circle" && attributes.get("fill") === "none");
+    const rings = svg.children.filter(
+      ({ attributes }) => Number(attributes.get("stroke-width")) === 1.6 && attributes.get("fill") === "#ffffff",
+    );
     const hollow = svg.children.filter(
       ({ name, attributes }) => name === "circle" && attributes.has("stroke-dasharray"),
     );

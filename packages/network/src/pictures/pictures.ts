@@ -1,14 +1,16 @@
+import { nodeChange } from "../change/node-change.js";
 import { type TiePair, tieChange } from "../change/tie-change.js";
 import type { Wave } from "../change/wave.js";
 import { buildGraph } from "../graph/build.js";
 import type { Graph, GraphNode } from "../graph/graph.js";
 import type { Layout } from "../layouts/force-layout.js";
-import { draw, lineWidths } from "./drawing.js";
-import type { Box } from "./frame.js";
+import { filled, type Language } from "../say.js";
+import { draw, lineWidths, nameRanks } from "./drawing.js";
+import { SharedFrame } from "./frame.js";
 import { fateEntries, legend, nodeEntries, strengthEntries } from "./legend.js";
 import { type Fate, NodeStyle } from "./marks.js";
-import { pictureWordsEn } from "./messages.en.js";
-import { pictureWordsIt } from "./messages.it.js";
+import { messages as en } from "./messages.en.js";
+import { messages as it } from "./messages.it.js";
 import { quiet, svgDocument, text } from "./svg.js";
 
 /** What every picture needs to be understood. */
@@ -16,7 +18,8 @@ export interface PictureOptions {
   readonly title: string;
   /** What the picture shows, in a sentence or two, for those who do not see it. */
   readonly description: string;
-  readonly language: "it" | "en";
+  readonly language: Language;
+  /** In pixels; 960, where names are 7 points high on a printed page. */
   readonly width?: number;
   readonly colourBy?: string;
   readonly shapeBy?: string;
@@ -24,13 +27,15 @@ export interface PictureOptions {
   readonly labels?: number;
 }
 
+const wordsIn = { it, en };
 const edge = 18;
-const headHeight = 58;
+const headHeight = 62;
+const captionHeight = 34;
 
 /** One network. `layout` holds every node. */
 export function networkPicture(graph: Graph, layout: Layout, options: PictureOptions): string {
-  const words = wordsIn(options.language);
-  return smallMultiples([{ name: words.counts(graph.n, graph.m), graph, layout }], { ...options, columns: 1 });
+  const name = filled(wordsIn[options.language]["picture.counts"], { nodes: graph.n, ties: graph.m });
+  return smallMultiples([{ name, graph, layout }], { ...options, columns: 1 });
 }
 
 export interface Panel {
@@ -39,111 +44,118 @@ export interface Panel {
   readonly layout: Layout;
 }
 
-/** Several moments side by side on one scale. */
+/** Several moments side by side on one scale; the same nodes are named in each. */
 export function smallMultiples(
   panels: readonly Panel[],
   options: PictureOptions & { readonly columns?: number },
 ): string {
-  const { width = 960, columns = 2, labels = panels.length > 1 ? 12 : 40 } = options;
-  const words = wordsIn(options.language);
-  const markScale = columns > 1 ? 0.72 : 1;
-  const cell = {
-    width: (width - 2 * edge) / columns,
-    height: (width - 2 * edge) / columns / (columns > 1 ? 1.18 : 1.45),
-  };
-  const nodes = uniqueNodes(panels.map(({ graph }) => graph));
+  const { width = 960, columns = 2, labels = panels.length > 1 ? 12 : 40, language } = options;
+  const words = wordsIn[language];
+  const graphs = panels.map(({ graph }) => graph);
+  const markScale = columns > 1 ? 0.8 : 1;
+  const frame = new SharedFrame(panels.map(({ layout }) => layout));
+  const cellWidth = (width - 2 * edge) / columns;
+  const cellHeight = captionHeight + cellWidth * frame.proportion;
+  const nodes = uniqueNodes(graphs);
   const style = new NodeStyle(nodes, options.colourBy, options.shapeBy);
-  const { widthOf, weights } = lineWidths(
-    panels.map(({ graph }) => graph),
-    markScale,
-  );
-  const scaleWith = panels.map(({ layout }) => layout);
+  const { widthOf, weights } = lineWidths(graphs, markScale);
+  const rankOf = nameRanks(graphs, labels);
   const body = panels.flatMap(({ name, graph, layout }, k) => {
-    const place: Box = {
-      x: edge + (k % columns) * cell.width,
-      y: headHeight + Math.floor(k / columns) * cell.height,
-      ...cell,
-    };
-    const box = { x: place.x + 4, y: place.y + 26, width: place.width - 8, height: place.height - 34 };
-    const heading = panels.length === 1 ? name : `${name}: ${words.counts(graph.n, graph.m)}`;
+    const [x, y] = [edge + (k % columns) * cellWidth, headHeight + Math.floor(k / columns) * cellHeight];
+    const box = { x: x + 4, y: y + captionHeight - 8, width: cellWidth - 8, height: cellHeight - captionHeight };
+    const counts = filled(words["picture.counts"], { nodes: graph.n, ties: graph.m });
+    const alone = panels.length === 1;
     return [
-      text(heading, place.x + 4, place.y + 14, {
-        "font-size": 14,
-        "font-weight": panels.length === 1 ? 400 : 600,
-        ...(panels.length === 1 ? { fill: quiet } : {}),
-      }),
-      ...draw({ graph, layout, scaleWith, box, style, widthOf, labelSize: columns > 1 ? 10 : 12, labels, markScale }),
+      text(alone ? name : `${name}: ${counts}`, x + 4, y + 16, captionStyle(alone)),
+      ...draw({ graph, layout, frame, box, style, widthOf, labelSize: columns > 1 ? 13 : 14, rankOf, markScale }),
     ];
   });
-  const rows = Math.ceil(panels.length / columns);
-  return framed(options, width, rows * cell.height, body, [
+  return framed(options, width, Math.ceil(panels.length / columns) * cellHeight, body, [
     ...nodeEntries(style, nodes),
     ...strengthEntries(words, widthOf, weights),
   ]);
 }
 
-/** What changed between two moments: kept in grey, new solid and ringed, lost dashed. `layout` holds the nodes of both. */
+/**
+ * What changed between two moments: kept in grey, new solid and ringed, lost dashed and crossed, dotted what one of the
+ * two moments did not observe. `layout` holds the nodes of both.
+ */
 export function differenceMap(earlier: Wave, later: Wave, layout: Layout, options: PictureOptions): string {
-  const { width = 960, labels = 40 } = options;
-  const words = wordsIn(options.language);
+  const { width = 960, labels = 24, language } = options;
+  const words = wordsIn[language];
   const change = tieChange(earlier, later);
-  const gone = [...change.lost, ...change.notAsked, ...change.notAnswered];
-  const come = [...change.new, ...change.firstSeen];
-  const fates: Fate[] = [
-    ...change.kept.map(() => "kept" as const),
-    ...come.map(() => "fresh" as const),
-    ...gone.map(() => "lost" as const),
-  ];
-  const union = unionOf(earlier, later, [...change.kept, ...come, ...gone]);
-  const fateOfNode = (id: string): Fate => {
-    if (!later.graph.positions.has(id)) return "lost";
-    return earlier.graph.positions.has(id) ? "kept" : "fresh";
-  };
+  const pairs = (["kept", "new", "lost", "notAsked", "notAnswered", "firstSeen"] as const).flatMap((sort) =>
+    change[sort].map((pair) => ({ pair, fate: fateOf[sort] })),
+  );
+  const fates = pairs.map(({ fate }) => fate);
+  const union = unionOf(earlier, later, pairs);
+  const fateOfNode = fatesOfNodes(earlier, later);
   const style = new NodeStyle(union.nodes, options.colourBy, options.shapeBy);
-  const { widthOf } = lineWidths([earlier.graph, later.graph], 0.55);
-  const height = (width - 2 * edge) / 1.45;
-  const box = { x: edge, y: headHeight + 26, width: width - 2 * edge, height: height - 30 };
-  const body = [
-    text(caption(words, union, fateOfNode, fates), edge + 4, headHeight + 14, { "font-size": 14, fill: quiet }),
-    ...draw({
-      graph: union,
-      layout,
-      scaleWith: [layout],
-      box,
-      style,
-      widthOf,
-      fateOfNode,
-      fateOfTie: (t) => fates[t],
-      labelSize: 12,
-      labels,
-      markScale: 1,
-    }),
-  ];
-  return framed(options, width, height, body, [
-    ...fateEntries(words),
-    ...nodeEntries(
-      style,
-      union.nodes,
-      union.nodes.filter(({ id }) => fateOfNode(id) === "fresh"),
-    ),
-  ]);
+  const { widthOf } = lineWidths([earlier.graph, later.graph], 0.6);
+  const frame = new SharedFrame([layout]);
+  const height = captionHeight + (width - 2 * edge) * frame.proportion;
+  const nodeFates = union.nodes.map(({ id }) => fateOfNode(id));
+  const drawing = {
+    graph: union,
+    layout,
+    frame,
+    box: { x: edge, y: headHeight + captionHeight - 8, width: width - 2 * edge, height: height - captionHeight },
+    style,
+    widthOf,
+    fateOfNode,
+    fateOfTie: (tie: number) => fates[tie] ?? "kept",
+    labelSize: 14,
+    rankOf: nameRanks([union], labels, (id) => fateOfNode(id) === "lost"),
+    markScale: 1,
+  };
+  const caption = captionOf(language, nodeFates, fates);
+  return framed(
+    options,
+    width,
+    height,
+    [text(caption, edge + 4, headHeight + 16, captionStyle(true)), ...draw(drawing)],
+    [
+      ...fateEntries(words, new Set(nodeFates), new Set(fates)),
+      ...nodeEntries(
+        style,
+        union.nodes,
+        union.nodes.filter(({ id }) => fateOfNode(id) === "fresh"),
+        `${words["picture.fresh"]}: `,
+      ),
+    ],
+  );
 }
 
-function caption(
-  words: ReturnType<typeof wordsIn>,
-  union: Graph,
-  fateOfNode: (id: string) => Fate,
-  fates: readonly Fate[],
-): string {
-  const count = (list: readonly Fate[]) =>
-    (["kept", "fresh", "lost"] as const).map((fate) => list.filter((other) => other === fate).length);
-  const [keptNodes, newNodes, lostNodes] = count(union.nodes.map(({ id }) => fateOfNode(id)));
-  const [keptTies, newTies, lostTies] = count(fates);
-  return `${words.nodes}: ${words.change(keptNodes, newNodes, lostNodes)}. ${words.ties}: ${words.change(keptTies, newTies, lostTies)}.`;
+const fateOf = {
+  kept: "kept",
+  new: "fresh",
+  lost: "lost",
+  notAsked: "unseen",
+  notAnswered: "unseen",
+  firstSeen: "unseen",
+} as const;
+
+function fatesOfNodes(earlier: Wave, later: Wave): (id: string) => Fate {
+  const change = nodeChange(earlier, later);
+  const fates = new Map<string, Fate>(change.new.map((id) => [id, "fresh"]));
+  for (const id of change.lost) fates.set(id, "lost");
+  for (const id of [...change.notAsked, ...change.notAnswered]) fates.set(id, "unseen");
+  return (id) => fates.get(id) ?? "kept";
 }
 
-function unionOf(earlier: Wave, later: Wave, pairs: readonly TiePair[]): Graph {
-  const ties = pairs.map(({ from, to, before, after }) => ({ from, to, weight: after > 0 ? after : before }));
+function captionOf(language: Language, nodes: readonly Fate[], ties: readonly Fate[]): string {
+  const words = wordsIn[language];
+  const sentence = (key: "picture.nodeChange" | "picture.tieChange", fates: readonly Fate[]) => {
+    const count = (fate: Fate) => fates.filter((other) => other === fate).length;
+    const unseen = count("unseen");
+    const known = filled(words[key], { kept: count("kept"), fresh: count("fresh"), lost: count("lost") });
+    return `${known}${unseen === 0 ? "" : filled(words["picture.unseenCount"], { unseen })}.`;
+  };
+  return `${sentence("picture.nodeChange", nodes)} ${sentence("picture.tieChange", ties)}`;
+}
+
+function unionOf(earlier: Wave, later: Wave, pairs: readonly { readonly pair: TiePair }[]): Graph {
+  const ties = pairs.map(({ pair: { from, to, before, after } }) => ({ from, to, weight: after > 0 ? after : before }));
   return buildGraph({ nodes: uniqueNodes([later.graph, earlier.graph]), ties, directed: later.graph.directed });
 }
 
@@ -153,6 +165,10 @@ function uniqueNodes(graphs: readonly Graph[]): GraphNode[] {
   return [...byId.values()];
 }
 
+function captionStyle(plain: boolean) {
+  return plain ? { "font-size": 16, fill: quiet } : { "font-size": 16, "font-weight": 600 };
+}
+
 function framed(
   options: PictureOptions,
   width: number,
@@ -160,17 +176,13 @@ function framed(
   body: readonly string[],
   entries: Parameters<typeof legend>[0],
 ): string {
-  const foot = legend(entries, edge + 4, headHeight + height + 6, width - 2 * edge);
+  const foot = legend(entries, edge + 4, headHeight + height + 10, width - 2 * edge);
   const whole = {
     width,
-    height: headHeight + height + foot.height + 18,
+    height: headHeight + height + foot.height + 24,
     title: options.title,
     description: options.description,
   };
-  const title = text(options.title, edge + 4, 36, { "font-size": 22, "font-weight": 600 });
+  const title = text(options.title, edge + 4, 38, { "font-size": 24, "font-weight": 600 });
   return svgDocument(whole, [title, ...body, ...foot.marks]);
-}
-
-function wordsIn(language: "it" | "en") {
-  return language === "it" ? pictureWordsIt : pictureWordsEn;
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { buildGraph } from "../graph/build.js";
 import type { Graph } from "../graph/graph.js";
+import { tiesOf } from "../graph/ties.js";
 
 const awkward = fc.constantFrom(
   "è",
@@ -83,10 +84,10 @@ export const arbitraryNetwork: fc.Arbitrary<Graph> = fc
 
 /** All that a network says, in a form that can be compared. */
 export function contentOf(graph: Graph) {
-  const ties = Array.from(graph.sources, (source, t) => {
-    const ends = [graph.nodes[source].id, graph.nodes[graph.targets[t]].id];
-    return { ends: graph.directed ? ends : ends.toSorted(), weight: graph.weights[t], ...graph.facts?.[t] };
-  });
+  const ties = tiesOf(graph).map(({ from, to, ...rest }) => ({
+    ends: graph.directed ? [from, to] : [from, to].sort(),
+    ...rest,
+  }));
   const nodes = graph.nodes.map((node) => ({ ...node, attributes: { ...node.attributes } }));
   const key = (tie: { ends: string[] }) => JSON.stringify(tie.ends);
   return { nodes, directed: graph.directed, ties: ties.toSorted((a, b) => (key(a) < key(b) ? -1 : 1)) };

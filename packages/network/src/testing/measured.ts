@@ -50,7 +50,7 @@ export function measuredOf(graph: Graph): Measured {
     strength: () => strengths(plain),
     mean_degree: () => meanDegree(plain),
     total_weight: () => totalStrength(plain),
-    isolates: () => isolates(plain).map((v) => plain.nodes[v].id),
+    isolates: () => isolates(plain).map((v) => plain.nodes[v]?.id),
     components: () => components(plain).sizes.length,
     component_sizes: () => [...components(plain).sizes].sort((a, b) => b - a),
     degree_centralization: () => degreeCentralisation(plain),
@@ -86,10 +86,10 @@ function coresOf(graph: Graph) {
 function gouldFernandez(graph: Graph) {
   const roles = brokerage(graph, groupsBy(graph, "group"));
   const rows = Array.from({ length: graph.n }, (_, v) => {
-    const counts = brokerageRoles.map((role) => roles[role][v]);
+    const counts = brokerageRoles.map((role) => roles[role][v] ?? Number.NaN);
     return [...counts, counts.reduce((sum, count) => sum + count, 0)];
   });
-  const whole = rows.reduce((sum, row) => sum.map((count, k) => count + row[k]));
+  const whole = rows.reduce((sum, row) => sum.map((count, k) => count + (row[k] ?? Number.NaN)));
   const order = [
     "coordinator w_I",
     "itinerant/consultant w_O",
@@ -108,7 +108,7 @@ export function twoModeMeasuredOf(graph: Graph, reference: Record<string, unknow
   const meanOf = (values: Float64Array, mode: 0 | 1) =>
     values.reduce((sum, value, v) => sum + (graph.modes?.[v] === mode ? value : 0), 0) / (mode === 0 ? n0 : n1);
   const best = reference.best_modularity_one_mode_formula as { membership: Record<string, number> };
-  const groups = groupsOf(graph.nodes.map(({ id }) => best.membership[id]));
+  const groups = groupsOf(graph.nodes.map(({ id }) => best.membership[id] ?? -1));
   return {
     n0: () => n0,
     n1: () => n1,
@@ -150,7 +150,7 @@ function projected(graph: Graph, mode: 0 | 1, reference: Record<string, unknown>
     ties: counted.m,
     density: density(counted),
     total_shared: totalStrength(counted),
-    edges_shared_count: weigh("count", stated.edges_shared_count),
-    edges_newman_collaboration: weigh("newman", stated.edges_newman_collaboration),
+    edges_shared_count: weigh("count", stated.edges_shared_count ?? []),
+    edges_newman_collaboration: weigh("newman", stated.edges_newman_collaboration ?? []),
   };
 }

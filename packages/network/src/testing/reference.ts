@@ -6,7 +6,7 @@ import type { ReferenceNetwork } from "../measures/card.js";
 type Values = Record<string, unknown>;
 
 /** One state of a reference network: the network, and what igraph, NetworkX and sna say of it. */
-interface ReferenceWave {
+export interface ReferenceWave {
   readonly name: string;
   readonly graph: Graph;
   readonly reference: Values;

@@ -21,13 +21,11 @@ function largestBetweenness(own: number, other: number): number {
 export const twoModeBetweennessCard: MeasureCard = {
   id: "twoModeBetweenness",
   call: "twoModeBetweenness(graph)",
-  formula: "b(v) / the largest b possible for a node of its mode",
   source: "Borgatti & Everett 1997; Borgatti & Halgin 2011",
   unit: "share",
   range: [0, 1],
   known: {
     network: "davis",
-    what: "Evelyn Jefferson",
     value: 0.09658472108029267,
     measured: (graph) => twoModeBetweenness(graph)[0],
   },

@@ -45,9 +45,8 @@ function sharedPartners({ out }: Graph, v: number): Map<number, number> {
 export const twoModeClusteringCard: MeasureCard = {
   id: "twoModeClustering",
   call: "squareClosure(graph); partnerOverlap(graph)",
-  formula: "4·squares / paths of 3 ties; mean over u of |N(u)∩N(v)| / |N(u)∪N(v)|",
   source: "Robins & Alexander 2004; Latapy, Magnien & Del Vecchio 2008",
   unit: "share",
   range: [0, 1],
-  known: { network: "davis", what: "squares closed", value: 0.46776406035665297, measured: squareClosure },
+  known: { network: "davis", value: 0.46776406035665297, measured: squareClosure },
 };

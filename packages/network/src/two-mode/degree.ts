@@ -21,13 +21,11 @@ export function modeSizes(graph: Graph): readonly [number, number] {
 export const twoModeDegreeCard: MeasureCard = {
   id: "twoModeDegree",
   call: "degrees(graph); twoModeDegreeShare(graph)",
-  formula: "d(v); d(v) / nodes of the other mode",
   source: "Borgatti & Everett 1997",
   unit: "share",
   range: [0, 1],
   known: {
     network: "davis",
-    what: "Evelyn Jefferson",
     value: 8 / 14,
     measured: (graph) => twoModeDegreeShare(graph)[0],
   },
@@ -36,9 +34,8 @@ export const twoModeDegreeCard: MeasureCard = {
 export const projectionCard: MeasureCard = {
   id: "projection",
   call: "projection(graph, mode, weight)",
-  formula: "w(uv) = shared partners; Newman: Σ 1/(k−1) over shared partners of degree k",
   source: "Borgatti & Everett 1997; Newman 2001",
   unit: "ties",
   range: [0, Number.POSITIVE_INFINITY],
-  known: { network: "davis", what: "pairs of women who met", value: 139, measured: (graph) => projection(graph, 0).m },
+  known: { network: "davis", value: 139, measured: (graph) => projection(graph, 0).m },
 };

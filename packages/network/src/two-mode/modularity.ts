@@ -1,11 +1,12 @@
 import type { Graph } from "../graph/graph.js";
 import { type Groups, groupsOf } from "../graph/groups.js";
-import { requireModes } from "../graph/require.js";
+import { requireGroups, requireModes } from "../graph/require.js";
 import type { MeasureCard } from "../measures/card.js";
 import { degrees } from "../measures/degree.js";
 
 /** Barber's modularity: expected ties run between the modes only. NaN without ties. @throws NotDefined on a one-mode network. */
 export function twoModeModularity(graph: Graph, groups: Groups): number {
+  requireGroups(graph, groups, "twoModeModularity");
   const modes = requireModes(graph, "twoModeModularity");
   const degree = degrees(graph);
   const first = new Float64Array(groups.names.length);
@@ -23,13 +24,11 @@ export function twoModeModularity(graph: Graph, groups: Groups): number {
 export const twoModeModularityCard: MeasureCard = {
   id: "twoModeModularity",
   call: "twoModeModularity(graph, groups)",
-  formula: "Q = Σ_c (L_c/m − d₀(c)·d₁(c)/m²)",
   source: "Barber 2007",
   unit: "index",
   range: [-1, 1],
   known: {
     network: "davis",
-    what: "all in one group",
     value: 0,
     measured: (graph) => twoModeModularity(graph, groupsOf(new Int32Array(graph.n))),
   },
