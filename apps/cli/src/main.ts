@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
+import type { DatabaseUnusable } from "@trama/instance";
 import { TramaError } from "@trama/kernel";
 import { BadSetting, languageOf, type Settings, settingsOf } from "./env.js";
 import { CommandFailed, type Terminal, terminalOf } from "./terminal.js";
@@ -63,16 +64,28 @@ function isArgument(error: unknown): error is TypeError {
   return error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
 }
 
+/** Why a PostgreSQL database cannot be used. */
+const unusable = {
+  unreachable: "error.database.unreachable",
+  login: "error.database.login",
+  missing: "error.database.missing",
+  privilege: "error.database.privilege",
+  encoding: "error.database.encoding",
+} as const satisfies Record<DatabaseUnusable["reason"], string>;
+
 /** What went wrong in an instance, as one sentence; anything unforeseen is shown whole. */
 async function explainInstance(error: unknown, { complain, say }: Terminal): Promise<void> {
-  const { AlreadyRunning, BadAddress, DatabaseUnusable, MigrationRefused, UnknownPreset } = await import(
-    "@trama/instance"
-  );
+  const {
+    AlreadyRunning,
+    BadAddress,
+    DatabaseUnusable: Unusable,
+    MigrationRefused,
+    UnknownPreset,
+  } = await import("@trama/instance");
   const { DocumentRefused } = await import("@trama/territory");
   if (error instanceof AlreadyRunning) complain("start.alreadyRunning", { folder: dirname(error.file) });
   else if (error instanceof BadAddress) complain("error.databaseAddress");
-  else if (error instanceof DatabaseUnusable)
-    complain(`error.database.${error.reason}`, { where: error.where, detail: error.detail });
+  else if (error instanceof Unusable) complain(unusable[error.reason], { where: error.where, detail: error.detail });
   else if (error instanceof UnknownPreset) complain("config.unknown", { asked: error.asked });
   else if (error instanceof MigrationRefused) complain("error.migration", { reason: error.message });
   else if (error instanceof DocumentRefused) (await import("./commands/config.js")).tellProblems(error, say, complain);

@@ -93,7 +93,11 @@ describe.runIf(hasPostgres())("an instance on PostgreSQL", () => {
     ["a silent server", () => nobody, /^Il database postgres:\/\/127\.0\.0\.1:9\/trama non risponde/],
     ["a wrong password", () => as(guarded, `${password}!`, "postgres"), /^Il database \S+ non accetta utente e passw/],
     ["a missing database", () => as(guarded, password, "nessuna"), /^Il database \S+ non c'è/],
-    ["a user without rights", () => as(guarded, password, "postgres"), /^L'utente di TRAMA_DATABASE non può creare tab/],
+    [
+      "a user without rights",
+      () => as(guarded, password, "postgres"),
+      /^L'utente di TRAMA_DATABASE non può creare tab/,
+    ],
     ["a database of few letters", latina, /^Il database \S+ non può contenere tutte le lettere \(codifica LATIN1\)/],
   ];
   test.each(cases)("with %s says so in one sentence, and never the password", async (_what, address, sentence) => {
