@@ -9,6 +9,7 @@ import { type Instance, openInstance, verbs } from "@trama/instance";
 import { type FieldIssue, NotFound, TramaError } from "@trama/kernel";
 import { AccessErrand, giveAccess } from "./commands/give-access.js";
 import type { Settings } from "./env.js";
+import { placeOf, shownPlace } from "./place.js";
 import { CommandFailed } from "./terminal.js";
 
 const longestSocketPath = 100;
@@ -90,15 +91,15 @@ async function askRunning(folder: string, name: Errand, given: unknown): Promise
 
 /** Runs an errand in the running instance, or in this process when none runs. */
 export async function runErrand(
-  { folder, url }: Pick<Settings, "folder" | "url">,
+  settings: Pick<Settings, "folder" | "database" | "url">,
   name: Errand,
   given: unknown = {},
 ): Promise<string> {
-  const told = await askRunning(folder, name, given);
+  const told = await askRunning(settings.folder, name, given);
   if (told !== null) return told;
-  const instance = await openInstance({ folder, url });
+  const instance = await openInstance(placeOf(settings));
   try {
-    if (!instance.founded()) throw new CommandFailed("start.missing", { folder });
+    if (!instance.founded()) throw new CommandFailed("start.missing", { place: shownPlace(settings) });
     return await errands[name](instance, given);
   } finally {
     await instance.close();

@@ -15,6 +15,8 @@ export class BadSetting extends Error {
 export interface Settings {
   /** The folder of the instance's data. */
   folder: string;
+  /** Where the database is, when it is not in the folder: `file:PATH`, or `postgres://…` with user and password. */
+  database: string | undefined;
   /** The preset or file of a new instance. */
   territory: string;
   /** Whether somebody chose the territory, rather than leaving the usual one. */
@@ -53,6 +55,7 @@ export function settingsOf(env: Environment): Settings {
   const port = portOf(env.TRAMA_PORT ?? "4100");
   return {
     folder: resolve(env.TRAMA_DATA ?? "data"),
+    database: env.TRAMA_DATABASE,
     territory: env.TRAMA_TERRITORY ?? "pavia",
     territoryChosen: env.TRAMA_TERRITORY !== undefined,
     port,

@@ -1,5 +1,7 @@
 #!/usr/bin/env node
+import { dirname } from "node:path";
 import { parseArgs } from "node:util";
+import type { DatabaseUnusable } from "@trama/instance";
 import { TramaError } from "@trama/kernel";
 import { BadSetting, languageOf, type Settings, settingsOf } from "./env.js";
 import { CommandFailed, type Terminal, terminalOf } from "./terminal.js";
@@ -62,11 +64,28 @@ function isArgument(error: unknown): error is TypeError {
   return error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
 }
 
+/** Why a PostgreSQL database cannot be used. */
+const unusable = {
+  unreachable: "error.database.unreachable",
+  login: "error.database.login",
+  missing: "error.database.missing",
+  privilege: "error.database.privilege",
+  encoding: "error.database.encoding",
+} as const satisfies Record<DatabaseUnusable["reason"], string>;
+
 /** What went wrong in an instance, as one sentence; anything unforeseen is shown whole. */
-async function explainInstance(error: unknown, folder: string, { complain, say }: Terminal): Promise<void> {
-  const { AlreadyRunning, MigrationRefused, UnknownPreset } = await import("@trama/instance");
+async function explainInstance(error: unknown, { complain, say }: Terminal): Promise<void> {
+  const {
+    AlreadyRunning,
+    BadAddress,
+    DatabaseUnusable: Unusable,
+    MigrationRefused,
+    UnknownPreset,
+  } = await import("@trama/instance");
   const { DocumentRefused } = await import("@trama/territory");
-  if (error instanceof AlreadyRunning) complain("start.alreadyRunning", { folder });
+  if (error instanceof AlreadyRunning) complain("start.alreadyRunning", { folder: dirname(error.file) });
+  else if (error instanceof BadAddress) complain("error.databaseAddress");
+  else if (error instanceof Unusable) complain(unusable[error.reason], { where: error.where, detail: error.detail });
   else if (error instanceof UnknownPreset) complain("config.unknown", { asked: error.asked });
   else if (error instanceof MigrationRefused) complain("error.migration", { reason: error.message });
   else if (error instanceof DocumentRefused) (await import("./commands/config.js")).tellProblems(error, say, complain);
@@ -74,7 +93,7 @@ async function explainInstance(error: unknown, folder: string, { complain, say }
 }
 
 /** What went wrong, in the words of the terminal. */
-async function explain(error: unknown, folder: string, terminal: Terminal): Promise<void> {
+async function explain(error: unknown, terminal: Terminal): Promise<void> {
   const { complain, say } = terminal;
   if (error instanceof CommandFailed) complain(error.code, error.params);
   else if (error instanceof BadSetting) complain("error.setting", { setting: error.setting, value: error.value });
@@ -83,19 +102,16 @@ async function explain(error: unknown, folder: string, terminal: Terminal): Prom
     console.error(say(error.code, error.params));
     for (const { path, code, params } of error.issues)
       console.error(`  ${path.join(".")}: ${say(code, { ...params })}`);
-  } else await explainInstance(error, folder, terminal);
+  } else await explainInstance(error, terminal);
 }
 
 // What an instance holds is for its own user alone, whatever the machine's habit.
 process.umask(0o077);
 
 const terminal = terminalOf({ language: languageOf(process.env) });
-let folder = "";
 try {
-  const settings = settingsOf(process.env);
-  folder = settings.folder;
-  process.exitCode = await command(process.argv.slice(2), settings, terminal);
+  process.exitCode = await command(process.argv.slice(2), settingsOf(process.env), terminal);
 } catch (error) {
-  await explain(error, folder, terminal);
+  await explain(error, terminal);
   process.exitCode = 1;
 }

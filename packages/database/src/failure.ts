@@ -1,3 +1,4 @@
+import { LibsqlError } from "@libsql/client";
 import { Conflict, StorageFull, Unavailable } from "@trama/kernel";
 import { DrizzleQueryError } from "drizzle-orm";
 import pg from "pg";
@@ -23,13 +24,10 @@ const kinds: Readonly<Record<string, Kind>> = {
  */
 const passing = /^(?:08|53|57P|40)|^(?:55P03|25P03)$/;
 
-/** The driver's own errors, which have no code of the server, all mean that the server could not be spoken to. */
-function isOfConnection(error: Error): boolean {
-  return error instanceof DrizzleQueryError && error.cause !== undefined && !isOfEngine(error.cause);
-}
-
-function isOfEngine(error: Error): boolean {
-  return error instanceof pg.DatabaseError || ("code" in error && String(error.code).startsWith("SQLITE_"));
+/** A query that failed without an answer of the engine: the server could not be spoken to. */
+function isUnanswered(error: Error): boolean {
+  const isQuery = error instanceof DrizzleQueryError && error.cause !== undefined;
+  return isQuery && !(error.cause instanceof pg.DatabaseError || error.cause instanceof LibsqlError);
 }
 
 /** What an engine's error means, by its code and never by its text. */
@@ -39,7 +37,7 @@ export function failureKind(error: unknown): Kind {
     const codes = ["extendedCode" in at ? at.extendedCode : "", "code" in at ? at.code : ""].map(String);
     for (const code of codes) if (Object.hasOwn(kinds, code)) return kinds[code] ?? "other";
     if (at instanceof pg.DatabaseError && passing.test(at.code ?? "")) return "unavailable";
-    if (isOfConnection(at)) return "unavailable";
+    if (isUnanswered(at)) return "unavailable";
   }
   return "other";
 }

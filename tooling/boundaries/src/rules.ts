@@ -33,7 +33,9 @@ const anyMember = "^(packages|apps)/([^/]+)/";
 const ownFolder = "^$1/$2/";
 
 const nodeModules = `^(?:node:)?(?:${builtinModules.join("|")})$`;
-const serverLibraries = ["drizzle-orm", "@libsql", "@hono", "@node-rs", "pino"].map((name) => `(?:^|/)${name}(?:/|$)`);
+const serverLibraries = ["drizzle-orm", "@libsql", "pg", "@hono", "@node-rs", "pino"].map(
+  (name) => `(?:^|/)${name}(?:/|$)`,
+);
 const hono = "(?:^|/)hono(?:/|$)";
 const honoClient = ["hono/client", "hono/dist/client", "hono/dist/types/client"].map((path) => `(?:^|/)${path}(?:/|$)`);
 

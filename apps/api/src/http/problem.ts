@@ -1,3 +1,4 @@
+import { meaningOf } from "@trama/instance";
 import {
   Conflict,
   type FieldIssue,
@@ -10,6 +11,7 @@ import {
   StorageFull,
   TramaError,
   Unauthenticated,
+  Unavailable,
 } from "@trama/kernel";
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
@@ -51,6 +53,7 @@ function statusOf(error: TramaError): ContentfulStatusCode {
   if (error instanceof NotFound) return 404;
   if (error instanceof Unauthenticated) return 401;
   if (error instanceof StaleVersion) return 412;
+  if (error instanceof Unavailable) return 503;
   return error instanceof StorageFull ? 507 : 500;
 }
 
@@ -92,9 +95,10 @@ const refusedByRouter: Readonly<Record<number, RequestRefused>> = {
 
 /** The one place where an error becomes an answer. */
 export function onError(error: Error, c: Context<Env>): Response {
-  const meant = error instanceof HTTPException ? refusedByRouter[error.status] : error;
-  if (meant instanceof TramaError) return problemResponse(c, statusOf(meant), meant);
+  const meant = error instanceof HTTPException ? refusedByRouter[error.status] : meaningOf(error);
   const reference = c.var.requestId;
+  if (meant instanceof Unavailable) c.var.log.error({ err: meant.cause, reference }, "the data cannot be reached");
+  if (meant instanceof TramaError) return problemResponse(c, statusOf(meant), meant);
   c.var.log.error({ err: error, reference }, "unexpected error");
   return problemResponse(c, 500, { code: "kernel:error.internal", params: { reference }, issues: [] });
 }

@@ -30,7 +30,7 @@ const described = {
   428: "Manca l'intestazione If-Match",
   429: "Troppi tentativi: Retry-After dice fra quanti secondi riprovare",
   500: "Errore imprevisto, registrato con un codice",
-  503: "I dati non si leggono in questo momento",
+  503: "I dati non si raggiungono in questo momento",
   507: "Il disco è pieno: nulla è stato salvato",
 } as const;
 
@@ -50,13 +50,13 @@ function problems<S extends Status>(...statuses: readonly S[]) {
 /** The problems that a route may answer with, by what it does. */
 export const refusals = {
   ready: problems(503),
-  open: problems(500),
-  read: problems(400, 401, 404, 500),
-  create: problems(400, 401, 403, 404, 409, 413, 415, 422, 500, 507),
+  open: problems(500, 503),
+  read: problems(400, 401, 404, 500, 503),
+  create: problems(400, 401, 403, 404, 409, 413, 415, 422, 500, 503, 507),
   /** Many records at once, each with its version in the content. */
-  createMany: problems(400, 401, 403, 404, 409, 412, 413, 415, 422, 500, 507),
-  change: problems(400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 500, 507),
-  access: problems(400, 401, 403, 413, 415, 422, 429, 500, 507),
+  createMany: problems(400, 401, 403, 404, 409, 412, 413, 415, 422, 500, 503, 507),
+  change: problems(400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 500, 503, 507),
+  access: problems(400, 401, 403, 413, 415, 422, 429, 500, 503, 507),
 };
 
 /** The header that a change asks for. It is documented only: `ifMatch` reads it and knows what its absence means. */

@@ -8,7 +8,7 @@ const matches = ({ path }: Operation, asked: string) =>
   new RegExp(`^${path.replaceAll(/\{\w+\}/g, "[^/]+")}$`).test(asked);
 
 /** Traces of the machinery that no answer may carry: stacks, statements, files. */
-const leak = /SQLITE|libsql|\bselect\b.+\bfrom\b|\binsert into\b|node_modules|\.[jt]s:\d+|^\s+at .+\(/im;
+const leak = /SQLITE|libsql|postgres|\bselect\b.+\bfrom\b|\binsert into\b|node_modules|\.[jt]s:\d+|^\s+at .+\(/im;
 
 const promised = {
   "x-content-type-options": "nosniff",

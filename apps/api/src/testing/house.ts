@@ -59,11 +59,14 @@ async function openAccounts(temporary: TemporaryInstance, own: Partial<Record<Ro
   return people;
 }
 
-/** Founds the fictional territory ten days ago, with an account for every role; it is opened once for each test file. */
-export async function openHouse(url = "http://127.0.0.1:8080"): Promise<House> {
+/**
+ * Founds the fictional territory ten days ago, with an account for every role; it is opened once for each test file.
+ * Its data lie in a file, or in the empty database at `database`.
+ */
+export async function openHouse(url = "http://127.0.0.1:8080", database?: string): Promise<House> {
   let ago = tenDays;
   const clock = { now: () => new Date(Date.now() - ago) };
-  const temporary = await temporaryInstance({ url, clock });
+  const temporary = await temporaryInstance({ url, clock, ...(database === undefined ? {} : { database }) });
   const { instance } = temporary;
   const logged: string[] = [];
   const app = createApi(instance, pino({ level: "error" }, { write: (line) => void logged.push(line) }));

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import {
+  databaseAddress,
   demonstrationEmail,
   liveTwoYears,
   loadDemonstrationAccounts,
@@ -9,12 +10,13 @@ import {
 } from "@trama/instance";
 import { roleCodes } from "@trama/kernel";
 import type { Settings } from "../env.js";
+import { placeOf } from "../place.js";
 import { CommandFailed, type Terminal } from "../terminal.js";
 import { serve } from "./serve.js";
 
 /** Makes the demonstration of a preset where there is no instance yet, and starts it. */
 export async function demo(settings: Settings, terminal: Terminal): Promise<void> {
-  const instance = await openInstance({ folder: settings.folder, url: settings.url });
+  const instance = await openInstance(placeOf(settings));
   let password: string | null = null;
   if (instance.founded()) {
     if (!instance.demonstration) {
@@ -36,7 +38,8 @@ export async function demo(settings: Settings, terminal: Terminal): Promise<void
   }
   terminal.print("demo.accounts");
   for (const role of roleCodes) terminal.write(`  ${demonstrationEmail(role)}\n`);
-  if (password === null) terminal.print("demo.passwordBefore");
+  const isPostgres = settings.database !== undefined && databaseAddress(settings.database).engine === "postgres";
+  if (password === null) terminal.print(isPostgres ? "demo.passwordBeforeInPostgres" : "demo.passwordBefore");
   else {
     terminal.print("demo.password", { password });
     if (settings.demoPassword === null) terminal.print("demo.passwordOnce");

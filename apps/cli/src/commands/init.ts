@@ -1,6 +1,7 @@
 import { openAccess, openInstance, readPreset, verbs } from "@trama/instance";
 import { fieldIssues, InvalidInput } from "@trama/kernel";
 import type { Settings } from "../env.js";
+import { placeOf, shownPlace } from "../place.js";
 import { CommandFailed, type Terminal } from "../terminal.js";
 import { linkAddress, linkHours } from "./give-access.js";
 
@@ -23,14 +24,14 @@ export async function init(
   const name = terminal.say("directory:role.administrator");
   const access = accessOf({ name, email: admin, role: "administrator", scopes: [null], passwordHash: null, linkHours });
   const { document, records } = await readPreset(territory);
-  const instance = await openInstance({ folder: settings.folder, url: settings.url });
+  const instance = await openInstance(placeOf(settings));
   try {
     const run = instance.run({ kind: "system", name: "init" });
     if (instance.founded()) {
       // One that was stopped before anybody could enter it is finished now.
       const entered = instance.demonstration || (await run(verbs.listRoleAssignments, {})).length > 0;
       const { name: present } = instance.inForce().territory;
-      if (entered) throw new CommandFailed("init.exists", { folder: settings.folder, name: present });
+      if (entered) throw new CommandFailed("init.exists", { place: shownPlace(settings), name: present });
     } else await instance.found(document, records, { demonstration: false });
     const opened = await run(openAccess, access);
     const flags = await run(verbs.listFlags, {});

@@ -2,6 +2,7 @@ import { createServer, type Listening, listen } from "@trama/api";
 import { type Instance, keepSeriesAhead } from "@trama/instance";
 import { openControl } from "../control.js";
 import type { Settings } from "../env.js";
+import { shownPlace } from "../place.js";
 import { CommandFailed, type Terminal } from "../terminal.js";
 
 function isTaken(error: unknown): boolean {
@@ -9,13 +10,14 @@ function isTaken(error: unknown): boolean {
 }
 
 /** Tells where everything is, once it can be reached. */
-function announce(instance: Instance, { url, folder }: Settings, { print }: Terminal): void {
+function announce(instance: Instance, settings: Settings, { print }: Terminal): void {
+  const { url } = settings;
   const { territory } = instance.inForce();
   print("ready.title", { name: territory.name, system: territory.systemName });
   print("ready.site", { url });
   print("ready.admin", { url });
   print("ready.api", { url });
-  print("ready.data", { folder });
+  print("ready.data", { place: shownPlace(settings) });
   print("ready.stop");
 }
 

@@ -1,3 +1,4 @@
+export { guarded, hasPostgres, type PostgresServer, postgresServer } from "@trama/database/testing/postgres";
 export {
   demonstrationPassword,
   type TemporaryInstance,

@@ -1,0 +1,136 @@
+import { cp } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { guarded, hasPostgres, type PostgresServer, postgresServer } from "@trama/instance/testing";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { dataFolder, endAll, freePort, launch, trama } from "./testing/command.js";
+import { post, signIn } from "./testing/instance-over-http.js";
+
+const email = "amministrazione@example.org";
+const make = ["init", "--territory", "fiordaliso", "--admin", email];
+const password = "parola-segretissima";
+
+describe.runIf(hasPostgres())("an instance on PostgreSQL", () => {
+  let server: PostgresServer;
+  let folder: string;
+  let remove: () => Promise<void>;
+  let made = 0;
+  let TRAMA_DATABASE: string;
+  const env = async (at = folder) => ({ TRAMA_DATA: at, TRAMA_DATABASE, TRAMA_PORT: String(await freePort()) });
+
+  beforeAll(async () => {
+    server = await postgresServer();
+    await server.admin("postgres", `create role ${guarded} login password '${password}'`);
+  });
+  beforeEach(async () => {
+    ({ folder, remove } = await dataFolder());
+    made += 1;
+    TRAMA_DATABASE = await server.make(`instance_${made}`);
+  });
+  afterEach(async () => {
+    await endAll();
+    await remove();
+  });
+  afterAll(() => server.remove());
+
+  test("is made, started, entered and exported as any other", async () => {
+    const settings = await env();
+    const init = await trama(make, settings);
+    expect([init.code, init.stderr]).toEqual([0, ""]);
+    expect(init.stdout).toContain("L'istanza di Ambito della Valle del Fiordaliso è pronta");
+    const url = `http://localhost:${settings.TRAMA_PORT}`;
+    const [, token = ""] = new RegExp(`^  ${url}/admin/accesso#([\\w-]{20,})$`, "m").exec(init.stdout) ?? [];
+
+    const running = launch(["start"], settings);
+    expect(await running.says("Per fermare")).toMatch(/^Dati +postgres:\/\/\S+\/instance_\d+$/m);
+    const newPassword = "cinque-cavalli-bianchi";
+    expect((await post(url, "/api/auth/reset-password", { token, newPassword })).status).toBe(204);
+    const { status, cookie } = await signIn(url, email, newPassword);
+    expect(status).toBe(200);
+    const session = await (await fetch(`${url}/api/session`, { headers: { cookie } })).json();
+    expect(session).toMatchObject({ roles: [{ role: "administrator", scope: null }], demonstration: false });
+
+    const exported = await trama(["config", "export"], settings);
+    expect((await running.stop()).code).toBe(0);
+    expect(await trama(["config", "export"], settings)).toEqual(exported);
+    expect((await trama(["access", email], settings)).stdout).toContain("Link di accesso");
+    const again = await trama(make, settings);
+    expect([again.code, again.stdout]).toEqual([1, ""]);
+    expect(again.stderr).toContain("c'è già un'istanza, quella di Ambito della Valle del Fiordaliso");
+  }, 60_000);
+
+  test("as a demonstration can be started again, and says how to begin again", async () => {
+    const settings = { ...(await env()), TRAMA_TERRITORY: "fiordaliso" };
+    const first = launch(["demo"], settings);
+    expect(await first.says("Per fermare")).toContain("Password di tutti");
+    await first.stop();
+    const second = launch(["demo"], settings);
+    expect(await second.says("Per fermare")).toContain("cancella la cartella dei dati e svuota il database");
+    await second.stop();
+  }, 60_000);
+
+  const as = (user: string, secret: string, database: string) => {
+    const at = new URL(server.url(database));
+    at.searchParams.set("user", user);
+    at.searchParams.set("password", secret);
+    return at.href;
+  };
+  const says = async (address: string, LANG: string, sentence: RegExp) => {
+    TRAMA_DATABASE = address;
+    const { code, stdout, stderr } = await trama(["start"], { ...(await env()), LANG });
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(sentence);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+    expect(stderr).not.toMatch(/segretissima|custodita/);
+  };
+  const nobody = `postgres://${guarded}:${password}@127.0.0.1:9/trama`;
+  const latina = async () => {
+    const latin = "template template0 encoding 'LATIN1' locale 'C' locale_provider libc";
+    await server.admin("postgres", "drop database if exists latina", `create database latina ${latin}`);
+    return server.url("latina");
+  };
+  const cases: [what: string, address: () => string | Promise<string>, sentence: RegExp][] = [
+    ["no address", () => `postgres//x:${password}@y`, /^L'impostazione TRAMA_DATABASE non va bene: scrivi file:PERC/],
+    ["a silent server", () => nobody, /^Il database postgres:\/\/127\.0\.0\.1:9\/trama non risponde/],
+    ["a wrong password", () => as(guarded, `${password}!`, "postgres"), /^Il database \S+ non accetta utente e passw/],
+    ["a missing database", () => as(guarded, password, "nessuna"), /^Il database \S+ non c'è/],
+    [
+      "a user without rights",
+      () => as(guarded, password, "postgres"),
+      /^L'utente di TRAMA_DATABASE non può creare tab/,
+    ],
+    ["a database of few letters", latina, /^Il database \S+ non può contenere tutte le lettere \(codifica LATIN1\)/],
+  ];
+  test.each(cases)("with %s says so in one sentence, and never the password", async (_what, address, sentence) => {
+    await says(await address(), "it_IT.UTF-8", sentence);
+  });
+
+  test("says it in English too", async () => {
+    await says(nobody, "en_GB.UTF-8", /^The database postgres:\/\/127\.0\.0\.1:9\/trama does not answer/);
+  });
+
+  test("is served by two processes with the same secret, each with its folder", async () => {
+    const settings = await env();
+    await trama(make, settings);
+    const other = join(dirname(folder), "altra");
+    await cp(folder, other, { recursive: true });
+    const one = launch(["start"], settings);
+    await one.says("Per fermare");
+    const second = await env(other);
+    const two = launch(["start"], second);
+    await two.says("Per fermare");
+    expect((await trama(["start"], settings)).stderr).toContain("Un altro processo sta già lavorando su questi dati");
+
+    const newPassword = "cinque-cavalli-bianchi";
+    const access = await trama(["access", email], settings);
+    const token = /accesso#(\S+)/.exec(access.stdout)?.[1] ?? "";
+    const [here, there] = [settings, second].map(({ TRAMA_PORT }) => `http://localhost:${TRAMA_PORT}`) as [
+      string,
+      string,
+    ];
+    expect((await post(here, "/api/auth/reset-password", { token, newPassword })).status).toBe(204);
+    const { cookie } = await signIn(here, email, newPassword);
+    expect((await fetch(`${there}/api/session`, { headers: { cookie } })).status).toBe(200);
+    await one.stop();
+    await two.stop();
+  }, 60_000);
+});
