@@ -6,6 +6,6 @@ export { type Keyset, keyset } from "./keyset.js";
 export { defineTables, type HasKit, type Kit, libsqlKit } from "./kit.js";
 export { AlreadyRunning, type Lease, takeLease } from "./lease.js";
 export { MigrationRefused, migrateFile } from "./migrate.js";
-export { type Run, runAs, type Surroundings, UnrecordedChange } from "./run.js";
+export { type Run, type RunOptions, runAs, type Surroundings, UnrecordedChange } from "./run.js";
 export { databaseTables } from "./tables.js";
 export { type ReadContext, readVerb, type Verb, type WriteContext, writeVerb } from "./verb.js";

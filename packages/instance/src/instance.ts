@@ -7,6 +7,7 @@ import {
   migrateFile,
   openDatabase,
   type Run,
+  type RunOptions,
   runAs,
   type Surroundings,
   takeLease,
@@ -55,7 +56,7 @@ export interface Instance {
   inForce(): InForce;
   founded(): boolean;
   found(document: ConfigurationDocument, records: OpeningRecords, options: { demonstration: boolean }): Promise<void>;
-  run(actor: Actor): Run;
+  run(actor: Actor, options?: RunOptions): Run;
   /** Who a session acts as, with the roles held today. */
   actorOf(session: Pick<Session, "personId" | "name"> & { accountId: string }): Promise<Actor>;
   /** Ends what is under way and frees the folder. Closing twice is closing once. */
@@ -138,7 +139,7 @@ async function compose(
       current = founding;
       demonstration = options.demonstration;
     },
-    run: (actor) => runAs(actor, surroundings),
+    run: (actor, options) => runAs(actor, surroundings, options),
     async actorOf({ accountId, personId, name }) {
       const today = dayIn(inForce().timeZone, clock.now());
       return { kind: "person", accountId, personId, name, roles: await rolesHeld({ ...at, today }, personId) };

@@ -5,7 +5,7 @@ import { territoryTables } from "@trama/territory/tables";
 import { instanceTables } from "./tables.js";
 
 /** Every table of the instance, for the generator of migrations. */
-export const { audit, auditPayload } = databaseTables({ kit });
+export const { audit, auditPayload, idempotencyKey } = databaseTables({ kit });
 export const { configurationRevision, flagAcceptance } = territoryTables({ kit });
 export const { organisation, person, position, roleAssignment } = directoryTables({ kit });
 export const { account, accountSession, accountCredential, accountVerification, signInAttempt } = accountTables({

@@ -16,6 +16,8 @@ export {
 } from "./day.js";
 export {
   Conflict,
+  IdempotencyKeyInUse,
+  IdempotencyKeyReused,
   InvalidInput,
   NotFound,
   RuleBroken,

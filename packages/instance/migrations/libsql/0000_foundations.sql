@@ -107,6 +107,14 @@ CREATE TABLE `founding` (
 	`demonstration` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `idempotency_key` (
+	`key_digest` text PRIMARY KEY NOT NULL,
+	`fingerprint` text NOT NULL,
+	`sealed_answer` text NOT NULL,
+	`at` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `idempotency_key_by_time` ON `idempotency_key` (`at`);--> statement-breakpoint
 CREATE TABLE `lab` (
 	`id` text PRIMARY KEY NOT NULL,
 	`slug` text NOT NULL,
