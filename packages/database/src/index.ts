@@ -1,11 +1,14 @@
 export { type AuditVerdict, appendAudit, type Change, verifyAudit } from "./audit.js";
+export { type ContentSummary, summariseContent, type TableContent } from "./backup/content-hash.js";
+export { digestFile, FileDamaged, type FileFacts, inspectFile } from "./backup/inspect-file.js";
+export { type SnapshotFacts, snapshotFile } from "./backup/snapshot.js";
 export { containing } from "./containing.js";
 export { type Database, NestedWrite, type OpenOptions, openDatabase, type Reader, type Writer } from "./database.js";
 export { failureKind, meaningOf } from "./failure.js";
 export { type Keyset, keyset } from "./keyset.js";
 export { defineTables, type HasKit, type Kit, libsqlKit } from "./kit.js";
 export { AlreadyRunning, type Lease, takeLease } from "./lease.js";
-export { MigrationRefused, migrateFile } from "./migrate.js";
+export { MigrationRefused, migrateFile, refuseOtherHistory } from "./migrate.js";
 export { type Run, type RunOptions, runAs, type Surroundings, UnrecordedChange } from "./run.js";
 export { databaseTables } from "./tables.js";
 export { type ReadContext, readVerb, type Verb, type WriteContext, writeVerb } from "./verb.js";

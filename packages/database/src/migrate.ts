@@ -62,6 +62,14 @@ function refuseMismatch(steps: readonly Step[], done: readonly { hash: string; w
   }
 }
 
+/** Refuses data whose migrations, by hash and in order, are not the first of this program's. */
+export async function refuseOtherHistory(applied: readonly string[], folder: string): Promise<void> {
+  refuseMismatch(
+    await stepsIn(folder),
+    applied.map((hash) => ({ hash, when: 0 })),
+  );
+}
+
 /** Moves what the log still holds into the file itself, which can then be copied or replaced as one. */
 async function settle(client: Client): Promise<void> {
   const { rows } = await client.execute("pragma wal_checkpoint(truncate)");

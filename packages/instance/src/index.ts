@@ -1,5 +1,10 @@
-export { AlreadyRunning, MigrationRefused } from "@trama/database";
+export { AlreadyRunning, type AuditVerdict, MigrationRefused, verifyAudit } from "@trama/database";
 export { authFailure, authRoutes, handleAuth, hashPassword, sessionOf, trustedOrigins } from "@trama/directory/server";
+export { keptBackups } from "./backup/kept-backups.js";
+export { type Backup, type BackupOptions, makeBackup } from "./backup/make-backup.js";
+export type { Manifest } from "./backup/manifest.js";
+export { type BackupReason, BackupRefused, refuseOtherEngine } from "./backup/refusal.js";
+export { type Restored, restoreBackup } from "./backup/restore-backup.js";
 export { catalogues } from "./catalogues.js";
 export { demonstrationEmail, loadDemonstrationAccounts, loadDemonstrationLife } from "./demonstration.js";
 export { type InForce, type Instance, type InstanceOptions, openInstance } from "./instance.js";

@@ -1,6 +1,6 @@
-import { mkdir } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import {
   type Database,
   type Lease,
@@ -16,7 +16,10 @@ import { type Auth, createAuth, rolesHeld, type Session } from "@trama/directory
 import { type Actor, type Clock, type Configuration, dayIn, type Language, type Say, systemClock } from "@trama/kernel";
 import { configurationOf, resolveWords, type Territory, territoryConfig, type Words } from "@trama/territory";
 import { configurationInForce } from "@trama/territory/server";
+import { finishRestore, restoredFile } from "./backup/finish-restore.js";
+import { RestoreNote, settleRestore } from "./backup/settle-restore.js";
 import { foundInstance } from "./found-instance.js";
+import { migrations } from "./migrations.js";
 import { permissions } from "./permissions.js";
 import type { OpeningRecords } from "./records.js";
 import { secretIn } from "./secret.js";
@@ -63,8 +66,6 @@ export interface Instance {
   close(): Promise<void>;
 }
 
-const migrations = fileURLToPath(new URL("../migrations/libsql", import.meta.url));
-
 function prepare(document: Readonly<Record<string, unknown>>): InForce {
   const config = configurationOf(document);
   const territory = config.section(territoryConfig);
@@ -88,15 +89,27 @@ export async function openInstance(options: InstanceOptions): Promise<Instance> 
   const lease = await takeLease(join(folder, "lease.db"));
   let database: Database | undefined;
   try {
+    await finishRestore(folder);
     const file = join(folder, "trama.db");
     await migrateFile(file, migrations);
     database = await openDatabase({ file, onForeignWriter });
-    return await compose(options, database, lease);
+    const instance = await compose(options, database, lease);
+    await settleRestored(instance);
+    return instance;
   } catch (error) {
     await database?.close();
     lease.release();
     throw error;
   }
+}
+
+/** Draws the consequences of a restore, once, before anybody is served. */
+async function settleRestored({ folder, run }: Instance): Promise<void> {
+  const file = join(folder, restoredFile);
+  if (!existsSync(file)) return;
+  const note = RestoreNote.parse(JSON.parse(await readFile(file, "utf8")));
+  await run({ kind: "system", name: "restore" })(settleRestore, note);
+  await rm(file);
 }
 
 async function compose(
