@@ -15,6 +15,7 @@ async function command(args: readonly string[], settings: Settings, terminal: Te
       admin: { type: "string" },
       name: { type: "string" },
       role: { type: "string" },
+      to: { type: "string" },
       help: { type: "boolean", short: "h" },
     },
   });
@@ -24,7 +25,7 @@ async function command(args: readonly string[], settings: Settings, terminal: Te
     return 0;
   }
   // Each command is loaded when it is asked for: the instance takes longer to load than most of them to run.
-  switch (name === "config" ? `config ${rest[0] ?? ""}` : name) {
+  switch (name === "config" || name === "audit" ? `${name} ${rest[0] ?? ""}` : name) {
     case "demo":
       await (await import("./commands/demo.js")).demo(settings, terminal);
       return 0;
@@ -41,6 +42,14 @@ async function command(args: readonly string[], settings: Settings, terminal: Te
       await (await import("./commands/access.js")).access(settings, terminal, asked);
       return 0;
     }
+    case "backup":
+      await (await import("./commands/backup.js")).backup(settings, terminal, values.to);
+      return 0;
+    case "restore":
+      await (await import("./commands/restore.js")).restore(settings, terminal, rest[0]);
+      return 0;
+    case "audit verify":
+      return (await (await import("./commands/audit.js")).verifyTrail(settings, terminal)) ? 0 : 1;
     case "config check": {
       const { checkConfigurations } = await import("./commands/config.js");
       const files = rest.slice(1);
@@ -64,10 +73,11 @@ function isArgument(error: unknown): error is TypeError {
 
 /** What went wrong in an instance, as one sentence; anything unforeseen is shown whole. */
 async function explainInstance(error: unknown, folder: string, { complain, say }: Terminal): Promise<void> {
-  const { AlreadyRunning, MigrationRefused, UnknownPreset } = await import("@trama/instance");
+  const { AlreadyRunning, BackupRefused, MigrationRefused, UnknownPreset } = await import("@trama/instance");
   const { DocumentRefused } = await import("@trama/territory");
   if (error instanceof AlreadyRunning) complain("start.alreadyRunning", { folder });
   else if (error instanceof UnknownPreset) complain("config.unknown", { asked: error.asked });
+  else if (error instanceof BackupRefused) complain(`backup.refused.${error.reason}`, { where: error.where });
   else if (error instanceof MigrationRefused) complain("error.migration", { reason: error.message });
   else if (error instanceof DocumentRefused) (await import("./commands/config.js")).tellProblems(error, say, complain);
   else console.error(error);

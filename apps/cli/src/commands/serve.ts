@@ -3,6 +3,7 @@ import type { Instance } from "@trama/instance";
 import { openControl } from "../control.js";
 import type { Settings } from "../env.js";
 import { CommandFailed, type Terminal } from "../terminal.js";
+import { keepBackingUp } from "./keep-backing-up.js";
 
 function isTaken(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "EADDRINUSE";
@@ -29,12 +30,13 @@ export async function serve(instance: Instance, settings: Settings, terminal: Te
     await instance.close();
     throw isTaken(error) ? new CommandFailed("start.portTaken", { port: settings.port }) : error;
   }
-  const control = await openControl(instance);
+  const control = await openControl(instance, settings);
+  const backups = keepBackingUp(instance, settings, terminal);
   announce(instance, settings, terminal);
   await new Promise<void>((stop) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop());
   });
-  await Promise.all([listening.close(), control.close()]);
+  await Promise.all([listening.close(), control.close(), backups.stop()]);
   await instance.close();
   terminal.print("start.stopped");
 }

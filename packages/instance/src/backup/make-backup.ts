@@ -53,13 +53,13 @@ async function fill(folder: string, { folder: from, inForce, clock, database }: 
   const { content, migrations, ...file } = await snapshotFile(join(from, "trama.db"), join(folder, "trama.db"));
   const files: Manifest["files"] = { "trama.db": file };
   for (const name of await copyBeside(from, folder)) files[name] = await digestFile(join(folder, name));
-  const { code, name } = inForce().territory;
+  const { code, name, timeZone } = inForce().territory;
   const manifest: Manifest = {
     format: backupFormat,
     engine: database.kit.dialect,
     program: await programVersion(),
     at,
-    territory: { code, name },
+    territory: { code, name, timeZone },
     migrations,
     content,
     files,

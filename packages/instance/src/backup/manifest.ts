@@ -20,7 +20,7 @@ export const Manifest = z.strictObject({
   /** The version of the program that made it. */
   program: z.string(),
   at: z.iso.datetime(),
-  territory: z.strictObject({ code: z.string(), name: z.string() }),
+  territory: z.strictObject({ code: z.string(), name: z.string(), timeZone: z.string() }),
   /** The hashes of the migrations that the database has seen, in order. */
   migrations: z.array(Sha256),
   /** One hash over every row of every table, and how many rows each has. */
