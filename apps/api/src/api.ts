@@ -5,6 +5,7 @@ import type { Logger } from "pino";
 import { docsPage } from "./docs-page.js";
 import type { Env } from "./http/env.js";
 import { identify, limitBody, onlyJson, refuseForged } from "./http/guards.js";
+import { withIdempotencyKeys } from "./http/idempotency.js";
 import { onError } from "./http/problem.js";
 import { router } from "./http/router.js";
 import { gatheringChangeRoutes } from "./routes/gathering-changes.js";
@@ -64,7 +65,7 @@ export function createApi(instance: Instance, log: Logger) {
   app.route("/api", domainRoutes());
   for (const path of authPaths) app.openAPIRegistry.registerPath(path);
   const info = { title: "Trama", version: "0.1.0", description: "L'interfaccia di un'istanza di Trama" };
-  const document = app.getOpenAPI31Document({ openapi: "3.1.0", info });
+  const document = withIdempotencyKeys(app.getOpenAPI31Document({ openapi: "3.1.0", info }));
   app.get("/api/openapi.json", (c) => c.json(document));
   app.get("/api/docs", (c) => c.html(docsPage(document, instance.inForce().say("it"))));
   return app;

@@ -130,6 +130,17 @@ describe("every operation", () => {
     }
   });
 
+  test("that creates says that it takes an idempotency key; signing in does not, for a session is never given again", () => {
+    const taking = described().filter(({ parameters = [] }) =>
+      parameters.some((one) => one.name === "Idempotency-Key" && one.in === "header" && one.required === false),
+    );
+    const signingIn = new Set<string>(authRoutes.map(({ operation }) => operation));
+    const creating = operations.filter(({ id, method }) => method === "POST" && !signingIn.has(id));
+    expect(creating.length).toBeGreaterThan(12);
+    expect(taking.map(({ operationId }) => operationId).sort()).toEqual(creating.map(({ id }) => id).sort());
+    for (const { id } of creating) expect([...problemsOf(id)]).toEqual(expect.arrayContaining([400, 409, 422]));
+  });
+
   test("that asks for a version says so, and declares what a wrong or missing one gets", () => {
     for (const { operationId, parameters = [] } of described()) {
       const asks = parameters.some(({ name, required }) => name === "If-Match" && required === true);

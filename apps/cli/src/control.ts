@@ -8,6 +8,8 @@ import { json } from "node:stream/consumers";
 import { type Instance, openInstance, verbs } from "@trama/instance";
 import { type FieldIssue, NotFound, TramaError } from "@trama/kernel";
 import { AccessErrand, giveAccess } from "./commands/give-access.js";
+import { readTrail } from "./commands/read-trail.js";
+import { BackupErrand, takeBackup } from "./commands/take-backup.js";
 import type { Settings } from "./env.js";
 import { placeOf, shownPlace } from "./place.js";
 import { CommandFailed } from "./terminal.js";
@@ -21,22 +23,25 @@ export function controlPath(folder: string): string {
   return join(tmpdir(), `trama-${createHash("sha256").update(folder).digest("hex").slice(0, 16)}.sock`);
 }
 
-/** What the command asks of an instance, running or not, by name. */
+/** What the command asks of an instance, running or not, by name; with the settings of the process that answers. */
 const errands = {
   configuration: (instance: Instance) =>
     instance.run({ kind: "system", name: "control" })(verbs.exportConfiguration, {}),
   access: (instance: Instance, given: unknown) => giveAccess(instance, AccessErrand.parse(given)),
+  backup: (instance: Instance, given: unknown, settings: Settings) =>
+    takeBackup(instance, settings, BackupErrand.parse(given)),
+  audit: (instance: Instance) => readTrail(instance),
 } as const;
 export type Errand = keyof typeof errands;
 
 type Told = { text: string } | { code: string; params: Record<string, unknown>; issues: readonly FieldIssue[] };
 
-async function answer(instance: Instance, request: IncomingMessage): Promise<Told> {
+async function answer(instance: Instance, settings: Settings, request: IncomingMessage): Promise<Told> {
   const name = request.url?.slice(1) ?? "";
   const errand = Object.hasOwn(errands, name) ? errands[name as Errand] : undefined;
   if (!errand) throw new NotFound();
   try {
-    return { text: await errand(instance, await json(request)) };
+    return { text: await errand(instance, await json(request), settings) };
   } catch (error) {
     if (!(error instanceof TramaError)) throw error;
     const { code, params, issues } = error;
@@ -45,11 +50,11 @@ async function answer(instance: Instance, request: IncomingMessage): Promise<Tol
 }
 
 /** Opens the control socket, for this machine's own user alone. Only the holder of the lease calls this. */
-export async function openControl(instance: Instance): Promise<{ close(): Promise<void> }> {
+export async function openControl(instance: Instance, settings: Settings): Promise<{ close(): Promise<void> }> {
   const path = controlPath(instance.folder);
   await rm(path, { force: true });
   const server = createServer((request, response) => {
-    answer(instance, request).then(
+    answer(instance, settings, request).then(
       (told) => response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(told)),
       () => response.writeHead(500).end(),
     );
@@ -90,17 +95,13 @@ async function askRunning(folder: string, name: Errand, given: unknown): Promise
 }
 
 /** Runs an errand in the running instance, or in this process when none runs. */
-export async function runErrand(
-  settings: Pick<Settings, "folder" | "database" | "url">,
-  name: Errand,
-  given: unknown = {},
-): Promise<string> {
+export async function runErrand(settings: Settings, name: Errand, given: unknown = {}): Promise<string> {
   const told = await askRunning(settings.folder, name, given);
   if (told !== null) return told;
   const instance = await openInstance(placeOf(settings));
   try {
     if (!instance.founded()) throw new CommandFailed("start.missing", { place: shownPlace(settings) });
-    return await errands[name](instance, given);
+    return await errands[name](instance, given, settings);
   } finally {
     await instance.close();
   }

@@ -11,6 +11,9 @@ describe("the settings", () => {
       host: "127.0.0.1",
       url: "http://localhost:4100",
       demoPassword: null,
+      backupFolder: expect.stringMatching(/\/data\/backups$/),
+      backupEvery: 24,
+      backupKeep: 14,
       language: "it",
     });
   });
@@ -30,6 +33,11 @@ describe("the settings", () => {
     ["TRAMA_PORT", "80.5"],
     ["TRAMA_PORT", "http"],
     ["TRAMA_PORT", ""],
+    ["TRAMA_BACKUP_EVERY", "-1"],
+    ["TRAMA_BACKUP_EVERY", "577"],
+    ["TRAMA_BACKUP_EVERY", "ogni notte"],
+    ["TRAMA_BACKUP_KEEP", "0"],
+    ["TRAMA_BACKUP_KEEP", " "],
     ["TRAMA_URL", "trama.example"],
     ["TRAMA_URL", "ftp://trama.example"],
     ["TRAMA_URL", ""],
@@ -65,7 +73,7 @@ describe("the command", () => {
   ])("%j explains itself (exit %i, %s)", async (args, code, LANG, usage) => {
     const ended = await trama(args, { LANG });
     expect(ended).toMatchObject({ code, stdout: expect.stringMatching(usage) });
-    for (const command of ["demo", "init", "start", "config check", "config export", "config schema"]) {
+    for (const command of ["demo", "init", "start", "backup", "restore", "audit verify", "config check"]) {
       expect(ended.stdout).toContain(`  ${command}`);
     }
   });

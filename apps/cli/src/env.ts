@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** A setting of the environment that cannot be used. */
@@ -27,15 +27,24 @@ export interface Settings {
   /** The password of the demonstration's accounts, when chosen. */
   demoPassword: string | null;
   adminFolder: string;
+  /** Where backups go, unless a command says otherwise. */
+  backupFolder: string;
+  /** Every how many hours a running instance backs itself up; 0 for never. */
+  backupEvery: number;
+  /** How many of its backups stay. */
+  backupKeep: number;
   language: "it" | "en";
 }
 
 const highestPort = 65535;
+/** A timer can wait for 24 days and no longer. */
+const longestBackupHours = 24 * 24;
 
-function portOf(text: string): number {
-  const port = Number(text);
-  if (!Number.isInteger(port) || port < 1 || port > highestPort) throw new BadSetting("TRAMA_PORT", text);
-  return port;
+/** The whole number of a setting, between two others. */
+function numberOf(setting: string, text: string, lowest: number, highest: number): number {
+  const number = text.trim() === "" ? Number.NaN : Number(text);
+  if (!Number.isInteger(number) || number < lowest || number > highest) throw new BadSetting(setting, text);
+  return number;
 }
 
 function urlOf(text: string): string {
@@ -52,9 +61,10 @@ export function languageOf(env: Environment): Settings["language"] {
 
 /** Reads the environment: the only place that does. */
 export function settingsOf(env: Environment): Settings {
-  const port = portOf(env.TRAMA_PORT ?? "4100");
+  const port = numberOf("TRAMA_PORT", env.TRAMA_PORT ?? "4100", 1, highestPort);
+  const folder = resolve(env.TRAMA_DATA ?? "data");
   return {
-    folder: resolve(env.TRAMA_DATA ?? "data"),
+    folder,
     database: env.TRAMA_DATABASE,
     territory: env.TRAMA_TERRITORY ?? "pavia",
     territoryChosen: env.TRAMA_TERRITORY !== undefined,
@@ -63,6 +73,9 @@ export function settingsOf(env: Environment): Settings {
     url: urlOf(env.TRAMA_URL ?? `http://localhost:${port}`),
     demoPassword: env.TRAMA_DEMO_PASSWORD ?? null,
     adminFolder: env.TRAMA_ADMIN ?? fileURLToPath(new URL("../../admin/dist", import.meta.url)),
+    backupFolder: env.TRAMA_BACKUP_TO === undefined ? join(folder, "backups") : resolve(env.TRAMA_BACKUP_TO),
+    backupEvery: numberOf("TRAMA_BACKUP_EVERY", env.TRAMA_BACKUP_EVERY ?? "24", 0, longestBackupHours),
+    backupKeep: numberOf("TRAMA_BACKUP_KEEP", env.TRAMA_BACKUP_KEEP ?? "14", 1, 10_000),
     language: languageOf(env),
   };
 }

@@ -17,6 +17,7 @@ async function command(args: readonly string[], settings: Settings, terminal: Te
       admin: { type: "string" },
       name: { type: "string" },
       role: { type: "string" },
+      to: { type: "string" },
       help: { type: "boolean", short: "h" },
     },
   });
@@ -26,7 +27,7 @@ async function command(args: readonly string[], settings: Settings, terminal: Te
     return 0;
   }
   // Each command is loaded when it is asked for: the instance takes longer to load than most of them to run.
-  switch (name === "config" ? `config ${rest[0] ?? ""}` : name) {
+  switch (name === "config" || name === "audit" ? `${name} ${rest[0] ?? ""}` : name) {
     case "demo":
       await (await import("./commands/demo.js")).demo(settings, terminal);
       return 0;
@@ -43,6 +44,14 @@ async function command(args: readonly string[], settings: Settings, terminal: Te
       await (await import("./commands/access.js")).access(settings, terminal, asked);
       return 0;
     }
+    case "backup":
+      await (await import("./commands/backup.js")).backup(settings, terminal, values.to);
+      return 0;
+    case "restore":
+      await (await import("./commands/restore.js")).restore(settings, terminal, rest[0]);
+      return 0;
+    case "audit verify":
+      return (await (await import("./commands/audit.js")).verifyTrail(settings, terminal)) ? 0 : 1;
     case "config check": {
       const { checkConfigurations } = await import("./commands/config.js");
       const files = rest.slice(1);
@@ -77,6 +86,7 @@ const unusable = {
 async function explainInstance(error: unknown, { complain, say }: Terminal): Promise<void> {
   const {
     AlreadyRunning,
+    BackupRefused,
     BadAddress,
     DatabaseUnusable: Unusable,
     MigrationRefused,
@@ -87,6 +97,7 @@ async function explainInstance(error: unknown, { complain, say }: Terminal): Pro
   else if (error instanceof BadAddress) complain("error.databaseAddress");
   else if (error instanceof Unusable) complain(unusable[error.reason], { where: error.where, detail: error.detail });
   else if (error instanceof UnknownPreset) complain("config.unknown", { asked: error.asked });
+  else if (error instanceof BackupRefused) complain(`backup.refused.${error.reason}`, { where: error.where });
   else if (error instanceof MigrationRefused) complain("error.migration", { reason: error.message });
   else if (error instanceof DocumentRefused) (await import("./commands/config.js")).tellProblems(error, say, complain);
   else console.error(error);

@@ -11,12 +11,16 @@ export const messages: Translation<typeof it> = {
   access E-MAIL [--name NAME --role ROLE]
                                 gives an access link: a new access with name and
                                 role, otherwise for an access that exists
+  backup [--to FOLDER]          makes a backup, also while the instance works
+  restore BACKUP                puts the data of a backup back (the instance stopped)
+  audit verify                  checks that the trail of changes is whole
   config check FILE [FILE …]    checks configuration files
   config export                 writes the configuration in force
   config schema                 writes the JSON Schema of a configuration
 
 Settings: TRAMA_DATA (data folder), TRAMA_DATABASE (file:… or postgres://…),
-TRAMA_PORT, TRAMA_HOST, TRAMA_URL, TRAMA_TERRITORY.`,
+TRAMA_PORT, TRAMA_HOST, TRAMA_URL, TRAMA_TERRITORY,
+TRAMA_BACKUP_TO (folder of backups), TRAMA_BACKUP_EVERY (hours, 0 for never), TRAMA_BACKUP_KEEP (how many).`,
   founding: "Making the instance of {{name}}…",
   "ready.title": "{{name}} · {{system}}",
   "ready.site": "Public site     {{url}}/",
@@ -46,6 +50,39 @@ TRAMA_PORT, TRAMA_HOST, TRAMA_URL, TRAMA_TERRITORY.`,
   "serve.seriesNotExtended":
     "The calendar was not carried further: it will be tried again in a day. The rest works. Reason: {{reason}}",
   "start.stopped": "Stopped.",
+  "backup.done": "Backup made: {{folder}}",
+  "backup.facts": "  {{rows, number}} rows in {{tables}} tables, {{megabytes}} MB",
+  "backup.content": "  fingerprint of the content: {{hash}}",
+  "backup.failed":
+    "The backup failed ({{at}}); the instance goes on and tries again in {{minutes}} minutes. Last backup that succeeded: {{last}}.",
+  "backup.none": "none",
+  "backup.failedReason": "  reason: {{reason}}",
+  "backup.recovered": "The backup succeeded again ({{at}}): {{folder}}",
+  "backup.refused.otherEngine":
+    "These backups are for data in a file. The instance uses another engine ({{where}}): for PostgreSQL use pg_dump and pg_restore, together with a copy of the file “secret” of the data folder.",
+  "backup.refused.noSpace":
+    "There is not enough room in {{where}}: nothing was left half done. Make room, or choose another folder.",
+  "backup.refused.unwritable": "{{where}} cannot be written: check that the folder is there and may be used.",
+  "backup.refused.missing": "There is no backup in {{where}}: give the folder that holds manifest.json.",
+  "backup.refused.damagedManifest":
+    "The backup is damaged: {{where}} is no longer as it was written. Nothing was changed: use another backup.",
+  "backup.refused.damagedFile":
+    "The backup is damaged: {{where}} is not what manifest.json says. Nothing was changed: use another backup.",
+  "backup.refused.newer":
+    "The backup in {{where}} is of a newer version of the program. Nothing was changed: install that version and try again.",
+  "backup.refused.otherHistory":
+    "The backup in {{where}} comes from another program: its migrations are not ours. Nothing was changed.",
+  "backup.refused.elsewhere":
+    "The data of this instance are not in its folder but in {{where}} (TRAMA_DATABASE): a backup is put back into the folder only. Nothing was changed: unset TRAMA_DATABASE and restore into TRAMA_DATA.",
+  "restore.needs": "Say which backup to put back: trama restore FOLDER-OF-THE-BACKUP",
+  "restore.done": "The data of {{name}} are back as they were on {{at}}.",
+  "restore.replaced": "The data of before are kept aside in {{folder}}: delete them when they are no longer needed.",
+  "restore.access":
+    "At the next start every session and access link ends: all come in again with their password.\nCheck who has access: roles and accesses closed after that day are open again.",
+  "restore.next": "Now start the instance with “trama start”.",
+  "audit.intact": "The trail of changes is whole: {{length, number}} lines.",
+  "audit.head": "  fingerprint of the last line: {{head}}",
+  "audit.broken": "The trail of changes is NOT whole: the first problem is at line {{sequence}}.",
   "config.good": "{{file}}: good",
   "config.flag": "  {{severity}}: {{sentence}}",
   "config.problem": "{{file}}:{{line}}:{{column}} {{path}}: {{reason}}",

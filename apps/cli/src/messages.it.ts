@@ -8,12 +8,16 @@ export const messages = {
   access E-MAIL [--name NOME --role RUOLO]
                                 dà un link di accesso: nuovo con nome e ruolo,
                                 altrimenti per un accesso che c'è già
+  backup [--to CARTELLA]        fa un backup, anche mentre l'istanza lavora
+  restore BACKUP                rimette i dati di un backup (a istanza ferma)
+  audit verify                  controlla che il registro delle modifiche sia integro
   config check FILE [FILE …]    controlla file di configurazione
   config export                 scrive la configurazione in vigore
   config schema                 scrive lo schema JSON di una configurazione
 
 Impostazioni: TRAMA_DATA (cartella dei dati), TRAMA_DATABASE (file:… o postgres://…),
-TRAMA_PORT, TRAMA_HOST, TRAMA_URL, TRAMA_TERRITORY.`,
+TRAMA_PORT, TRAMA_HOST, TRAMA_URL, TRAMA_TERRITORY,
+TRAMA_BACKUP_TO (cartella dei backup), TRAMA_BACKUP_EVERY (ogni quante ore, 0 mai), TRAMA_BACKUP_KEEP (quanti).`,
   founding: "Creo l'istanza di {{name}}…",
   "ready.title": "{{name}} · {{system}}",
   "ready.site": "Sito pubblico   {{url}}/",
@@ -45,6 +49,40 @@ TRAMA_PORT, TRAMA_HOST, TRAMA_URL, TRAMA_TERRITORY.`,
   "serve.seriesNotExtended":
     "Il calendario non è stato allungato: riproverò fra un giorno. Intanto il resto funziona. Motivo: {{reason}}",
   "start.stopped": "Fermata.",
+  "backup.done": "Backup fatto: {{folder}}",
+  "backup.facts": "  {{rows, number}} righe in {{tables}} tabelle, {{megabytes}} MB",
+  "backup.content": "  impronta del contenuto: {{hash}}",
+  "backup.failed":
+    "Il backup non è riuscito ({{at}}), l'istanza continua a lavorare e riprova fra {{minutes}} minuti. Ultimo backup riuscito: {{last}}.",
+  "backup.none": "nessuno",
+  "backup.failedReason": "  motivo: {{reason}}",
+  "backup.recovered": "Il backup è di nuovo riuscito ({{at}}): {{folder}}",
+  "backup.refused.otherEngine":
+    "Questi backup sono per i dati in un file. L'istanza usa un altro motore ({{where}}): per PostgreSQL usa pg_dump e pg_restore, insieme a una copia del file «secret» della cartella dei dati.",
+  "backup.refused.noSpace":
+    "Non c'è abbastanza spazio in {{where}}: non ho lasciato nulla a metà. Libera spazio, oppure scegli un'altra cartella.",
+  "backup.refused.unwritable":
+    "Non riesco a scrivere in {{where}}: controlla che la cartella ci sia e che si possa usare.",
+  "backup.refused.missing": "In {{where}} non c'è un backup: indica la cartella che contiene manifest.json.",
+  "backup.refused.damagedManifest":
+    "Il backup è danneggiato: {{where}} non è più com'era quando è stato scritto. Non ho cambiato nulla: usa un altro backup.",
+  "backup.refused.damagedFile":
+    "Il backup è danneggiato: {{where}} non corrisponde a ciò che dice manifest.json. Non ho cambiato nulla: usa un altro backup.",
+  "backup.refused.newer":
+    "Il backup in {{where}} è di una versione più recente del programma. Non ho cambiato nulla: installa quella versione e riprova.",
+  "backup.refused.otherHistory":
+    "Il backup in {{where}} viene da un altro programma: le sue migrazioni non sono le nostre. Non ho cambiato nulla.",
+  "backup.refused.elsewhere":
+    "I dati dell'istanza non sono nella sua cartella, ma in {{where}} (TRAMA_DATABASE): un backup si rimette solo nella cartella. Non ho cambiato nulla: togli TRAMA_DATABASE e rimetti il backup in TRAMA_DATA.",
+  "restore.needs": "Indica quale backup rimettere: trama restore CARTELLA-DEL-BACKUP",
+  "restore.done": "Ho rimesso i dati di {{name}} com'erano il {{at}}.",
+  "restore.replaced": "I dati di prima sono da parte in {{folder}}: cancellali quando non servono più.",
+  "restore.access":
+    "Al prossimo avvio tutte le sessioni e i link di accesso finiscono: ognuno rientra con la sua password.\nControlla chi ha accesso: ruoli e accessi chiusi dopo quel giorno sono tornati aperti.",
+  "restore.next": "Ora avvia l'istanza con «trama start».",
+  "audit.intact": "Il registro delle modifiche è integro: {{length, number}} righe.",
+  "audit.head": "  impronta dell'ultima riga: {{head}}",
+  "audit.broken": "Il registro delle modifiche NON è integro: il primo problema è alla riga {{sequence}}.",
   "config.good": "{{file}}: va bene",
   "config.flag": "  {{severity}}: {{sentence}}",
   "config.problem": "{{file}}:{{line}}:{{column}} {{path}}: {{reason}}",

@@ -60,3 +60,11 @@ export function refuseMismatch(steps: readonly Step[], done: readonly Applied[])
       throw new MigrationRefused("outOfOrder", `Migration ${step.tag} is dated before ${before.tag}.`);
   }
 }
+
+/** Refuses data whose migrations, by hash and in order, are not the first of this program's. */
+export async function refuseOtherHistory(applied: readonly string[], folder: string): Promise<void> {
+  refuseMismatch(
+    await stepsIn(folder),
+    applied.map((hash) => ({ hash, when: 0 })),
+  );
+}

@@ -12,7 +12,8 @@ import {
 } from "@trama/kernel";
 import type { z } from "zod";
 import { appendAudit } from "./audit.js";
-import type { Database } from "./database.js";
+import type { Database, Writer } from "./database.js";
+import { aloneWith, answeredBefore, intentionOf, keepAnswer } from "./idempotency.js";
 import { unstorable } from "./storable.js";
 import type { ReadContext, Verb, WriteContext } from "./verb.js";
 
@@ -52,8 +53,21 @@ function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
   return parsed.data;
 }
 
-/** The door for one actor: parse, open the one write transaction where needed, call, record, commit. */
-export function runAs(actor: Actor, { database, permissions, clock, inForce }: Surroundings): Run {
+/** What the actor says of one request. */
+export interface RunOptions {
+  /**
+   * The sender's own name for this request. The same request under the same key is done once: sent again, it gets what
+   * was answered the first time. Throws `IdempotencyKeyReused` for another request, `IdempotencyKeyInUse` meanwhile.
+   */
+  idempotencyKey?: string | undefined;
+}
+
+/** The door for one actor: parse, look the key up, open the one write transaction where needed, call, record, commit. */
+export function runAs(
+  actor: Actor,
+  { database, permissions, clock, inForce }: Surroundings,
+  { idempotencyKey }: RunOptions = {},
+): Run {
   const may = new Permissions(actor, permissions);
   const isWrite = <S extends z.ZodType, V>(
     verb: Verb<"read", S, V> | Verb<"write", S, V>,
@@ -68,19 +82,37 @@ export function runAs(actor: Actor, { database, permissions, clock, inForce }: S
       const ctx: ReadContext = { ...common, db: database.read };
       return await verb(ctx, data);
     }
-    return await database.write(async (db) => {
-      let recorded = 0;
-      const ctx: WriteContext = {
-        ...common,
-        db,
-        async record(change) {
-          recorded += 1;
-          await appendAudit(ctx, { at: ctx.now, actor: actorId(actor), verb: verb.verb, change });
-        },
-      };
-      const view = await verb(ctx, data);
-      if (recorded === 0) throw new UnrecordedChange(verb.verb);
-      return view;
-    });
+    const change = (db: Writer) => changing(verb, { ...common, db }, data);
+    if (idempotencyKey === undefined) return await database.write(change);
+    const intention = intentionOf(actor, idempotencyKey, [verb.verb, data]);
+    return await aloneWith(database, intention, () =>
+      database.write(async (db) => {
+        const at = { ...common, db };
+        const before = await answeredBefore(at, intention);
+        if (before) return before.view as Awaited<ReturnType<typeof change>>;
+        const view = await change(db);
+        await keepAnswer(at, intention, view);
+        return view;
+      }),
+    );
   };
+}
+
+/** Calls a verb that writes, and refuses a change that it left unrecorded. */
+async function changing<S extends z.ZodType, V>(
+  verb: Verb<"write", S, V>,
+  common: Omit<WriteContext, "record">,
+  data: z.output<S>,
+): Promise<V> {
+  let recorded = 0;
+  const ctx: WriteContext = {
+    ...common,
+    async record(change) {
+      recorded += 1;
+      await appendAudit(ctx, { at: ctx.now, actor: actorId(ctx.actor), verb: verb.verb, change });
+    },
+  };
+  const view = await verb(ctx, data);
+  if (recorded === 0) throw new UnrecordedChange(verb.verb);
+  return view;
 }

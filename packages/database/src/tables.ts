@@ -2,7 +2,8 @@ import { defineTables } from "./kit.js";
 
 /**
  * The audit trail in two parts: the chain, which is never changed, and the payloads, which erasure may delete
- * without breaking the chain, for the chain holds only the hash of each salted payload.
+ * without breaking the chain, for the chain holds only the hash of each salted payload. Beside it, what was answered
+ * to requests with an idempotency key, for a short time and sealed with the key itself, which is not stored.
  */
 export const databaseTables = defineTables((kit) => {
   const audit = kit.table(
@@ -29,5 +30,15 @@ export const databaseTables = defineTables((kit) => {
     salt: kit.text("salt").notNull(),
     content: kit.text("content").notNull(),
   });
-  return { audit, auditPayload };
+  const idempotencyKey = kit.table(
+    "idempotency_key",
+    {
+      digest: kit.text("key_digest").primaryKey(),
+      fingerprint: kit.text("fingerprint").notNull(),
+      answer: kit.text("sealed_answer").notNull(),
+      at: kit.instant("at").notNull(),
+    },
+    (t) => [kit.index("idempotency_key_by_time").on(t.at)],
+  );
+  return { audit, auditPayload, idempotencyKey };
 });

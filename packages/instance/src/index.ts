@@ -1,5 +1,6 @@
 export {
   AlreadyRunning,
+  type AuditVerdict,
   BadAddress,
   type DatabaseAddress,
   DatabaseUnusable,
@@ -7,8 +8,14 @@ export {
   MigrationRefused,
   meaningOf,
   shownAddress,
+  verifyAudit,
 } from "@trama/database";
 export { authFailure, authRoutes, handleAuth, hashPassword, sessionOf, trustedOrigins } from "@trama/directory/server";
+export { keptBackups } from "./backup/kept-backups.js";
+export { type Backup, type BackupOptions, makeBackup } from "./backup/make-backup.js";
+export type { Manifest } from "./backup/manifest.js";
+export { type BackupReason, BackupRefused } from "./backup/refusal.js";
+export { type Restored, restoreBackup } from "./backup/restore-backup.js";
 export { catalogues } from "./catalogues.js";
 export { liveTwoYears, liveWeekly } from "./demonstration/live-weekly.js";
 export { demonstrationEmail, loadDemonstrationAccounts, loadDemonstrationLife } from "./demonstration.js";

@@ -1,14 +1,19 @@
+import { existsSync } from "node:fs";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import {
   type Database,
   type DatabaseAddress,
   databaseAddress,
   type Run,
+  type RunOptions,
   runAs,
   type Surroundings,
 } from "@trama/database";
 import { type Auth, createAuth, rolesHeld, type Session } from "@trama/directory/server";
 import { type Actor, type Clock, dayIn, systemClock } from "@trama/kernel";
+import { restoredFile } from "./backup/finish-restore.js";
+import { RestoreNote, settleRestore } from "./backup/settle-restore.js";
 import { foundInstance } from "./found-instance.js";
 import { type InForce, prepare, standingOf } from "./in-force.js";
 import { type OpenData, openData } from "./open-data.js";
@@ -35,6 +40,8 @@ export interface InstanceOptions {
  */
 export interface Instance {
   readonly folder: string;
+  /** The file that holds its data; null when another engine does. */
+  readonly file: string | null;
   readonly url: string;
   readonly clock: Clock;
   readonly database: Database;
@@ -45,7 +52,7 @@ export interface Instance {
   inForce(): InForce;
   founded(): boolean;
   found(document: ConfigurationDocument, records: OpeningRecords, options: { demonstration: boolean }): Promise<void>;
-  run(actor: Actor): Run;
+  run(actor: Actor, options?: RunOptions): Run;
   /** Who a session acts as, with the roles held today. */
   actorOf(session: Pick<Session, "personId" | "name"> & { accountId: string }): Promise<Actor>;
   /** Ends what is under way and frees the folder. Closing twice is closing once. */
@@ -68,7 +75,9 @@ export async function openInstance(options: InstanceOptions): Promise<Instance> 
   const address = database === undefined ? inFolder : databaseAddress(database);
   const data = await openData({ folder, address, onForeignWriter });
   try {
-    return await compose(options, data, address.engine === "postgres");
+    const instance = await compose(options, data, address);
+    await settleRestored(instance);
+    return instance;
   } catch (error) {
     await data.database.close();
     data.release();
@@ -76,10 +85,19 @@ export async function openInstance(options: InstanceOptions): Promise<Instance> 
   }
 }
 
+/** Draws the consequences of a restore, once, before anybody is served. */
+async function settleRestored({ folder, run }: Instance): Promise<void> {
+  const file = join(folder, restoredFile);
+  if (!existsSync(file)) return;
+  const note = RestoreNote.parse(JSON.parse(await readFile(file, "utf8")));
+  await run({ kind: "system", name: "restore" })(settleRestore, note);
+  await rm(file);
+}
+
 async function compose(
   { folder, url, clock = systemClock }: InstanceOptions,
   { database, release }: OpenData,
-  isShared: boolean,
+  address: DatabaseAddress,
 ): Promise<Instance> {
   const auth = createAuth({ database, secret: await secretIn(folder), baseUrl: url, clock });
   const at = { kit: database.kit, db: database.read };
@@ -91,13 +109,14 @@ async function compose(
     return standing.current;
   };
   const inForceNow = async () => {
-    if (isShared) await renew();
+    if (address.engine === "postgres") await renew();
     return inForce();
   };
   const surroundings: Surroundings = { database, permissions, clock, inForce: inForceNow };
 
   return {
     folder,
+    file: address.engine === "libsql" ? address.file : null,
     url,
     clock,
     database,
@@ -116,7 +135,7 @@ async function compose(
       });
       await renew();
     },
-    run: (actor) => runAs(actor, surroundings),
+    run: (actor, options) => runAs(actor, surroundings, options),
     async actorOf({ accountId, personId, name }) {
       const today = dayIn((await inForceNow()).timeZone, clock.now());
       return { kind: "person", accountId, personId, name, roles: await rolesHeld({ ...at, today }, personId) };

@@ -1,6 +1,5 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import {
   type Database,
   type DatabaseAddress,
@@ -11,6 +10,8 @@ import {
   openPostgres,
   takeLease,
 } from "@trama/database";
+import { finishRestore } from "./backup/finish-restore.js";
+import { migrationsOf } from "./migrations.js";
 
 /** Where an instance's data are, and what to do when a foreign process writes into its file. */
 export interface DataOptions {
@@ -24,9 +25,6 @@ export interface OpenData {
   database: Database;
   release(): void;
 }
-
-const migrations = (engine: DatabaseAddress["engine"]) =>
-  fileURLToPath(new URL(`../migrations/${engine}`, import.meta.url));
 
 /** The instance's folder is its own, and so is the one its file lies in: no other process may be at work there. */
 async function takeLeases({ folder, address }: DataOptions): Promise<Lease[]> {
@@ -44,12 +42,13 @@ async function takeLeases({ folder, address }: DataOptions): Promise<Lease[]> {
   }
 }
 
-async function openAt({ address, onForeignWriter }: DataOptions): Promise<Database> {
+async function openAt({ folder, address, onForeignWriter }: DataOptions): Promise<Database> {
   if (address.engine === "postgres") {
-    await migratePostgres(address.url, migrations(address.engine));
+    await migratePostgres(address.url, migrationsOf(address.engine));
     return openPostgres(address.url);
   }
-  await migrateFile(address.file, migrations(address.engine));
+  await finishRestore(folder);
+  await migrateFile(address.file, migrationsOf(address.engine));
   return await openDatabase({ file: address.file, onForeignWriter });
 }
 

@@ -9,6 +9,7 @@ const instancePermissions = {
   foundInstance: { kind: "territory", roles: {} },
   openAccess: { kind: "account", roles: {} },
   renewAccess: { kind: "account", roles: {} },
+  settleRestore: { kind: "territory", roles: {} },
 } as const satisfies PermissionTable;
 
 /** The whole role table: every verb of every domain, who may use it and how far. */

@@ -74,3 +74,19 @@ export class Unavailable extends TramaError {
     this.cause = cause;
   }
 }
+
+/** The idempotency key has served its sender for another request already. */
+export class IdempotencyKeyReused extends TramaError {
+  override readonly name = "IdempotencyKeyReused";
+  constructor() {
+    super("kernel:error.idempotencyKeyReused");
+  }
+}
+
+/** The first request with this idempotency key is still under way: it may be sent again in a moment. */
+export class IdempotencyKeyInUse extends TramaError {
+  override readonly name = "IdempotencyKeyInUse";
+  constructor() {
+    super("kernel:error.idempotencyKeyInUse");
+  }
+}

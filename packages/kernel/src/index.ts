@@ -17,6 +17,8 @@ export {
 } from "./day.js";
 export {
   Conflict,
+  IdempotencyKeyInUse,
+  IdempotencyKeyReused,
   InvalidInput,
   NotFound,
   RuleBroken,

@@ -30,6 +30,12 @@ export const messages: Translation<KernelMessages> = {
   "error.forgedOrigin": "The request comes from another site and was refused.",
   "error.staleVersion": "Somebody else changed these data in the meantime. Reload to see the current version.",
   "error.missingVersion": "The If-Match header with the version you are changing is missing.",
+  "error.idempotencyKeyReused":
+    "The key of the Idempotency-Key header has already served for another request: this one needs a new key.",
+  "error.idempotencyKeyInUse":
+    "The same request has already arrived and is still being carried out: try again in a moment. It will not be done twice.",
+  "error.malformedIdempotencyKey":
+    "The Idempotency-Key header is not right: it takes {{minimum}} to {{maximum}} characters in quotes, different for each request, such as {{example}}.",
   "error.tooManyAttempts_one": "Too many attempts. Try again in a minute.",
   "error.tooManyAttempts_other": "Too many attempts. Try again in {{count}} minutes.",
   "error.storageFull": "The disk is full: the change was not saved. Nothing saved before was lost.",

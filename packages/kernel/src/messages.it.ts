@@ -29,6 +29,12 @@ export const messages = {
   "error.staleVersion":
     "Nel frattempo qualcun altro ha modificato questi dati. Ricarica per vedere la versione aggiornata.",
   "error.missingVersion": "Manca l'intestazione If-Match con la versione che stai modificando.",
+  "error.idempotencyKeyReused":
+    "La chiave dell'intestazione Idempotency-Key è già servita per un'altra richiesta: per questa ne serve una nuova.",
+  "error.idempotencyKeyInUse":
+    "La stessa richiesta è già arrivata e la stiamo ancora eseguendo: riprova fra un momento. Non verrà eseguita due volte.",
+  "error.malformedIdempotencyKey":
+    "L'intestazione Idempotency-Key non va bene: servono da {{minimum}} a {{maximum}} caratteri fra virgolette, diversi per ogni richiesta, per esempio {{example}}.",
   "error.tooManyAttempts_one": "Troppi tentativi. Riprova fra un minuto.",
   "error.tooManyAttempts_other": "Troppi tentativi. Riprova fra {{count}} minuti.",
   "error.storageFull":

@@ -1,5 +1,6 @@
 import type { ApiRoutes } from "@trama/api/client";
 import { hc } from "hono/client";
+import { sendingOnce } from "./intentions";
 import { answerOf, ProblemError } from "./problem";
 
 let language = "it";
@@ -9,8 +10,13 @@ export function speakToApiIn(chosen: string): void {
   language = chosen;
 }
 
-/** The API, typed by its own routes. */
-export const api = hc<ApiRoutes>("/api", { headers: () => ({ "accept-language": language }) });
+const send = sendingOnce(
+  (input, init) => fetch(input, init),
+  () => sessionStorage,
+);
+
+/** The API, typed by its own routes; every POST goes under an idempotency key. */
+export const api = hc<ApiRoutes>("/api", { headers: () => ({ "accept-language": language }), fetch: send });
 
 /** The header that says which version of a record a change is about. */
 export const ifMatch = (version: number) => ({ headers: { "if-match": `"${version}"` } });

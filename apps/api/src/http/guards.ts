@@ -3,6 +3,7 @@ import { NotFound, Permissions, publicActor, Unauthenticated } from "@trama/kern
 import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { Env } from "./env.js";
+import { idempotencyKey } from "./idempotency.js";
 import { RequestRefused } from "./problem.js";
 
 const safe = new Set(["GET", "HEAD", "OPTIONS"]);
@@ -51,7 +52,7 @@ export function identify(instance: Instance): MiddlewareHandler<Env> {
     for (const cookie of session?.cookies ?? []) c.header("set-cookie", cookie, { append: true });
     c.set("actor", actor);
     c.set("may", new Permissions(actor, permissions));
-    c.set("run", instance.run(actor));
+    c.set("run", instance.run(actor, { idempotencyKey: idempotencyKey(c) }));
     await next();
   };
 }

@@ -2,6 +2,8 @@ import { meaningOf } from "@trama/instance";
 import {
   Conflict,
   type FieldIssue,
+  IdempotencyKeyInUse,
+  IdempotencyKeyReused,
   InvalidInput,
   type Language,
   languages,
@@ -48,8 +50,8 @@ export class RequestRefused extends TramaError {
 function statusOf(error: TramaError): ContentfulStatusCode {
   if (error instanceof RequestRefused) return error.status;
   if (error instanceof InvalidInput) return error.code === "kernel:error.badQuery" ? 400 : 422;
-  if (error instanceof RuleBroken) return 422;
-  if (error instanceof Conflict) return 409;
+  if (error instanceof RuleBroken || error instanceof IdempotencyKeyReused) return 422;
+  if (error instanceof Conflict || error instanceof IdempotencyKeyInUse) return 409;
   if (error instanceof NotFound) return 404;
   if (error instanceof Unauthenticated) return 401;
   if (error instanceof StaleVersion) return 412;
@@ -96,6 +98,7 @@ const refusedByRouter: Readonly<Record<number, RequestRefused>> = {
 /** The one place where an error becomes an answer. */
 export function onError(error: Error, c: Context<Env>): Response {
   const meant = error instanceof HTTPException ? refusedByRouter[error.status] : meaningOf(error);
+  if (meant instanceof IdempotencyKeyInUse) c.header("retry-after", "1");
   const reference = c.var.requestId;
   if (meant instanceof Unavailable) c.var.log.error({ err: meant.cause, reference }, "the data cannot be reached");
   if (meant instanceof TramaError) return problemResponse(c, statusOf(meant), meant);

@@ -4,6 +4,7 @@ import { openControl } from "../control.js";
 import type { Settings } from "../env.js";
 import { shownPlace } from "../place.js";
 import { CommandFailed, type Terminal } from "../terminal.js";
+import { keepBackingUp } from "./keep-backing-up.js";
 
 function isTaken(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "EADDRINUSE";
@@ -31,7 +32,8 @@ export async function serve(instance: Instance, settings: Settings, terminal: Te
     await instance.close();
     throw isTaken(error) ? new CommandFailed("start.portTaken", { port: settings.port }) : error;
   }
-  const control = await openControl(instance);
+  const control = await openControl(instance, settings);
+  const backups = keepBackingUp(instance, settings, terminal);
   announce(instance, settings, terminal);
   const daily = keepSeriesAhead(instance, (error) =>
     terminal.complain("serve.seriesNotExtended", { reason: String(error) }),
@@ -39,7 +41,7 @@ export async function serve(instance: Instance, settings: Settings, terminal: Te
   await new Promise<void>((stop) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop());
   });
-  await Promise.all([listening.close(), control.close(), daily.stop()]);
+  await Promise.all([listening.close(), control.close(), daily.stop(), backups.stop()]);
   await instance.close();
   terminal.print("start.stopped");
 }

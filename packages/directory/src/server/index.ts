@@ -4,6 +4,7 @@ export {
   authFailure,
   authRoutes,
   createAuth,
+  endEveryAccess,
   grantOneTimeLink,
   handleAuth,
   hashPassword,

@@ -19,6 +19,14 @@ CREATE TABLE `audit_payload` (
 	FOREIGN KEY (`sequence`) REFERENCES `audit`(`sequence`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `idempotency_key` (
+	`key_digest` text PRIMARY KEY NOT NULL,
+	`fingerprint` text NOT NULL,
+	`sealed_answer` text NOT NULL,
+	`at` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `idempotency_key_by_time` ON `idempotency_key` (`at`);--> statement-breakpoint
 CREATE TABLE `configuration_revision` (
 	`number` integer PRIMARY KEY NOT NULL,
 	`at` text NOT NULL,

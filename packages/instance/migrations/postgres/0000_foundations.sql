@@ -17,6 +17,13 @@ CREATE TABLE "audit_payload" (
 	"content" text collate "C" NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "idempotency_key" (
+	"key_digest" text collate "C" PRIMARY KEY NOT NULL,
+	"fingerprint" text collate "C" NOT NULL,
+	"sealed_answer" text collate "C" NOT NULL,
+	"at" text collate "C" NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "configuration_revision" (
 	"number" bigint PRIMARY KEY NOT NULL,
 	"at" text collate "C" NOT NULL,
@@ -343,6 +350,7 @@ ALTER TABLE "lab_declaration" ADD CONSTRAINT "lab_declaration_lab_id_lab_id_fk" 
 ALTER TABLE "collaborator_count" ADD CONSTRAINT "collaborator_count_lab_id_lab_id_fk" FOREIGN KEY ("lab_id") REFERENCES "public"."lab"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "micro_network" ADD CONSTRAINT "micro_network_lab_id_lab_id_fk" FOREIGN KEY ("lab_id") REFERENCES "public"."lab"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "audit_by_record" ON "audit" USING btree ("record_kind","record_id","sequence");--> statement-breakpoint
+CREATE INDEX "idempotency_key_by_time" ON "idempotency_key" USING btree ("at");--> statement-breakpoint
 CREATE UNIQUE INDEX "organisation_by_slug" ON "organisation" USING btree ("slug");--> statement-breakpoint
 CREATE INDEX "organisation_by_name" ON "organisation" USING btree ("name","id");--> statement-breakpoint
 CREATE INDEX "person_by_name" ON "person" USING btree ("name","id");--> statement-breakpoint

@@ -15,5 +15,5 @@ export { inOneWrite } from "./internal.js";
 export { grantOneTimeLink, issueOneTimeLink, type OneTimeLink } from "./one-time-link.js";
 export { hashPassword } from "./password.js";
 export { authRoutes } from "./routes.js";
-export { type AccountId, revokeSessions, type Session, sessionOf } from "./session.js";
+export { type AccountId, endEveryAccess, revokeSessions, type Session, sessionOf } from "./session.js";
 export { accountTables } from "./tables.js";

@@ -67,3 +67,10 @@ export async function revokeSession(at: HasKit & { db: Writer }, sessionId: Sess
   const { accountSession } = accountTables(at);
   await at.db.delete(accountSession).where(eq(accountSession.id, sessionId));
 }
+
+/** Ends every session of everybody, and every one-time link that was not used: all sign in again, with what they know. */
+export async function endEveryAccess(at: HasKit & { db: Writer }): Promise<void> {
+  const { accountSession, accountVerification } = accountTables(at);
+  await at.db.delete(accountSession);
+  await at.db.delete(accountVerification);
+}
