@@ -15,6 +15,8 @@ export const messages = {
   "organisation.functions": "Funzioni",
   "organisation.alsoIn": "Compare anche in",
   "organisation.note": "Nota",
+  "body.many": "Organi",
+  "statedRole.many": "Ruoli contati nei documenti",
   "person.one": "Persona",
   "person.many": "Persone",
   "person.name": "Nome e cognome",
@@ -32,6 +34,7 @@ export const messages = {
   "role.partner-contact": "Contatto di un partner",
   "role.administrator": "Amministrazione",
   "issue.unknownKind": "Questo tipo di organizzazione non è fra quelli del territorio.",
+  "issue.unknownBodyKind": "Questo tipo di organo non è fra quelli del territorio.",
   "issue.endsBeforeStart": "La data di fine viene prima di quella d'inizio.",
   "issue.unknownOrganisation": "Questa organizzazione non c'è.",
   "issue.unknownPerson": "Questa persona non c'è.",
@@ -45,5 +48,8 @@ export const messages = {
   "account.emailTaken": "Questo indirizzo e-mail ha già un accesso.",
   "account.alreadyHeld": "Questa persona ha già un accesso.",
   "flag.headcount": "Di {{name}} non si sa quante persone sono impegnate.",
+  "flag.interlocutors": "Il progetto chiede di indicare gli interlocutori, e qui non ce n'è ancora nessuno.",
+  "flag.bodyMembers":
+    "{{name}}: i componenti dichiarati sono {{declared, number}}, quelli elencati {{listed, number}}.",
   "flag.alsoIn": "{{name}} compare anche in {{territories}}: è la stessa organizzazione o solo lo stesso nome?",
 } as const;

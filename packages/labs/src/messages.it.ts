@@ -52,6 +52,13 @@ export const messages = {
   "history.collaborators": "Collaboratori: {{subject}}",
   "flag.withoutLead": "{{name}} è oltre la fase di costruzione e non ha una persona referente.",
   "flag.declared": "{lab:Many} dichiarati: {{declared}}. Registrati: {{listed}}.",
+  "demonstration.invented": "Dato inventato per la dimostrazione",
+  "demonstration.adjective": "{lab:dimostrativo|dimostrativa}",
+  "demonstration.organisation": "Organizzazione dimostrativa",
+  "demonstration.lead": "{labLead:One} {labLead:dimostrativo|dimostrativa} {{number}}",
+  "demonstration.place": "Luogo dimostrativo {{number}}",
+  "demonstration.description":
+    "{lab:Questo} non esiste: serve solo a far vedere come funziona il sito. I dati sono inventati.",
   "issue.unknownItem": "L'elemento {{item}} non è nel protocollo.",
   "issue.itemFromRecord": "Questo elemento si vede dai dati: non si dichiara a mano.",
   "issue.protocolOrder": "Ogni versione del protocollo deve cominciare dopo la precedente.",

@@ -25,6 +25,7 @@ export {
 export { AcceptFlag, FlagView } from "./flags/flag-view.js";
 export { territoryFlags } from "./flags/territory-flags.js";
 export { territoryPermissions } from "./permissions.js";
+export { spellingsOf } from "./spelling.js";
 export { TerritoryView, viewTerritory } from "./territory-view.js";
 export {
   checkMessages,

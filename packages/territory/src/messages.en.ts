@@ -31,6 +31,10 @@ export const messages: Translation<typeof it> = {
     "The areas sum to {{sum, number}} km², but the stated total is {{total, number}} km² ({{difference, number}}).",
   "flag.householdSizes": "The shares of households by size sum to {{sum, number}}% instead of 100%.",
   "flag.municipalityCount": "{{declared, number}} municipalities are declared and {{listed, number}} are listed.",
+  "flag.municipalitySources":
+    "The sources count the municipalities differently ({{counts}}); {{listed, number}} are listed here. To be confirmed.",
+  "flag.municipalitiesUnverified": "No source confirms that these belong to the territory: {{names}}.",
+  "flag.spellings": "“{{name}}” is also found written as: {{spellings}}. It is the same name.",
   "error.unknownFlag": "This flag is gone: the data changed or were corrected.",
   "severity.info": "Good to know",
   "severity.warning": "To check",

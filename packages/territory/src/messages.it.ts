@@ -28,6 +28,10 @@ export const messages = {
     "Le superfici sommano {{sum, number}} km², ma il totale dichiarato è {{total, number}} km² ({{difference, number}}).",
   "flag.householdSizes": "Le quote di famiglie per numero di componenti sommano {{sum, number}}% invece di 100%.",
   "flag.municipalityCount": "Sono dichiarati {{declared, number}} Comuni e ne risultano {{listed, number}}.",
+  "flag.municipalitySources":
+    "Le fonti contano i Comuni in modo diverso ({{counts}}); qui ne risultano {{listed, number}}. Da confermare.",
+  "flag.municipalitiesUnverified": "Nessuna fonte conferma che facciano parte del territorio: {{names}}.",
+  "flag.spellings": "«{{name}}» si trova scritto anche così: {{spellings}}. È lo stesso nome.",
   "error.unknownFlag": "Questa segnalazione non c'è più: i dati sono cambiati o sono stati corretti.",
   "severity.info": "Da sapere",
   "severity.warning": "Da controllare",

@@ -15,6 +15,7 @@ export {
   trustedOrigins,
 } from "./accounts/index.js";
 export { directoryFlagSource } from "./directory-flag-source.js";
+export { listBodies } from "./list-bodies.js";
 export { listOrganisationKinds } from "./list-organisation-kinds.js";
 export { ListOrganisations, listOrganisations, readOrganisation } from "./list-organisations.js";
 export { ListPeople, type PeopleScope, peopleVerbs } from "./list-people.js";

@@ -13,7 +13,7 @@ export const demonstrationPassword = "prova-in-bottega-2024";
 
 export interface TemporaryInstanceOptions {
   /** The territory it is founded with: the fictional one unless told; null leaves it unfounded. */
-  preset?: "fiordaliso" | "pavia" | null;
+  preset?: "fiordaliso" | "pavia" | "rhodense" | "visconteo" | null;
   url?: string;
   clock?: Clock;
   /** Also loads the demonstration: an account for every role, all with `demonstrationPassword`, and invented life. */

@@ -8,6 +8,13 @@ export const flagsQuery = queryOptions({
   queryFn: () => contentOf(api.territory.flags.$get()),
 });
 
+/** The bodies that the configuration states, with the roles counted in the territory's documents. */
+export const bodiesQuery = queryOptions({
+  queryKey: ["bodies"],
+  queryFn: () => contentOf(api.bodies.$get()),
+  staleTime: 60_000,
+});
+
 /** The lab systems of the areas, with the vocabularies of the labs' forms. */
 export const labSystemsQuery = queryOptions({
   queryKey: ["lab-systems"],

@@ -94,6 +94,7 @@ export const requests: Readonly<Record<string, Prepare>> = {
   readTerritory: nothing,
   readConfigurationSchema: nothing,
   listOrganisationKinds: nothing,
+  listBodies: nothing,
   listLabSystems: nothing,
   exportConfiguration: nothing,
   listFlags: nothing,

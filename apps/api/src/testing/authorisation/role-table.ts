@@ -17,6 +17,7 @@ readSession              -          ●  ●  ●  ●  ●  ●  ●  ●  ● 
 readTerritory            -          ●  ●  ●  ●  ●  ●  ●  ●  ●  ●   everybody: what is published
 readConfigurationSchema  -          ●  ●  ●  ●  ●  ●  ●  ●  ●  ●
 listOrganisationKinds    -          ●  ●  ●  ●  ●  ●  ●  ●  ●  ●
+listBodies               -          ●  ●  ●  ●  ●  ●  ●  ●  ·  ·   whoever works here
 listLabSystems           -          ●  ●  ●  ●  ●  ●  ●  ●  ●  ●
 exportConfiguration      -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·   configuration: the administrator's
 listFlags                -          ●  ·  ·  ●  ·  ●  ·  ●  ·  ·   and those who answer for figures
