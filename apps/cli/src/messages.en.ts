@@ -12,7 +12,12 @@ export const messages: Translation<typeof it> = {
                                 gives an access link: a new access with name and
                                 role, otherwise for an access that exists
   config check FILE [FILE …]    checks configuration files
-  config export                 writes the configuration in force
+  config diff FILE              tells how a file differs from the one in force
+  config apply FILE [--from DAY] [--note TEXT] [--based-on N]
+                                puts it in force as a new revision
+  config revisions              lists the revisions
+  config export [--at DAY | --revision N]
+                                writes the configuration in force, or another
   config schema                 writes the JSON Schema of a configuration
 
 Settings: TRAMA_DATA (data folder), TRAMA_PORT, TRAMA_HOST, TRAMA_URL, TRAMA_TERRITORY.`,
@@ -46,6 +51,18 @@ Settings: TRAMA_DATA (data folder), TRAMA_PORT, TRAMA_HOST, TRAMA_URL, TRAMA_TER
   "config.problem": "{{file}}:{{line}}:{{column}} {{path}}: {{reason}}",
   "config.unknown": "There is no file or territory “{{asked}}”.",
   "config.unreadable": "“{{asked}}” cannot be read.",
+  "config.needsFile": "A configuration file is needed.",
+  "config.notNumber": "The option {{option}} takes the number of a revision, not “{{value}}”.",
+  "diff.none": "{{file}}: no difference from the configuration in force.",
+  "diff.nothing": "(nothing)",
+  "diff.yes": "yes",
+  "diff.no": "no",
+  "apply.note": "Applied from the command line",
+  "apply.done": "Revision {{number}}: in force from today, {{day}}.",
+  "apply.planned": "Revision {{number}}: in force from {{day}}.",
+  "revisions.line": "{{number}}. from {{day}}, {{state}} — {{author}}: {{note}}",
+  "revisions.changes_one": "   {{count}} difference",
+  "revisions.changes_other": "   {{count}} differences",
   "error.setting": "The setting {{setting}} is not right: “{{value}}”.",
   "error.argument": "Not understood: {{reason}}",
   "error.migration": "The data and the program do not fit together: {{reason}}",

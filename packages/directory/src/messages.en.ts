@@ -2,6 +2,7 @@ import type { Translation } from "@trama/kernel";
 import type { messages as it } from "./messages.it.js";
 
 export const messages: Translation<typeof it> = {
+  section: "People and organisations",
   "organisation.one": "Organisation",
   "organisation.many": "Organisations",
   "organisation.name": "Name",
@@ -38,6 +39,12 @@ export const messages: Translation<typeof it> = {
   "role.administrator": "Administration",
   "issue.unknownKind": "This kind of organisation is not among the territory's.",
   "issue.unknownBodyKind": "This kind of body is not among the territory's.",
+  "issue.kindInUse_one": "The kind “{{term}}” is that of {{name}}: it can be retired (retired: true), not removed.",
+  "issue.kindInUse_other":
+    "The kind “{{term}}” is that of {{count}} organisations, {{name}} among them: it can be retired (retired: true), not removed.",
+  "issue.municipalityInUse_one": "The municipality of {{name}} cannot leave: {{organisation}} has its seat there.",
+  "issue.municipalityInUse_other":
+    "The municipality of {{name}} cannot leave: {{count}} organisations have their seat there, {{organisation}} among them.",
   "issue.endsBeforeStart": "The end date comes before the start date.",
   "issue.unknownOrganisation": "There is no such organisation.",
   "issue.unknownPerson": "There is no such person.",

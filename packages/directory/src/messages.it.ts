@@ -1,4 +1,5 @@
 export const messages = {
+  section: "Persone e organizzazioni",
   "organisation.one": "Organizzazione",
   "organisation.many": "Organizzazioni",
   "organisation.name": "Nome",
@@ -35,6 +36,12 @@ export const messages = {
   "role.administrator": "Amministrazione",
   "issue.unknownKind": "Questo tipo di organizzazione non è fra quelli del territorio.",
   "issue.unknownBodyKind": "Questo tipo di organo non è fra quelli del territorio.",
+  "issue.kindInUse_one": "Il tipo «{{term}}» è usato da {{name}}: si può ritirare (retired: true), non togliere.",
+  "issue.kindInUse_other":
+    "Il tipo «{{term}}» è usato da {{count}} organizzazioni, fra cui {{name}}: si può ritirare (retired: true), non togliere.",
+  "issue.municipalityInUse_one": "Il Comune di {{name}} non può uscire: lì ha sede {{organisation}}.",
+  "issue.municipalityInUse_other":
+    "Il Comune di {{name}} non può uscire: lì hanno sede {{count}} organizzazioni, fra cui {{organisation}}.",
   "issue.endsBeforeStart": "La data di fine viene prima di quella d'inizio.",
   "issue.unknownOrganisation": "Questa organizzazione non c'è.",
   "issue.unknownPerson": "Questa persona non c'è.",

@@ -5,7 +5,6 @@ import { Conflict, RuleBroken } from "@trama/kernel";
 import { labTables } from "@trama/labs/tables";
 import { configurationInForce } from "@trama/territory/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadDemonstrationAccounts } from "./demonstration.js";
 import { presetFile, readPreset } from "./preset.js";
 import { instanceTables } from "./tables.js";
 import { type TemporaryInstance, temporaryInstance } from "./testing/index.js";
@@ -154,56 +153,6 @@ describe("an instance founded with Pavia", () => {
   });
 });
 
-describe.each([
-  [
-    "rhodense",
-    [
-      "labs.declared",
-      "municipalities.sources",
-      "municipalities.unverified",
-      "organisation.spellings:ser-co-p",
-      "spellings:system",
-    ],
-    { declared: 21, listed: 0 },
-  ],
-  [
-    "visconteo",
-    [
-      "interlocutors.none",
-      "lab.withoutLead:casa-locate",
-      "lab.withoutLead:casa-pieve",
-      "labs.declared",
-      "organisation.alsoIn:marta",
-      "organisation.spellings:libera-compagnia-arti-e-mestieri-sociali",
-      "spellings:015125",
-      "spellings:system",
-    ],
-    { declared: 5, listed: 4 },
-  ],
-] as const)("an instance founded with %s", (preset, ids, numbers) => {
-  it("raises exactly the flags of its source, each a whole sentence in both languages", async () => {
-    const made = await temporaryInstance({ preset });
-    try {
-      const flags = await made.asSystem()(verbs.listFlags, {});
-      expect(flags.map(({ id }) => id)).toEqual(ids);
-      expect(flags.find(({ id }) => id === "labs.declared")?.numbers).toEqual(numbers);
-      const { say } = made.instance.inForce();
-      for (const { rule, numbers } of flags) {
-        for (const language of ["it", "en"] as const)
-          expect(say(language)(rule, numbers)).not.toMatch(/\{|NaN|undefined|^labs:|^directory:|^territory:/);
-      }
-      const { bodies, bodyKinds } = await (await made.as("conductor", [{ kind: "lab", id: "none" }]))(
-        verbs.listBodies,
-        {},
-      );
-      expect(bodies.length).toBeGreaterThan(0);
-      expect(bodies.every(({ kind }) => bodyKinds.some(({ code }) => code === kind))).toBe(true);
-    } finally {
-      await made.close();
-    }
-  });
-});
-
 describe("founding", () => {
   it("with a record that breaks a rule leaves no row behind, and may be tried again", async () => {
     const made = await temporaryInstance({ preset: null });
@@ -244,56 +193,6 @@ describe("founding", () => {
       expect(lab.collaborators).toMatchObject({ on: "2026-03-01", note: "Dato inventato per la dimostrazione" });
       const assigned = await made.asSystem()(verbs.listRoleAssignments, {});
       expect(new Set(assigned.map(({ role }) => role)).size).toBe(8);
-    } finally {
-      await made.close();
-    }
-  });
-
-  it.each([
-    ["rhodense", 6, 21, 0, /^Laboratorio dimostrativo [1-6]$/],
-    ["visconteo", 4, 5, 4, /^Casa per Fare Insieme /],
-  ] as const)("of a demonstration of %s shows %i labs, and still declares %i and lists %i", async (...row) => {
-    const [preset, shown, declared, listed, name] = row;
-    const made = await temporaryInstance({ preset, demonstration: true });
-    try {
-      const run = made.asSystem();
-      const { items } = await run(verbs.listLabs, {});
-      expect(items).toHaveLength(shown);
-      for (const lab of items) expect(lab.name).toMatch(name);
-      expect(new Set(items.map(({ municipality }) => municipality.istat)).size).toBe(shown);
-      for (const { id } of items.filter((lab) => lab.name.includes("dimostra"))) {
-        expect(await run(verbs.readLab, { id })).toMatchObject({
-          src: "invented",
-          note: "Dato inventato per la dimostrazione",
-          description: expect.stringContaining("non esiste"),
-        });
-      }
-      const flags = await run(verbs.listFlags, {});
-      expect(flags.find(({ id }) => id === "labs.declared")?.numbers).toEqual({ declared, listed });
-      const conductor = (await run(verbs.listRoleAssignments, {})).filter(({ role }) => role === "conductor");
-      expect(conductor.map(({ scope }) => scope?.kind)).toEqual(["lab", "lab"]);
-    } finally {
-      await made.close();
-    }
-  });
-
-  it("names what a demonstration invents with the gender of the territory's own word", async () => {
-    const made = await temporaryInstance({ preset: null });
-    try {
-      const { document, records } = await readPreset("visconteo");
-      await made.instance.found(document, { ...records, labs: [] }, { demonstration: true });
-      await loadDemonstrationAccounts(made.instance, "prova-in-bottega-2024");
-      const { items } = await made.asSystem()(verbs.listLabs, {});
-      expect(items.map((lab) => lab.name)).toEqual([1, 2, 3, 4, 5, 6].map((at) => `Casa dimostrativa ${at}`));
-    } finally {
-      await made.close();
-    }
-  });
-
-  it("without a demonstration invents nothing", async () => {
-    const made = await temporaryInstance({ preset: "rhodense" });
-    try {
-      expect((await made.asSystem()(verbs.listLabs, {})).items).toEqual([]);
     } finally {
       await made.close();
     }

@@ -12,9 +12,26 @@ import {
   takeLease,
 } from "@trama/database";
 import { type Auth, createAuth, rolesHeld, type Session } from "@trama/directory/server";
-import { type Actor, type Clock, type Configuration, dayIn, type Language, type Say, systemClock } from "@trama/kernel";
-import { configurationOf, resolveWords, type Territory, territoryConfig, type Words } from "@trama/territory";
-import { configurationInForce } from "@trama/territory/server";
+import {
+  type Actor,
+  addDays,
+  type Clock,
+  type Configuration,
+  dayIn,
+  type Language,
+  type LocalDate,
+  type Say,
+  systemClock,
+} from "@trama/kernel";
+import {
+  configurationOf,
+  resolveWords,
+  revisionOn,
+  type Territory,
+  territoryConfig,
+  type Words,
+} from "@trama/territory";
+import { configurationRevisions } from "@trama/territory/server";
 import { foundInstance } from "./found-instance.js";
 import { permissions } from "./permissions.js";
 import type { OpeningRecords } from "./records.js";
@@ -22,6 +39,7 @@ import { secretIn } from "./secret.js";
 import type { ConfigurationDocument } from "./sections.js";
 import { sayIn, speechOf } from "./speech.js";
 import { instanceTables } from "./tables.js";
+import { verbs } from "./verbs.js";
 
 /** The configuration as the doors use it. */
 export interface InForce {
@@ -72,6 +90,22 @@ function prepare(document: Readonly<Record<string, unknown>>): InForce {
   return { config, territory, words, timeZone: territory.timeZone, say: (language) => sayIn(speech, language) };
 }
 
+interface Prepared {
+  number: number;
+  effectiveFrom: LocalDate;
+  inForce: InForce;
+}
+
+/** The revision of today and those planned after it: the past ones are never asked for by a running instance. */
+async function preparedFrom(at: Parameters<typeof configurationRevisions>[0], now: Date): Promise<Prepared[]> {
+  const rows = await configurationRevisions(at);
+  // A day early: the territory's own zone is inside the document that is being looked for.
+  const current = revisionOn(rows, addDays(dayIn("UTC", now), -1)) ?? rows[0];
+  return rows
+    .filter(({ number }) => number >= (current?.number ?? 0))
+    .map(({ number, effectiveFrom, document }) => ({ number, effectiveFrom, inForce: prepare(document) }));
+}
+
 function stopTheProcess(error: unknown): never {
   console.error("Another process wrote into the database of this instance; stopping before anything is lost.", error);
   process.exit(70);
@@ -105,17 +139,29 @@ async function compose(
 ): Promise<Instance> {
   const auth = createAuth({ database, secret: await secretIn(folder), baseUrl: url, clock });
   const at = { kit: database.kit, db: database.read };
-  const adopted = await configurationInForce(at);
-  let current = adopted ? prepare(adopted.document) : null;
+  let revisions = await preparedFrom(at, clock.now());
   const [row] = await database.read.select().from(instanceTables(at).founding);
   let demonstration = row?.demonstration ?? false;
   let closing: Promise<void> | undefined;
 
   const inForce = () => {
-    if (!current) throw new Error("The instance has no configuration yet");
-    return current;
+    const [first, ...later] = revisions;
+    if (!first) throw new Error("The instance has no configuration yet");
+    if (later.length === 0) return first.inForce;
+    const today = dayIn(first.inForce.timeZone, clock.now());
+    return (revisionOn(revisions, today) ?? first).inForce;
   };
   const surroundings: Surroundings = { database, permissions, clock, inForce };
+
+  /** The door for one actor. A new revision is taken by every door as soon as it is committed. */
+  const runFor = (actor: Actor): Run => {
+    const run = runAs(actor, surroundings);
+    return async (verb, input) => {
+      const view = await run(verb, input);
+      if (verb.verb === verbs.reviseConfiguration.verb) revisions = await preparedFrom(at, clock.now());
+      return view;
+    };
+  };
 
   return {
     folder,
@@ -127,7 +173,7 @@ async function compose(
       return demonstration;
     },
     inForce,
-    founded: () => current !== null,
+    founded: () => revisions.length > 0,
     async found(document, records, options) {
       const founding = prepare(document);
       await runAs({ kind: "system", name: "init" }, { ...surroundings, inForce: () => founding })(foundInstance, {
@@ -135,10 +181,10 @@ async function compose(
         records,
         ...options,
       });
-      current = founding;
+      revisions = await preparedFrom(at, clock.now());
       demonstration = options.demonstration;
     },
-    run: (actor) => runAs(actor, surroundings),
+    run: runFor,
     async actorOf({ accountId, personId, name }) {
       const today = dayIn(inForce().timeZone, clock.now());
       return { kind: "person", accountId, personId, name, roles: await rolesHeld({ ...at, today }, personId) };

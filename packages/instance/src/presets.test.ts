@@ -6,7 +6,6 @@ import {
   canonicalYaml,
   checkMessages,
   DocumentRefused,
-  expandMessage,
   parseYaml,
   resolveWords,
   territoryFlags,
@@ -125,113 +124,6 @@ describe("the preset of Pavia", () => {
       activation: { it: "Sviluppo" },
       maintenance: { it: "Rafforzamento" },
     });
-  });
-});
-
-describe("the preset of the Rhodense", () => {
-  it("states the territory as its source does: no population, and no lab by name", async () => {
-    const { document, records } = await readPreset("rhodense");
-    const { territory, labs, directory } = document;
-    expect(territory.municipalities.map(({ istat, cadastral, name, src }) => [istat, cadastral, name, src])).toEqual([
-      ["015182", "H264", "Rho", "seed"],
-      ["015116", "E415", "Lainate", "seed"],
-      ["015211", "I700", "Settimo Milanese", "seed"],
-      ["015179", "H026", "Pregnana Milanese", "seed"],
-      ["015229", "L665", "Vanzago", "seed"],
-      ["015009", "A389", "Arese", "public"],
-      ["015087", "D018", "Cornaredo", "public"],
-      ["015154", "F874", "Nerviano", "unverified"],
-      ["015170", "C013", "Pero", "unverified"],
-      ["015176", "G772", "Pogliano Milanese", "unverified"],
-    ]);
-    expect(territory.population?.total).toBeUndefined();
-    expect(territoryFlags(territory).map(({ id, numbers }) => [id, numbers])).toEqual([
-      ["municipalities.sources", { counts: "9, 10", listed: 10 }],
-      ["municipalities.unverified", { names: "Nerviano, Pero, Pogliano Milanese" }],
-      ["spellings:system", { name: "#Oltreiperimetri", spellings: "Oltreiperimetri" }],
-    ]);
-    expect(labs.declared).toMatchObject({ value: 21, qualifier: "=" });
-    expect(records.labs).toEqual([]);
-    expect(records.organisations).toHaveLength(13);
-    const interlocutors = directory.roles.filter(({ group }) => group === "interlocutor");
-    expect(interlocutors.reduce((sum, { count }) => sum + count, 0)).toBe(36);
-  });
-
-  it("counts twenty-eight people at work with the other two, of whom it has nine", async () => {
-    const known = await Promise.all(
-      ["pavia", "rhodense", "visconteo"].map(async (name) => {
-        const { organisations } = (await readPreset(name)).records;
-        // Experts from outside and who only receives the assembly are not of the staff that the source sums up.
-        const staff = organisations.filter(({ ref }) => !["codici", "ideificio", "comune-pieve"].includes(ref));
-        return staff.reduce((sum, { headcount }) => sum + (headcount ?? 0), 0);
-      }),
-    );
-    expect(known).toEqual([6, 9, 13]);
-  });
-
-  it("says its words with the right articles", async () => {
-    const words = resolveWords((await readPreset("rhodense")).document.territory.words);
-    const said = [
-      "{lab:il}",
-      "{lab:dei short}",
-      "{hub:il}",
-      "{labsForum:del short}",
-      "{startUpCall:un}",
-      "{startUp:un}",
-    ];
-    expect(said.map((text) => expandMessage(text, words, "it"))).toEqual([
-      "il Laboratorio di comunità",
-      "dei LabCom",
-      "l'#OPcafé",
-      "dell'Agorà",
-      "un'#Operazione di Comunità",
-      "una Start-up sociale di comunità",
-    ]);
-  });
-});
-
-describe("the preset of the Visconteo", () => {
-  it("states the territory as its source does: five Case declared, four by name", async () => {
-    const { document, records } = await readPreset("visconteo");
-    const { territory, labs, directory } = document;
-    expect(territory.municipalities.map(({ istat, name }) => `${istat} ${name}`)).toEqual([
-      "015189 Rozzano",
-      "015015 Basiglio",
-      "015024 Binasco",
-      "015055 Casarile",
-      "015115 Lacchiarella",
-      "015125 Locate di Triulzi",
-      "015158 Noviglio",
-      "015159 Opera",
-      "015173 Pieve Emanuele",
-      "015236 Vernate",
-      "015247 Zibido San Giacomo",
-    ]);
-    expect(territory.population?.total).toEqual({ value: 120000, qualifier: ">" });
-    expect(territoryFlags(territory).map(({ id }) => id)).toEqual(["spellings:system", "spellings:015125"]);
-    expect(labs.declared).toMatchObject({ value: 5 });
-    expect(records.labs.map(({ slug, leadOrganisation, src }) => [slug, leadOrganisation, src])).toEqual([
-      ["casa-rozzano", "arti-mestieri", "seed"],
-      ["casa-opera", "pratica", "seed"],
-      ["casa-pieve", null, "public"],
-      ["casa-locate", null, "public"],
-    ]);
-    expect(directory.bodies.map(({ kind, members, seats }) => [kind, members, seats.length])).toEqual([
-      ["mayors_assembly", undefined, 1],
-      ["sustainability_group", 6, 6],
-    ]);
-  });
-
-  it("says Casa with the right articles", async () => {
-    const words = resolveWords((await readPreset("visconteo")).document.territory.words);
-    const said = ["{lab:il}", "{lab:il short}", "{lab:dei short}", "{lab:nessun short}", "{labCouncil}"];
-    expect(said.map((text) => expandMessage(text, words, "it"))).toEqual([
-      "la Casa per Fare Insieme",
-      "la Casa",
-      "delle Case",
-      "nessuna Casa",
-      "Consulta della Casa per Fare Insieme",
-    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 import {
+  directoryConfigurationCheck,
   directoryFlagSource,
   endRole,
   grantRole,
@@ -22,6 +23,7 @@ import {
   declareItem,
   endLabPartner,
   endLabPlace,
+  labConfigurationCheck,
   labFlagSource,
   listLabSystems,
   listLabs,
@@ -34,12 +36,25 @@ import {
   reviseLab,
   setLabPlace,
 } from "@trama/labs/server";
-import { exportConfiguration, flagVerbs, readTerritory, territoryFlagSource } from "@trama/territory/server";
+import {
+  exportConfiguration,
+  flagVerbs,
+  readTerritory,
+  revisionVerbs,
+  territoryCheck,
+  territoryFlagSource,
+} from "@trama/territory/server";
+import { ConfigurationDocument, configurationJsonSchema } from "./sections.js";
 
 /** Every verb that the doors of the instance may run, with the sources that only the composition knows. */
 export const verbs = {
   readTerritory,
   exportConfiguration,
+  ...revisionVerbs(ConfigurationDocument, configurationJsonSchema, [
+    territoryCheck,
+    directoryConfigurationCheck,
+    labConfigurationCheck,
+  ]),
   ...flagVerbs([territoryFlagSource, directoryFlagSource, labFlagSource]),
   listBodies,
   listOrganisationKinds,

@@ -14,6 +14,7 @@ export {
   sessionOf,
   trustedOrigins,
 } from "./accounts/index.js";
+export { directoryConfigurationCheck } from "./directory-configuration-check.js";
 export { directoryFlagSource } from "./directory-flag-source.js";
 export { listBodies } from "./list-bodies.js";
 export { listOrganisationKinds } from "./list-organisation-kinds.js";

@@ -1,3 +1,4 @@
+export { casa, revise } from "./revising.js";
 export {
   demonstrationPassword,
   type TemporaryInstance,

@@ -15,6 +15,12 @@ export const bodiesQuery = queryOptions({
   staleTime: 60_000,
 });
 
+/** Every revision of the configuration, the last made first, with what it changed. */
+export const revisionsQuery = queryOptions({
+  queryKey: ["revisions"],
+  queryFn: () => contentOf(api.territory.revisions.$get()),
+});
+
 /** The lab systems of the areas, with the vocabularies of the labs' forms. */
 export const labSystemsQuery = queryOptions({
   queryKey: ["lab-systems"],

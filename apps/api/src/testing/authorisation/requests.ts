@@ -1,5 +1,6 @@
 import { verbs } from "@trama/instance";
 import type { Lab } from "@trama/labs";
+import { z } from "zod";
 import type { Target } from "./role-table.js";
 import type { Side, World } from "./world.js";
 
@@ -19,7 +20,8 @@ const sideOf = (world: World, target: Target) => (target === "other" ? world.oth
 let made = 0;
 const freshName = (what: string) => {
   made += 1;
-  return `${what} ${made} (segnaposto)`;
+  // Lists are by name: the last made stays the last.
+  return `${what} ${String(made).padStart(4, "0")} (segnaposto)`;
 };
 
 const nothing: Prepare = () => ({});
@@ -86,6 +88,15 @@ const endOfRole: Prepare = async (world) => {
   return { params: { id }, body: { to: world.house.today } };
 };
 
+const nextRevision: Prepare = async ({ house }) => {
+  const run = house.temporary.asSystem();
+  const [last] = await run(verbs.listRevisions, {});
+  const version = last?.number ?? 0;
+  const { document } = await run(verbs.readRevision, { number: version });
+  const territory = { ...z.looseObject({}).parse(document.territory), name: freshName("Ambito") };
+  return { body: { document: { ...document, territory }, note: "prova" }, version };
+};
+
 /** How to ask for each operation of the role table. */
 export const requests: Readonly<Record<string, Prepare>> = {
   live: nothing,
@@ -97,6 +108,9 @@ export const requests: Readonly<Record<string, Prepare>> = {
   listBodies: nothing,
   listLabSystems: nothing,
   exportConfiguration: nothing,
+  listRevisions: nothing,
+  readRevision: () => ({ params: { number: "1" } }),
+  reviseConfiguration: nextRevision,
   listFlags: nothing,
   listRoleAssignments: nothing,
   acceptFlag: ({ flags }, target) => ({

@@ -20,6 +20,9 @@ listOrganisationKinds    -          ●  ●  ●  ●  ●  ●  ●  ●  ● 
 listBodies               -          ●  ●  ●  ●  ●  ●  ●  ●  ·  ·   whoever works here
 listLabSystems           -          ●  ●  ●  ●  ●  ●  ●  ●  ●  ●
 exportConfiguration      -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·   configuration: the administrator's
+listRevisions            -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
+readRevision             -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
+reviseConfiguration      -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 listFlags                -          ●  ·  ·  ●  ·  ●  ·  ●  ·  ·   and those who answer for figures
 acceptFlag               territory  ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 acceptFlag               record     ●  ·  ·  ·  ·  ·  ·  ●  ·  ·   whoever may mend the record, too
