@@ -10,7 +10,15 @@ import { readSources } from "./testing/sources.js";
 import { literalsIn, mentionsIn, said, vocabulariesIn } from "./testing/words.js";
 
 /** Verbs that no door runs: only the host, to found an instance and to give access to it. */
-const ofTheHost = ["adoptConfiguration", "extendSeries", "foundInstance", "loadLab", "openAccess", "renewAccess", "settleRestore"];
+const ofTheHost = [
+  "adoptConfiguration",
+  "extendSeries",
+  "foundInstance",
+  "loadLab",
+  "openAccess",
+  "renewAccess",
+  "settleRestore",
+];
 /** Verbs that the public site alone runs. */
 const ofTheSite = ["listPublicGatherings", "listPublicLabs", "readFeed", "readPublicGathering", "readPublicLab"];
 /** Rows of the role table that are no verb: a route without one, the half of `acceptFlag` about records, the names in a gathering. */

@@ -7,6 +7,8 @@ import { join } from "node:path";
 import { json } from "node:stream/consumers";
 import { type Instance, openInstance, verbs } from "@trama/instance";
 import { type FieldIssue, NotFound, TramaError } from "@trama/kernel";
+import { z } from "zod";
+import { ApplyErrand, applyRevision } from "./commands/apply-revision.js";
 import { AccessErrand, giveAccess } from "./commands/give-access.js";
 import { readTrail } from "./commands/read-trail.js";
 import { BackupErrand, takeBackup } from "./commands/take-backup.js";
@@ -23,10 +25,18 @@ export function controlPath(folder: string): string {
   return join(tmpdir(), `trama-${createHash("sha256").update(folder).digest("hex").slice(0, 16)}.sock`);
 }
 
+/** The configuration of a day, or of a revision; of today without either. */
+const Which = z.object({ at: z.string().optional(), revision: z.number().optional() });
+
+const control = { kind: "system", name: "control" } as const;
+
 /** What the command asks of an instance, running or not, by name; with the settings of the process that answers. */
 const errands = {
-  configuration: (instance: Instance) =>
-    instance.run({ kind: "system", name: "control" })(verbs.exportConfiguration, {}),
+  configuration: (instance: Instance, given: unknown) =>
+    instance.run(control)(verbs.exportConfiguration, Which.parse(given)),
+  revisions: async (instance: Instance) => JSON.stringify(await instance.run(control)(verbs.listRevisions, {})),
+  apply: async (instance: Instance, given: unknown) =>
+    JSON.stringify(await applyRevision(instance, ApplyErrand.parse(given))),
   access: (instance: Instance, given: unknown) => giveAccess(instance, AccessErrand.parse(given)),
   backup: (instance: Instance, given: unknown, settings: Settings) =>
     takeBackup(instance, settings, BackupErrand.parse(given)),

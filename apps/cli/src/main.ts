@@ -18,6 +18,11 @@ async function command(args: readonly string[], settings: Settings, terminal: Te
       name: { type: "string" },
       role: { type: "string" },
       to: { type: "string" },
+      from: { type: "string" },
+      note: { type: "string" },
+      "based-on": { type: "string" },
+      at: { type: "string" },
+      revision: { type: "string" },
       help: { type: "boolean", short: "h" },
     },
   });
@@ -57,9 +62,26 @@ async function command(args: readonly string[], settings: Settings, terminal: Te
       const files = rest.slice(1);
       return (await checkConfigurations(files.length > 0 ? files : [settings.territory], settings, terminal)) ? 0 : 1;
     }
-    case "config export":
-      await (await import("./commands/config.js")).exportConfiguration(settings, terminal);
+    case "config diff":
+    case "config apply": {
+      const { applyConfiguration, diffConfiguration } = await import("./commands/revisions.js");
+      const file = rest[1];
+      if (file === undefined) throw new CommandFailed("config.needsFile");
+      const { from, note, "based-on": basedOn } = values;
+      const done =
+        rest[0] === "diff"
+          ? await diffConfiguration(file, settings, terminal)
+          : await applyConfiguration(file, { from, note, basedOn }, settings, terminal);
+      return done ? 0 : 1;
+    }
+    case "config revisions":
+      await (await import("./commands/revisions.js")).listRevisions(settings, terminal);
       return 0;
+    case "config export": {
+      const { at, revision } = values;
+      await (await import("./commands/revisions.js")).exportConfiguration({ at, revision }, settings, terminal);
+      return 0;
+    }
     case "config schema":
       (await import("./commands/config.js")).writeSchema(terminal);
       return 0;

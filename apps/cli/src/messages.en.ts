@@ -15,7 +15,12 @@ export const messages: Translation<typeof it> = {
   restore BACKUP                puts the data of a backup back (the instance stopped)
   audit verify                  checks that the trail of changes is whole
   config check FILE [FILE …]    checks configuration files
-  config export                 writes the configuration in force
+  config diff FILE              tells how a file differs from the one in force
+  config apply FILE [--from DAY] [--note TEXT] [--based-on N]
+                                puts it in force as a new revision
+  config revisions              lists the revisions
+  config export [--at DAY | --revision N]
+                                writes the configuration in force, or another
   config schema                 writes the JSON Schema of a configuration
 
 Settings: TRAMA_DATA (data folder), TRAMA_DATABASE (file:… or postgres://…),
@@ -88,6 +93,18 @@ TRAMA_BACKUP_TO (folder of backups), TRAMA_BACKUP_EVERY (hours, 0 for never), TR
   "config.problem": "{{file}}:{{line}}:{{column}} {{path}}: {{reason}}",
   "config.unknown": "There is no file or territory “{{asked}}”.",
   "config.unreadable": "“{{asked}}” cannot be read.",
+  "config.needsFile": "A configuration file is needed.",
+  "config.notNumber": "The option {{option}} takes the number of a revision, not “{{value}}”.",
+  "diff.none": "{{file}}: no difference from the configuration in force.",
+  "diff.nothing": "(nothing)",
+  "diff.yes": "yes",
+  "diff.no": "no",
+  "apply.note": "Applied from the command line",
+  "apply.done": "Revision {{number}}: in force from today, {{day}}.",
+  "apply.planned": "Revision {{number}}: in force from {{day}}.",
+  "revisions.line": "{{number}}. from {{day}}, {{state}} — {{author}}: {{note}}",
+  "revisions.changes_one": "   {{count}} difference",
+  "revisions.changes_other": "   {{count}} differences",
   "error.setting": "The setting {{setting}} is not right: “{{value}}”.",
   "error.databaseAddress":
     "The setting TRAMA_DATABASE is not right: write file:PATH, or postgres://USER:PASSWORD@HOST:PORT/NAME.",

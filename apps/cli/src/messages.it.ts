@@ -12,7 +12,12 @@ export const messages = {
   restore BACKUP                rimette i dati di un backup (a istanza ferma)
   audit verify                  controlla che il registro delle modifiche sia integro
   config check FILE [FILE …]    controlla file di configurazione
-  config export                 scrive la configurazione in vigore
+  config diff FILE              dice in che cosa un file differisce da quella in vigore
+  config apply FILE [--from GIORNO] [--note TESTO] [--based-on N]
+                                la mette in vigore come nuova revisione
+  config revisions              elenca le revisioni
+  config export [--at GIORNO | --revision N]
+                                scrive la configurazione in vigore, o un'altra
   config schema                 scrive lo schema JSON di una configurazione
 
 Impostazioni: TRAMA_DATA (cartella dei dati), TRAMA_DATABASE (file:… o postgres://…),
@@ -88,6 +93,18 @@ TRAMA_BACKUP_TO (cartella dei backup), TRAMA_BACKUP_EVERY (ogni quante ore, 0 ma
   "config.problem": "{{file}}:{{line}}:{{column}} {{path}}: {{reason}}",
   "config.unknown": "Non c'è nessun file o territorio «{{asked}}».",
   "config.unreadable": "Non riesco a leggere «{{asked}}».",
+  "config.needsFile": "Serve un file di configurazione.",
+  "config.notNumber": "L'opzione {{option}} vuole il numero di una revisione, non «{{value}}».",
+  "diff.none": "{{file}}: nessuna differenza dalla configurazione in vigore.",
+  "diff.nothing": "(niente)",
+  "diff.yes": "sì",
+  "diff.no": "no",
+  "apply.note": "Applicata dalla riga di comando",
+  "apply.done": "Revisione {{number}}: in vigore da oggi, {{day}}.",
+  "apply.planned": "Revisione {{number}}: in vigore dal {{day}}.",
+  "revisions.line": "{{number}}. dal {{day}}, {{state}} — {{author}}: {{note}}",
+  "revisions.changes_one": "   {{count}} differenza",
+  "revisions.changes_other": "   {{count}} differenze",
   "error.setting": "L'impostazione {{setting}} non va bene: «{{value}}».",
   "error.databaseAddress":
     "L'impostazione TRAMA_DATABASE non va bene: scrivi file:PERCORSO, oppure postgres://UTENTE:PASSWORD@MACCHINA:PORTA/NOME.",

@@ -10,6 +10,8 @@ export interface Terminal {
   print: (key: string, params?: Record<string, unknown>) => void;
   /** Says what went wrong, apart from what the command gives: that may be on its way to a file. */
   complain: (key: string, params?: Record<string, unknown>) => void;
+  /** The same, with a sentence that is ready. */
+  complainOf: (sentence: string) => void;
   write: (text: string) => void;
 }
 
@@ -30,6 +32,7 @@ export function terminalOf({ language }: Pick<Settings, "language">): Terminal {
     say,
     print: (key, params) => console.log(say(`cli:${key}`, params)),
     complain: (key, params) => console.error(say(`cli:${key}`, params)),
+    complainOf: (sentence) => console.error(sentence),
     write: (text) => process.stdout.write(text),
   };
 }

@@ -54,7 +54,7 @@ export const messages: Translation<typeof it> = {
   "contact.email": "E-mail",
   "contact.phone": "Telephone",
   "contact.web": "Website",
-  "contact.none": "You can ask {{owner}}.",
+  "contact.none": "You can ask {{owner}} any question.",
   "labs.description": "{{territory}}: list and map of the {lab:many}, by municipality and phase.",
   "labs.intro": "The numbers on the map are those of the list.",
   "labs.introMap": "Choose a municipality or a phase to see only what you are looking for.",
@@ -87,7 +87,7 @@ export const messages: Translation<typeof it> = {
   "phaseMeaning.closed": "Activities are over.",
   "lab.activitiesTitle": "What happens there",
   "lab.joinTitle": "How to join",
-  "lab.joinNone": "To join, you can ask {{owner}}.",
+  "lab.joinNone": "To join, you can ask {{owner}} where to begin.",
   "lab.ask": "Here is how to reach them:",
   "lab.placeTitle": "Where it is",
   "lab.placeNone": "In the municipality of {{municipality}}.",
@@ -173,5 +173,5 @@ export const messages: Translation<typeof it> = {
     "The public pages speak of places, activities and organisations. They do not publish the names of those who take part.",
   "privacy.rightsTitle": "Controller and rights",
   "privacy.rights":
-    "The data controller is {{owner}}. To exercise your rights (articles 15-22 of Regulation EU 2016/679) use the contacts below. You can also lodge a complaint with the Italian data protection authority.",
+    "{{owner}} is the data controller. To exercise your rights (articles 15-22 of Regulation EU 2016/679) use the contacts below. You can also lodge a complaint with the Italian data protection authority.",
 };

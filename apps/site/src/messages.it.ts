@@ -54,7 +54,7 @@ export const messages = {
   "contact.email": "E-mail",
   "contact.phone": "Telefono",
   "contact.web": "Sito web",
-  "contact.none": "Puoi rivolgerti a {{owner}}.",
+  "contact.none": "Puoi rivolgerti a {{owner}} per ogni domanda.",
   "labs.description": "{{territory}}: elenco e mappa {lab:dei}, per Comune e per fase.",
   "labs.intro": "I numeri della mappa sono gli stessi dell'elenco.",
   "labs.introMap": "Scegli un Comune o una fase per vedere solo quello che cerchi.",
@@ -87,7 +87,7 @@ export const messages = {
   "phaseMeaning.closed": "Le attività sono finite.",
   "lab.activitiesTitle": "Che cosa si fa",
   "lab.joinTitle": "Come partecipare",
-  "lab.joinNone": "Per partecipare puoi rivolgerti a {{owner}}.",
+  "lab.joinNone": "Per partecipare puoi rivolgerti a {{owner}}, che sa dirti da dove cominciare.",
   "lab.ask": "Ecco i recapiti:",
   "lab.placeTitle": "Dove si trova",
   "lab.placeNone": "Nel Comune di {{municipality}}.",
@@ -174,5 +174,5 @@ export const messages = {
     "Le pagine pubbliche parlano di luoghi, attività e organizzazioni. Non pubblicano nomi di chi partecipa.",
   "privacy.rightsTitle": "Titolare e diritti",
   "privacy.rights":
-    "Il titolare del trattamento è {{owner}}. Per esercitare i tuoi diritti (articoli 15-22 del Regolamento UE 2016/679) usa i contatti qui sotto. Puoi anche presentare reclamo al Garante per la protezione dei dati personali.",
+    "{{owner}} è titolare del trattamento. Per esercitare i tuoi diritti (articoli 15-22 del Regolamento UE 2016/679) usa i contatti qui sotto. Puoi anche presentare reclamo al Garante per la protezione dei dati personali.",
 } as const;

@@ -99,6 +99,13 @@ describe.each(Object.entries(nouns))("with %s", (name, words) => {
   });
 });
 
+test("no sentence ends with a name, which may have a full stop of its own", () => {
+  for (const messages of Object.values(siteCatalogue.messages)) {
+    const ending = Object.entries<string>(messages).filter(([, text]) => /\{\{owner\}\}\./.test(text));
+    expect(ending).toEqual([]);
+  }
+});
+
 test("one of a thing and many of it are told apart in both languages", () => {
   const speech = speechOf(resolveWords({}), [siteCatalogue]);
   expect(sayIn(speech, "it")("site:count.labs", { count: 1 })).toBe("1 Laboratorio di comunità");

@@ -1,5 +1,5 @@
 export { directoryCatalogue } from "./catalogue.js";
-export { DirectorySection, directoryConfig } from "./config.js";
+export { DirectorySection, directoryConfig, StatedBody, StatedGovernance, StatedRole } from "./config.js";
 export { Organisation, OrganisationId, RegisterOrganisation, ReviseOrganisation } from "./organisation/organisation.js";
 export { directoryPermissions } from "./permissions.js";
 export { Person, PersonId, Position, RegisterPerson, RevisePerson } from "./person/person.js";

@@ -2,6 +2,7 @@ import type { Translation } from "@trama/kernel";
 import type { messages as it } from "./messages.it.js";
 
 export const messages: Translation<typeof it> = {
+  section: "People and organisations",
   "organisation.one": "Organisation",
   "organisation.many": "Organisations",
   "organisation.name": "Name",
@@ -18,6 +19,8 @@ export const messages: Translation<typeof it> = {
   "organisation.functions": "Functions",
   "organisation.alsoIn": "Also appears in",
   "organisation.note": "Note",
+  "body.many": "Bodies",
+  "statedRole.many": "Roles counted in the documents",
   "person.one": "Person",
   "person.many": "People",
   "person.name": "Name and surname",
@@ -35,6 +38,13 @@ export const messages: Translation<typeof it> = {
   "role.partner-contact": "Partner's contact",
   "role.administrator": "Administration",
   "issue.unknownKind": "This kind of organisation is not among the territory's.",
+  "issue.unknownBodyKind": "This kind of body is not among the territory's.",
+  "issue.kindInUse_one": "The kind “{{term}}” is that of {{name}}: it can be retired (retired: true), not removed.",
+  "issue.kindInUse_other":
+    "The kind “{{term}}” is that of {{count}} organisations, {{name}} among them: it can be retired (retired: true), not removed.",
+  "issue.municipalityInUse_one": "The municipality of {{name}} cannot leave: {{organisation}} has its seat there.",
+  "issue.municipalityInUse_other":
+    "The municipality of {{name}} cannot leave: {{count}} organisations have their seat there, {{organisation}} among them.",
   "issue.endsBeforeStart": "The end date comes before the start date.",
   "issue.unknownOrganisation": "There is no such organisation.",
   "issue.unknownPerson": "There is no such person.",
@@ -48,5 +58,7 @@ export const messages: Translation<typeof it> = {
   "account.emailTaken": "This e-mail address already has an account.",
   "account.alreadyHeld": "This person already has an account.",
   "flag.headcount": "It is not known how many people {{name}} puts to work.",
+  "flag.interlocutors": "The project asks for interlocutors to be named, and none is listed here yet.",
+  "flag.bodyMembers": "{{name}}: {{declared, number}} members are declared, {{listed, number}} are listed.",
   "flag.alsoIn": "{{name}} also appears in {{territories}}: is it the same organisation or only the same name?",
 };

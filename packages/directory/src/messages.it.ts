@@ -1,4 +1,5 @@
 export const messages = {
+  section: "Persone e organizzazioni",
   "organisation.one": "Organizzazione",
   "organisation.many": "Organizzazioni",
   "organisation.name": "Nome",
@@ -15,6 +16,8 @@ export const messages = {
   "organisation.functions": "Funzioni",
   "organisation.alsoIn": "Compare anche in",
   "organisation.note": "Nota",
+  "body.many": "Organi",
+  "statedRole.many": "Ruoli contati nei documenti",
   "person.one": "Persona",
   "person.many": "Persone",
   "person.name": "Nome e cognome",
@@ -32,6 +35,13 @@ export const messages = {
   "role.partner-contact": "Contatto di un partner",
   "role.administrator": "Amministrazione",
   "issue.unknownKind": "Questo tipo di organizzazione non è fra quelli del territorio.",
+  "issue.unknownBodyKind": "Questo tipo di organo non è fra quelli del territorio.",
+  "issue.kindInUse_one": "Il tipo «{{term}}» è usato da {{name}}: si può ritirare (retired: true), non togliere.",
+  "issue.kindInUse_other":
+    "Il tipo «{{term}}» è usato da {{count}} organizzazioni, fra cui {{name}}: si può ritirare (retired: true), non togliere.",
+  "issue.municipalityInUse_one": "Il Comune di {{name}} non può uscire: lì ha sede {{organisation}}.",
+  "issue.municipalityInUse_other":
+    "Il Comune di {{name}} non può uscire: lì hanno sede {{count}} organizzazioni, fra cui {{organisation}}.",
   "issue.endsBeforeStart": "La data di fine viene prima di quella d'inizio.",
   "issue.unknownOrganisation": "Questa organizzazione non c'è.",
   "issue.unknownPerson": "Questa persona non c'è.",
@@ -45,5 +55,8 @@ export const messages = {
   "account.emailTaken": "Questo indirizzo e-mail ha già un accesso.",
   "account.alreadyHeld": "Questa persona ha già un accesso.",
   "flag.headcount": "Di {{name}} non si sa quante persone sono impegnate.",
+  "flag.interlocutors": "Il progetto chiede di indicare gli interlocutori, e qui non ce n'è ancora nessuno.",
+  "flag.bodyMembers":
+    "{{name}}: i componenti dichiarati sono {{declared, number}}, quelli elencati {{listed, number}}.",
   "flag.alsoIn": "{{name}} compare anche in {{territories}}: è la stessa organizzazione o solo lo stesso nome?",
 } as const;

@@ -6,6 +6,7 @@ import { directoryPermissions } from "./permissions.js";
 const table = `
                       coordinator conductor social-worker project-manager board-member evaluator partner-contact administrator
 listOrganisationKinds ○           ○         ○             ○               ○            ○         ○               ○
+listBodies            ●           ●         ●             ●               ●            ●         ●               ●
 listOrganisations     ●           ●         ●             ●               ●            ●         ◐               ·
 readOrganisation      ●           ●         ●             ●               ●            ●         ◐               ·
 registerOrganisation  ●           ·         ·             ·               ·            ·         ·               ·

@@ -11,11 +11,23 @@ const seeOrganisations = {
   "partner-contact": "own",
 } as const;
 
+const everyRole = {
+  coordinator: "all",
+  conductor: "all",
+  "social-worker": "all",
+  "project-manager": "all",
+  "board-member": "all",
+  evaluator: "all",
+  "partner-contact": "all",
+  administrator: "all",
+} as const;
+
 const seePeople = { coordinator: "all", conductor: "own", administrator: "all", "partner-contact": "own" } as const;
 
 /** Who may use the verbs of the directory. */
 export const directoryPermissions = {
   listOrganisationKinds: { kind: "organisationKind", roles: { public: "all" } },
+  listBodies: { kind: "body", roles: everyRole },
   listOrganisations: { kind: "organisation", roles: seeOrganisations },
   readOrganisation: { kind: "organisation", roles: seeOrganisations },
   registerOrganisation: { kind: "organisation", roles: { coordinator: "all" } },

@@ -1,3 +1,4 @@
 export { catalogues } from "./catalogues.js";
 export { permissions } from "./permissions.js";
+export { sectionName } from "./section-names.js";
 export { sayIn, speechOf } from "./speech.js";

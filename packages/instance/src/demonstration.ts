@@ -1,6 +1,7 @@
 import { hashPassword, listOrganisations } from "@trama/directory/server";
 import { type Actor, dayIn, type RecordRef, type RoleCode, roleCodes } from "@trama/kernel";
 import { countCollaborators, listLabs, proposeMicroNetwork } from "@trama/labs/server";
+import { loadDemonstrationLabs } from "./demonstration-labs.js";
 import type { Instance } from "./instance.js";
 import { openAccess } from "./open-access.js";
 
@@ -29,8 +30,12 @@ async function scopesOf(instance: Instance, role: RoleCode): Promise<(RecordRef 
   return [null];
 }
 
-/** One account per role, all with the same password, which is never stored in clear. */
+/**
+ * Invented labs where the territory lists too few, then one account per role, all with the same password, which is never
+ * stored in clear: a conductor's account needs labs of its own.
+ */
 export async function loadDemonstrationAccounts(instance: Instance, password: string): Promise<void> {
+  await loadDemonstrationLabs(instance, demonstrator);
   const run = instance.run(demonstrator);
   const say = instance.inForce().say("it");
   for (const role of roleCodes) {
@@ -46,11 +51,10 @@ export async function loadDemonstrationAccounts(instance: Instance, password: st
   }
 }
 
-const invented = "Dato inventato per la dimostrazione";
-
 /** A little life for the labs that have begun: invented counts and help networks, each marked as such. */
 export async function loadDemonstrationLife(instance: Instance): Promise<void> {
   const run = instance.run(demonstrator);
+  const invented = instance.inForce().say("it")("labs:demonstration.invented");
   const on = dayIn(instance.inForce().timeZone, instance.clock.now());
   const { items } = await run(listLabs, { limit: 50 });
   const begun = items.filter(({ phase }) => phase === "activation" || phase === "maintenance");

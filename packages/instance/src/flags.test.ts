@@ -29,7 +29,7 @@ describe("accepting a flag", () => {
       accepted,
     });
     expect(await acceptanceOf("population.parts")).toMatchObject(accepted);
-    expect(await run(verbs.listFlags, {})).toHaveLength(13);
+    expect(await run(verbs.listFlags, {})).toHaveLength(14);
     await made.restart();
     expect(await acceptanceOf("population.parts")).toMatchObject(accepted);
   });
@@ -88,6 +88,6 @@ describe("a flag", () => {
     const ids = (await run(verbs.listFlags, {})).map((flag) => flag.id);
     expect(ids).not.toContain("lab.withoutLead:crosione");
     expect(ids).not.toContain("organisation.headcount:acli");
-    expect(ids).toHaveLength(11);
+    expect(ids).toHaveLength(12);
   });
 });

@@ -58,7 +58,7 @@ export const foundInstance = writeVerb(
   FoundInstance,
   async (ctx, { document, records, demonstration }): Promise<void> => {
     if (await configurationInForce(ctx)) throw new Conflict("kernel:error.conflict");
-    await adoptConfiguration(ctx, { document, effectiveFrom: ctx.today, note: "trama init" });
+    await adoptConfiguration(ctx, { document, effectiveFrom: ctx.today, note: "Configurazione iniziale" });
     const { founding } = instanceTables(ctx);
     await ctx.db.insert(founding).values({ id: 1, at: ctx.now, demonstration });
     await loadRecords({ ...ctx, config: configurationOf(document) }, records);

@@ -103,6 +103,7 @@ describe("an instance founded with Pavia", () => {
     expect(flags.map(({ id }) => id)).toEqual([
       "population.parts",
       "population.singleParents",
+      "interlocutors.none",
       "lab.withoutLead:crosione",
       "lab.withoutLead:in-scala",
       "lab.withoutLead:spazio-q",

@@ -1,7 +1,14 @@
 import type { Database } from "@trama/database";
-import type { Configuration, Language, Say } from "@trama/kernel";
-import { configurationOf, resolveWords, type Territory, territoryConfig, type Words } from "@trama/territory";
-import { configurationInForce } from "@trama/territory/server";
+import { addDays, type Clock, type Configuration, dayIn, type Language, type LocalDate, type Say } from "@trama/kernel";
+import {
+  configurationOf,
+  resolveWords,
+  revisionOn,
+  type Territory,
+  territoryConfig,
+  type Words,
+} from "@trama/territory";
+import { configurationRevisions } from "@trama/territory/server";
 import { territoryTables } from "@trama/territory/tables";
 import { desc } from "drizzle-orm";
 import { sayIn, speechOf } from "./speech.js";
@@ -25,18 +32,39 @@ export function prepare(document: Readonly<Record<string, unknown>>): InForce {
   return { config, territory, words, timeZone: territory.timeZone, say: (language) => sayIn(speech, language) };
 }
 
+/** A revision that holds from its day on, ready to be used. */
+interface Prepared {
+  number: number;
+  effectiveFrom: LocalDate;
+  inForce: InForce;
+}
+
 /** What this process knows of the instance, kept from the data. */
 export interface Standing {
-  /** Null before the instance is founded. */
-  current: InForce | null;
-  demonstration: boolean;
+  /** What holds on the day it is; null before the instance is founded. */
+  readonly current: InForce | null;
+  readonly demonstration: boolean;
+}
+
+/** The revision of today and those planned after it: the past ones are never asked for by a running instance. */
+async function preparedFrom(at: Parameters<typeof configurationRevisions>[0], now: Date): Promise<Prepared[]> {
+  const rows = await configurationRevisions(at);
+  // A day early: the territory's own zone is inside the document that is being looked for.
+  const current = revisionOn(rows, addDays(dayIn("UTC", now), -1)) ?? rows[0];
+  return rows
+    .filter(({ number }) => number >= (current?.number ?? 0))
+    .map(({ number, effectiveFrom, document }) => ({ number, effectiveFrom, inForce: prepare(document) }));
 }
 
 /** What is known of an instance, and `renew`, which reads it again when another revision has been adopted since. */
-export async function standingOf(database: Database): Promise<{ standing: Standing; renew: () => Promise<void> }> {
+export async function standingOf(
+  database: Database,
+  clock: Clock,
+): Promise<{ standing: Standing; renew: () => Promise<void> }> {
   const at = { kit: database.kit, db: database.read };
   const { configurationRevision: revision } = territoryTables(at);
-  const standing: Standing = { current: null, demonstration: false };
+  let revisions: Prepared[] = [];
+  let demonstration = false;
   let known = 0;
 
   const renew = async () => {
@@ -46,13 +74,27 @@ export async function standingOf(database: Database): Promise<{ standing: Standi
       .orderBy(desc(revision.number))
       .limit(1);
     if ((last?.number ?? 0) === known) return;
-    const adopted = await configurationInForce(at);
+    const found = await preparedFrom(at, clock.now());
     const [row] = await at.db.select().from(instanceTables(at).founding);
-    if (!adopted || adopted.number <= known) return;
-    standing.current = prepare(adopted.document);
-    standing.demonstration = row?.demonstration ?? false;
-    known = adopted.number;
+    const newest = found.at(-1)?.number ?? 0;
+    if (newest <= known) return;
+    revisions = found;
+    demonstration = row?.demonstration ?? false;
+    known = newest;
   };
   await renew();
-  return { standing, renew };
+  return {
+    standing: {
+      get current() {
+        const [first, ...later] = revisions;
+        if (!first || later.length === 0) return first?.inForce ?? null;
+        const today = dayIn(first.inForce.timeZone, clock.now());
+        return (revisionOn(revisions, today) ?? first).inForce;
+      },
+      get demonstration() {
+        return demonstration;
+      },
+    },
+    renew,
+  };
 }

@@ -27,6 +27,7 @@ export { permissions } from "./permissions.js";
 export { type Preset, presetFile, readConfiguration, readPreset, UnknownPreset } from "./preset.js";
 export { OpeningRecords } from "./records.js";
 export { renewAccess } from "./renew-access.js";
-export { ConfigurationDocument, configurationJsonSchema } from "./sections.js";
+export { sectionName } from "./section-names.js";
+export { ConfigurationDocument, configurationChanges, configurationJsonSchema } from "./sections.js";
 export { sayIn, speechOf } from "./speech.js";
 export { verbs } from "./verbs.js";

@@ -21,6 +21,7 @@ import { permissions } from "./permissions.js";
 import type { OpeningRecords } from "./records.js";
 import { secretIn } from "./secret.js";
 import type { ConfigurationDocument } from "./sections.js";
+import { verbs } from "./verbs.js";
 
 export interface InstanceOptions {
   /** The folder that holds everything of the instance. Made when missing. */
@@ -101,7 +102,7 @@ async function compose(
 ): Promise<Instance> {
   const auth = createAuth({ database, secret: await secretIn(folder), baseUrl: url, clock });
   const at = { kit: database.kit, db: database.read };
-  const { standing, renew } = await standingOf(database);
+  const { standing, renew } = await standingOf(database, clock);
   let closing: Promise<void> | undefined;
 
   const inForce = () => {
@@ -113,6 +114,16 @@ async function compose(
     return inForce();
   };
   const surroundings: Surroundings = { database, permissions, clock, inForce: inForceNow };
+
+  /** The door for one actor. A new revision is taken by every door as soon as it is committed. */
+  const runFor = (actor: Actor, options?: RunOptions): Run => {
+    const run = runAs(actor, surroundings, options);
+    return async (verb, input) => {
+      const view = await run(verb, input);
+      if (verb.verb === verbs.reviseConfiguration.verb) await renew();
+      return view;
+    };
+  };
 
   return {
     folder,
@@ -135,7 +146,7 @@ async function compose(
       });
       await renew();
     },
-    run: (actor, options) => runAs(actor, surroundings, options),
+    run: runFor,
     async actorOf({ accountId, personId, name }) {
       const today = dayIn((await inForceNow()).timeZone, clock.now());
       return { kind: "person", accountId, personId, name, roles: await rolesHeld({ ...at, today }, personId) };

@@ -23,9 +23,9 @@ const names = files.filter((name) => !name.includes(".records.")).map((name) => 
 const textOf = (file: string) => readFileSync(`${folder}/${file}`, "utf8");
 
 describe("the presets", () => {
-  it("are two territories, each with its opening records", () => {
-    expect(names.sort()).toEqual(["fiordaliso", "pavia"]);
-    expect(files).toHaveLength(4);
+  it("are four territories, each with its opening records", () => {
+    expect(names.sort()).toEqual(["fiordaliso", "pavia", "rhodense", "visconteo"]);
+    expect(files).toHaveLength(8);
   });
 
   it.each(files)("%s is canonical, byte for byte", async (file) => {

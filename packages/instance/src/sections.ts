@@ -1,7 +1,7 @@
 import { directoryConfig } from "@trama/directory";
 import { closureIssues, gatheringsConfig } from "@trama/gatherings";
 import { labsConfig, systemIssues } from "@trama/labs";
-import { documentFormat, territoryConfig } from "@trama/territory";
+import { changesBetween, documentFormat, territoryConfig } from "@trama/territory";
 import { z } from "zod";
 
 const schema = z.strictObject({
@@ -24,7 +24,15 @@ export const ConfigurationDocument = schema.superRefine((document, ctx) => {
 });
 export type ConfigurationDocument = z.output<typeof ConfigurationDocument>;
 
+let published: Record<string, unknown> | undefined;
+
 /** The published JSON Schema of a configuration, for editors and for those who write one by hand. */
 export function configurationJsonSchema(): Record<string, unknown> {
-  return z.toJSONSchema(schema, { io: "input", target: "draft-2020-12", unrepresentable: "any" });
+  published ??= z.toJSONSchema(schema, { io: "input", target: "draft-2020-12", unrepresentable: "any" });
+  return published;
+}
+
+/** What changes from one configuration to another, in words. */
+export function configurationChanges(before: ConfigurationDocument, after: ConfigurationDocument) {
+  return changesBetween(before, after, configurationJsonSchema());
 }

@@ -1,7 +1,9 @@
 import {
+  directoryConfigurationCheck,
   directoryFlagSource,
   endRole,
   grantRole,
+  listBodies,
   listOrganisationKinds,
   listOrganisations,
   listRoleAssignments,
@@ -22,6 +24,7 @@ import {
   declareItem,
   endLabPartner,
   endLabPlace,
+  labConfigurationCheck,
   labFlagSource,
   labOwners,
   listLabSystems,
@@ -35,7 +38,15 @@ import {
   reviseLab,
   setLabPlace,
 } from "@trama/labs/server";
-import { exportConfiguration, flagVerbs, readTerritory, territoryFlagSource } from "@trama/territory/server";
+import {
+  exportConfiguration,
+  flagVerbs,
+  readTerritory,
+  revisionVerbs,
+  territoryCheck,
+  territoryFlagSource,
+} from "@trama/territory/server";
+import { ConfigurationDocument, configurationJsonSchema } from "./sections.js";
 
 const { extendSeries, ...ofGatherings } = gatheringVerbs([labOwners]);
 
@@ -46,7 +57,13 @@ export { extendSeries };
 export const verbs = {
   readTerritory,
   exportConfiguration,
+  ...revisionVerbs(ConfigurationDocument, configurationJsonSchema, [
+    territoryCheck,
+    directoryConfigurationCheck,
+    labConfigurationCheck,
+  ]),
   ...flagVerbs([territoryFlagSource, directoryFlagSource, labFlagSource]),
+  listBodies,
   listOrganisationKinds,
   listOrganisations,
   readOrganisation,

@@ -14,6 +14,7 @@ export {
   narrowness,
   Population,
   parseYaml,
+  problemsIn,
   provenance,
   sources,
   Term,
@@ -25,6 +26,16 @@ export {
 export { AcceptFlag, FlagView } from "./flags/flag-view.js";
 export { territoryFlags } from "./flags/territory-flags.js";
 export { territoryPermissions } from "./permissions.js";
+export {
+  ConfigurationChange,
+  changesBetween,
+  Revision,
+  RevisionDocument,
+  type RevisionState,
+  revisionOn,
+  revisionStates,
+} from "./revisions/revision.js";
+export { spellingsOf } from "./spelling.js";
 export { TerritoryView, viewTerritory } from "./territory-view.js";
 export {
   checkMessages,

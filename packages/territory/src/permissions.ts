@@ -6,6 +6,9 @@ export const territoryPermissions = {
   readConfigurationSchema: { kind: "territory", roles: { public: "all" } },
   adoptConfiguration: { kind: "territory", roles: {} },
   exportConfiguration: { kind: "territory", roles: { administrator: "all" } },
+  listRevisions: { kind: "configuration", roles: { administrator: "all" } },
+  readRevision: { kind: "configuration", roles: { administrator: "all" } },
+  reviseConfiguration: { kind: "configuration", roles: { administrator: "all" } },
   listFlags: {
     kind: "flag",
     roles: { administrator: "all", coordinator: "all", "project-manager": "all", evaluator: "all" },

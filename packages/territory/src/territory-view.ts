@@ -27,6 +27,7 @@ export function viewTerritory(territory: Territory): TerritoryView {
   const {
     context: _context,
     municipalitiesDeclared: _declared,
+    municipalityCounts: _counts,
     leadOrganisation,
     population,
     words,

@@ -12,7 +12,7 @@ const remembered = "trama-language";
 const territoryQuery = queryOptions({
   queryKey: ["territory"],
   queryFn: () => contentOf(api.territory.$get()),
-  staleTime: Number.POSITIVE_INFINITY,
+  staleTime: 60_000,
 });
 
 interface LanguageChoice {

@@ -1,5 +1,11 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { Organisation, OrganisationId, RegisterOrganisation, ReviseOrganisation } from "@trama/directory";
+import {
+  Organisation,
+  OrganisationId,
+  RegisterOrganisation,
+  ReviseOrganisation,
+  StatedGovernance,
+} from "@trama/directory";
 import { verbs } from "@trama/instance";
 import { pageOf } from "@trama/kernel";
 import { Vocabulary } from "@trama/territory";
@@ -15,6 +21,15 @@ const organisations = {
     tags: ["organisations"],
     summary: "I tipi di organizzazione del territorio",
     responses: { 200: answers(Vocabulary, "I tipi"), ...refusals.open },
+  }),
+  bodies: createRoute({
+    method: "get",
+    path: "/bodies",
+    operationId: "listBodies",
+    tags: ["organisations"],
+    summary: "Gli organi e i ruoli contati nei documenti del territorio",
+    middleware: [allow(["listBodies"])] as const,
+    responses: { 200: answers(StatedGovernance, "Gli organi, i loro tipi e i ruoli"), ...refusals.read },
   }),
   list: createRoute({
     method: "get",
@@ -64,6 +79,7 @@ const organisations = {
 
 export const organisationRoutes = router()
   .openapi(organisations.kinds, async (c) => c.json(await c.var.run(verbs.listOrganisationKinds, {}), 200))
+  .openapi(organisations.bodies, async (c) => c.json(await c.var.run(verbs.listBodies, {}), 200))
   .openapi(organisations.list, async (c) => c.json(await c.var.run(verbs.listOrganisations, c.req.valid("query")), 200))
   .openapi(organisations.read, async (c) => {
     const one = await c.var.run(verbs.readOrganisation, c.req.valid("param"));

@@ -1,8 +1,9 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { configurationJsonSchema, verbs } from "@trama/instance";
-import { AcceptFlag, FlagView, TerritoryView } from "@trama/territory";
+import { AcceptFlag, FlagView, Revision, RevisionDocument, TerritoryView } from "@trama/territory";
 import { allow } from "../http/guards.js";
-import { answers, body, refusals, router } from "../http/router.js";
+import { answers, body, refusals, router, versionParameter } from "../http/router.js";
+import { etag, ifMatch } from "../http/version.js";
 
 const tags = ["territory"];
 
@@ -37,6 +38,39 @@ const readConfigurationSchema = createRoute({
   responses: { 200: answers(z.record(z.string(), z.unknown()), "JSON Schema, bozza 2020-12"), ...refusals.open },
 });
 
+const listRevisions = createRoute({
+  method: "get",
+  path: "/territory/revisions",
+  operationId: "listRevisions",
+  tags,
+  summary: "Le revisioni della configurazione: chi, quando, da quale giorno, che cosa cambia",
+  middleware: [allow(["listRevisions"])] as const,
+  responses: { 200: answers(z.array(Revision), "Le revisioni, dall'ultima"), ...refusals.read },
+});
+
+const readRevision = createRoute({
+  method: "get",
+  path: "/territory/revisions/{number}",
+  operationId: "readRevision",
+  tags,
+  summary: "Una revisione, con il documento intero",
+  middleware: [allow(["readRevision"])] as const,
+  request: { params: verbs.readRevision.input },
+  responses: { 200: answers(RevisionDocument, "La revisione; l'ETag è il suo numero"), ...refusals.read },
+});
+
+const reviseConfiguration = createRoute({
+  method: "post",
+  path: "/territory/revisions",
+  operationId: "reviseConfiguration",
+  tags,
+  summary: "Fa una nuova revisione; If-Match è il numero dell'ultima",
+  middleware: [allow(["reviseConfiguration"])] as const,
+  parameters: [versionParameter],
+  request: { body: body(verbs.reviseConfiguration.input.omit({ version: true })) },
+  responses: { 201: answers(Revision, "La revisione"), ...refusals.change },
+});
+
 const listFlags = createRoute({
   method: "get",
   path: "/territory/flags",
@@ -64,5 +98,14 @@ export const territoryRoutes = router()
     c.text(await c.var.run(verbs.exportConfiguration, {}), 200, { "content-type": "application/yaml; charset=utf-8" }),
   )
   .openapi(readConfigurationSchema, (c) => c.json(configurationJsonSchema(), 200))
+  .openapi(listRevisions, async (c) => c.json(await c.var.run(verbs.listRevisions, {}), 200))
+  .openapi(readRevision, async (c) => {
+    const revision = await c.var.run(verbs.readRevision, c.req.valid("param"));
+    return c.json(revision, 200, { etag: etag(revision.number) });
+  })
+  .openapi(reviseConfiguration, async (c) => {
+    const made = await c.var.run(verbs.reviseConfiguration, { ...c.req.valid("json"), version: ifMatch(c) });
+    return c.json(made, 201, { etag: etag(made.number) });
+  })
   .openapi(listFlags, async (c) => c.json(await c.var.run(verbs.listFlags, {}), 200))
   .openapi(acceptFlag, async (c) => c.json(await c.var.run(verbs.acceptFlag, c.req.valid("json")), 201));

@@ -9,7 +9,6 @@ import {
 } from "@trama/instance";
 import type { Language, Say } from "@trama/kernel";
 import { DocumentRefused, resolveWords, territoryFlags } from "@trama/territory";
-import { runErrand } from "../control.js";
 import type { Settings } from "../env.js";
 import type { Terminal } from "../terminal.js";
 
@@ -52,11 +51,6 @@ export async function checkConfigurations(
     }
   }
   return good;
-}
-
-/** Writes the configuration in force: asked of the running instance, or read from the data when none runs. */
-export async function exportConfiguration(settings: Settings, { write }: Terminal): Promise<void> {
-  write(await runErrand(settings, "configuration"));
 }
 
 /** Writes the JSON Schema of a configuration. */

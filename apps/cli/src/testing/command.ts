@@ -58,8 +58,11 @@ export async function freePort(): Promise<number> {
   return typeof address === "object" && address ? address.port : 0;
 }
 
-/** Starts the built command as a process of its own, with nothing of this one's environment but where to find Node. */
-export function launch(args: readonly string[], env: Environment = {}): Running {
+/**
+ * Starts the built command as a process of its own, with nothing of this one's environment but where to find Node. It is
+ * ended after `patience` milliseconds.
+ */
+export function launch(args: readonly string[], env: Environment = {}, patience = longest): Running {
   const child = spawn(process.execPath, [main, ...args], {
     env: { PATH: process.env.PATH, LANG: "it_IT.UTF-8", ...env },
     stdio: ["ignore", "pipe", "pipe"],
@@ -73,7 +76,7 @@ export function launch(args: readonly string[], env: Environment = {}): Running 
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     stderr += text;
   });
-  const impatience = setTimeout(() => child.kill("SIGKILL"), longest);
+  const impatience = setTimeout(() => child.kill("SIGKILL"), patience);
   const ended = once(child, "close").then(([code]): Ended => {
     clearTimeout(impatience);
     started.delete(child);

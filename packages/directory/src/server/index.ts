@@ -15,7 +15,9 @@ export {
   sessionOf,
   trustedOrigins,
 } from "./accounts/index.js";
+export { directoryConfigurationCheck } from "./directory-configuration-check.js";
 export { directoryFlagSource } from "./directory-flag-source.js";
+export { listBodies } from "./list-bodies.js";
 export { listOrganisationKinds } from "./list-organisation-kinds.js";
 export { ListOrganisations, listOrganisations, readOrganisation } from "./list-organisations.js";
 export { ListPeople, type PeopleScope, peopleVerbs } from "./list-people.js";

@@ -1,4 +1,5 @@
 export { guarded, hasPostgres, type PostgresServer, postgresServer } from "@trama/database/testing/postgres";
+export { casa, revise } from "./revising.js";
 export {
   demonstrationPassword,
   type TemporaryInstance,

@@ -13,7 +13,7 @@ export const demonstrationPassword = "prova-in-bottega-2024";
 
 export interface TemporaryInstanceOptions {
   /** The territory it is founded with: the fictional one unless told; null leaves it unfounded. */
-  preset?: "fiordaliso" | "pavia" | null;
+  preset?: "fiordaliso" | "pavia" | "rhodense" | "visconteo" | null;
   url?: string;
   /** The address of an empty database to keep its data in, instead of a file in its folder. */
   database?: string;

@@ -2,6 +2,7 @@ export { advanceLab } from "./advance-lab.js";
 export { assignLabLead } from "./assign-lab-lead.js";
 export { countCollaborators } from "./count-collaborators.js";
 export { declareItem } from "./declare-item.js";
+export { labConfigurationCheck } from "./lab-configuration-check.js";
 export { labFlagSource } from "./lab-flag-source.js";
 export { labOwners } from "./lab-owners.js";
 export { addLabPartner, endLabPartner } from "./lab-partners.js";

@@ -21,7 +21,8 @@ export async function labFlagSource(ctx: ReadContext): Promise<Flag[]> {
       about: { kind: "lab", id },
     }));
   const { declared } = ctx.config.section(labsConfig);
-  const open = labs.filter(({ phases }) => phases.at(-1)?.phase !== "closed").length;
+  // What a demonstration invents is no lab of the territory's.
+  const open = labs.filter(({ phases, src }) => phases.at(-1)?.phase !== "closed" && src !== "invented").length;
   if (declared && declared.value !== open) {
     const numbers = { declared: declared.text ?? declared.value, listed: open };
     flags.push({ id: "labs.declared", rule: "labs:flag.declared", severity: "warning", numbers, about: null });

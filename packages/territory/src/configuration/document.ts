@@ -82,6 +82,13 @@ export function parseYaml<S extends z.ZodType>(text: string, schema: S, file: st
   );
 }
 
+/** Where in a YAML text the issues of its document stand. */
+export function problemsIn(text: string, issues: readonly FieldIssue[]): DocumentProblem[] {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  return issues.map((issue) => ({ ...issue, ...placeOf(document, lines, issue.path) }));
+}
+
 /** The one way a document is written: the schema's key order, no comments, two spaces, long lines whole. */
 export function canonicalYaml(document: unknown): string {
   return stringify(document, { lineWidth: 0, indent: 2, defaultKeyType: "PLAIN", aliasDuplicateObjects: false });

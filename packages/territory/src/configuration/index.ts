@@ -6,6 +6,7 @@ export {
   DocumentRefused,
   documentFormat,
   parseYaml,
+  problemsIn,
 } from "./document.js";
 export { IstatCode, Municipality } from "./municipality.js";
 export { Population } from "./population.js";

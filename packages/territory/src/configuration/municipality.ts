@@ -17,6 +17,7 @@ export const IstatCode = z
 export const Municipality = z
   .strictObject({
     name: z.string().min(1).max(80).meta({ description: "Nome del Comune" }),
+    aliases: z.array(z.string().min(1).max(80)).optional().meta({ description: "Altre grafie del nome" }),
     istat: IstatCode,
     cadastral: z
       .string()
@@ -39,6 +40,7 @@ export const Municipality = z
       .strictObject({
         lat: z.number().min(35).max(48).meta({ description: "Latitudine" }),
         lon: z.number().min(6).max(19).meta({ description: "Longitudine" }),
+        ...provenance,
       })
       .optional()
       .meta({ description: "Coordinate del centro, per la mappa" }),

@@ -14,7 +14,7 @@ const byZone = z.strictObject({
 /** What the territory declares about its people, as declared: what does not add up is flagged, never repaired. */
 export const Population = z
   .strictObject({
-    total: Quantity.meta({ description: "Abitanti del territorio" }),
+    total: Quantity.optional().meta({ description: "Abitanti del territorio" }),
     at: z
       .string()
       .regex(/^\d{4}(-\d{2})?(-\d{2})?$/)

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-/** Where a fact comes from. */
-export const sources = ["seed", "public", "registry", "inferred", "unverified", "territory"] as const;
+/** Where a fact comes from. `invented` marks what only a demonstration says. */
+export const sources = ["seed", "public", "registry", "inferred", "unverified", "territory", "invented"] as const;
 
 /** Every stated fact may say its source and a note; exports keep them. */
 export const provenance = {

@@ -47,6 +47,12 @@ export const TerritorySection = z
       .default({})
       .meta({ description: "Recapiti pubblici" }),
     municipalitiesDeclared: z.number().int().positive().optional().meta({ description: "Numero di Comuni dichiarato" }),
+    municipalityCounts: z
+      .array(
+        z.strictObject({ value: z.number().int().positive().meta({ description: "Numero di Comuni" }), ...provenance }),
+      )
+      .optional()
+      .meta({ description: "Numero di Comuni secondo altre fonti" }),
     municipalities: z.array(Municipality).min(1).meta({ description: "Comuni del territorio" }),
     areas: z.array(Area).default([]).meta({ description: "Aree in cui si articola il territorio" }),
     population: Population.optional().meta({ description: "Popolazione dichiarata" }),

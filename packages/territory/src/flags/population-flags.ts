@@ -11,7 +11,7 @@ const round = (value: number, digits: number) => Number(value.toFixed(digits));
 const percent = (value: number) => round(value * 100, 1);
 
 /** The total, where it is stated exactly: "more than 120,000" contradicts no sum. */
-const exactTotal = ({ total }: Population) => (total.qualifier === "=" ? total.value : undefined);
+const exactTotal = ({ total }: Population) => (total?.qualifier === "=" ? total.value : undefined);
 
 /** A whole and its parts, where all are stated. */
 function partsCheck(

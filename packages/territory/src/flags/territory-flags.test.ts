@@ -132,6 +132,40 @@ describe("each rule, with its known answer", () => {
     ]);
   });
 
+  it("compares what several sources count with what is listed", () => {
+    const counted = (...values: number[]) =>
+      territoryFlags(territory({ municipalityCounts: values.map((value) => ({ value })) }));
+    expect(counted()).toEqual([]);
+    expect(counted(2, 2)).toEqual([]);
+    expect(counted(3, 2, 3)).toMatchObject([
+      { id: "municipalities.sources", severity: "warning", numbers: { counts: "2, 3", listed: 2 } },
+    ]);
+  });
+
+  it("names the municipalities that no source confirms", () => {
+    const municipalities = [
+      municipality({ src: "seed" }),
+      municipality({ istat: "111902", name: "Pero", src: "unverified" }),
+    ];
+    expect(territoryFlags(territory({ municipalities }))).toMatchObject([
+      { id: "municipalities.unverified", severity: "info", numbers: { names: "Pero" } },
+    ]);
+  });
+
+  it("says how else a name is written, of the system and of each municipality", () => {
+    const municipalities = [municipality({ name: "Locate di Triulzi", aliases: ["Locate Triulzi", "Locate"] })];
+    const given = { systemName: "Texére", systemAliases: ["Texere", "La trama"], municipalities };
+    expect(territoryFlags(territory(given))).toMatchObject([
+      { id: "spellings:system", severity: "info", numbers: { name: "Texére", spellings: "Texere" } },
+      { id: "spellings:111901", numbers: { name: "Locate di Triulzi", spellings: "Locate Triulzi" } },
+    ]);
+  });
+
+  it("checks nothing against a total that is not stated", () => {
+    const { total: _unknown, ...given } = right;
+    expect(flagsOf({ ...given, males: 1 })).toEqual([]);
+  });
+
   it("has a sentence in both languages that names every number", () => {
     const raised = [...cases.map(([, given]) => given), pavia].flatMap((given) => flagsOf(given));
     for (const { rule, numbers } of raised) {

@@ -1,13 +1,24 @@
 import { readVerb } from "@trama/database";
-import { NotFound } from "@trama/kernel";
+import { LocalDate, NotFound } from "@trama/kernel";
 import { z } from "zod";
 import { canonicalYaml } from "../configuration/index.js";
-import { configurationInForce } from "./configuration-in-force.js";
+import { revisionOn } from "../revisions/revision.js";
+import { configurationRevisions } from "./configuration-in-force.js";
 
-/** The configuration in force as a canonical YAML document: what a preset file holds, byte for byte. */
-export const exportConfiguration = readVerb("exportConfiguration", z.strictObject({}), async (ctx): Promise<string> => {
-  if (!ctx.may.may("exportConfiguration")) throw new NotFound();
-  const inForce = await configurationInForce(ctx);
-  if (!inForce) throw new NotFound();
-  return canonicalYaml(inForce.document);
+const ExportConfiguration = z.strictObject({
+  at: LocalDate.optional().meta({ description: "Quella che vale in un giorno" }),
+  revision: z.number().int().positive().optional().meta({ description: "Quella di una revisione" }),
 });
+
+/** A configuration as a canonical YAML document, byte for byte what a preset file holds: today's unless told. */
+export const exportConfiguration = readVerb(
+  "exportConfiguration",
+  ExportConfiguration,
+  async (ctx, { at = ctx.today, revision }): Promise<string> => {
+    if (!ctx.may.may("exportConfiguration")) throw new NotFound();
+    const rows = await configurationRevisions(ctx);
+    const found = revision === undefined ? revisionOn(rows, at) : rows.find(({ number }) => number === revision);
+    if (!found) throw new NotFound();
+    return canonicalYaml(found.document);
+  },
+);

@@ -8,6 +8,19 @@ export const flagsQuery = queryOptions({
   queryFn: () => contentOf(api.territory.flags.$get()),
 });
 
+/** The bodies that the configuration states, with the roles counted in the territory's documents. */
+export const bodiesQuery = queryOptions({
+  queryKey: ["bodies"],
+  queryFn: () => contentOf(api.bodies.$get()),
+  staleTime: 60_000,
+});
+
+/** Every revision of the configuration, the last made first, with what it changed. */
+export const revisionsQuery = queryOptions({
+  queryKey: ["revisions"],
+  queryFn: () => contentOf(api.territory.revisions.$get()),
+});
+
 /** The lab systems of the areas, with the vocabularies of the labs' forms. */
 export const labSystemsQuery = queryOptions({
   queryKey: ["lab-systems"],

@@ -36,6 +36,11 @@ const parts = [
     validateSearch: z.object({ guarda: z.string().max(200).optional().catch(undefined) }),
     component: lazyRouteComponent(() => import("./flags/flags-tab"), "FlagsTab"),
   }),
+  createRoute({
+    getParentRoute: () => section,
+    path: "/revisioni",
+    component: lazyRouteComponent(() => import("./revisions/revisions-tab"), "RevisionsTab"),
+  }),
 ] as const;
 
 export const territoryRoutes = [section.addChildren(parts)] as const;

@@ -24,6 +24,7 @@ export function SettingsPage() {
     ...(may("listFlags")
       ? [{ to: "/impostazioni/segnalazioni", label: say("admin:territory.tab.flags"), count: open }]
       : []),
+    ...(may("listRevisions") ? [{ to: "/impostazioni/revisioni", label: say("admin:territory.tab.revisions") }] : []),
   ];
   return (
     <Page

@@ -2,6 +2,7 @@ import type { GatheringId } from "@trama/gatherings";
 import { verbs } from "@trama/instance";
 import { addDays } from "@trama/kernel";
 import type { Lab } from "@trama/labs";
+import { z } from "zod";
 import type { Target } from "./role-table.js";
 import { freshGathering, freshSeries, type Side, type World } from "./world.js";
 
@@ -21,7 +22,8 @@ const sideOf = (world: World, target: Target) => (target === "other" ? world.oth
 let made = 0;
 const freshName = (what: string) => {
   made += 1;
-  return `${what} ${made} (segnaposto)`;
+  // Lists are by name: the last made stays the last.
+  return `${what} ${String(made).padStart(4, "0")} (segnaposto)`;
 };
 
 const nothing: Prepare = () => ({});
@@ -116,6 +118,15 @@ const cancelIt = ({ house }: World, given: { id: GatheringId; version: number })
 const ownerOf = (world: World, target: Target) => ({ owner: { kind: "lab", id: sideOf(world, target).labId } });
 const weekly = { every: "week", interval: 1, on: ["SU"] };
 
+const nextRevision: Prepare = async ({ house }) => {
+  const run = house.temporary.asSystem();
+  const [last] = await run(verbs.listRevisions, {});
+  const version = last?.number ?? 0;
+  const { document } = await run(verbs.readRevision, { number: version });
+  const territory = { ...z.looseObject({}).parse(document.territory), name: freshName("Ambito") };
+  return { body: { document: { ...document, territory }, note: "prova" }, version };
+};
+
 /** How to ask for each operation of the role table. */
 export const requests: Readonly<Record<string, Prepare>> = {
   live: nothing,
@@ -124,8 +135,12 @@ export const requests: Readonly<Record<string, Prepare>> = {
   readTerritory: nothing,
   readConfigurationSchema: nothing,
   listOrganisationKinds: nothing,
+  listBodies: nothing,
   listLabSystems: nothing,
   exportConfiguration: nothing,
+  listRevisions: nothing,
+  readRevision: () => ({ params: { number: "1" } }),
+  reviseConfiguration: nextRevision,
   listFlags: nothing,
   listRoleAssignments: nothing,
   acceptFlag: ({ flags }, target) => ({

@@ -17,8 +17,12 @@ readSession              -          ●  ●  ●  ●  ●  ●  ●  ●  ● 
 readTerritory            -          ●  ●  ●  ●  ●  ●  ●  ●  ●  ●   everybody: what is published
 readConfigurationSchema  -          ●  ●  ●  ●  ●  ●  ●  ●  ●  ●
 listOrganisationKinds    -          ●  ●  ●  ●  ●  ●  ●  ●  ●  ●
+listBodies               -          ●  ●  ●  ●  ●  ●  ●  ●  ·  ·   whoever works here
 listLabSystems           -          ●  ●  ●  ●  ●  ●  ●  ●  ●  ●
 exportConfiguration      -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·   configuration: the administrator's
+listRevisions            -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
+readRevision             -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
+reviseConfiguration      -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 listFlags                -          ●  ·  ·  ●  ·  ●  ·  ●  ·  ·   and those who answer for figures
 acceptFlag               territory  ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 acceptFlag               record     ●  ·  ·  ·  ·  ·  ·  ●  ·  ·   whoever may mend the record, too

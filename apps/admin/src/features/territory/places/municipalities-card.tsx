@@ -37,6 +37,7 @@ export function MunicipalitiesCard() {
   const say = useSay();
   const source = useSourceText();
   const { municipalities } = useTerritory();
+  const { list } = useFormat();
   const title = say("admin:territory.municipalities", { count: municipalities.length });
   const usual = commonest(municipalities.map(sourceOf));
   return (
@@ -53,7 +54,13 @@ export function MunicipalitiesCard() {
           {municipalities.map((one) => (
             <tr key={one.istat}>
               <th scope="row">
-                {one.name} {one.capital && <Chip tone="blue">{say("admin:territory.capital")}</Chip>}
+                {one.name}{" "}
+                {one.aliases !== undefined && (
+                  <Text span size="sm" c="dimmed">
+                    ({list(one.aliases)})
+                  </Text>
+                )}{" "}
+                {one.capital && <Chip tone="blue">{say("admin:territory.capital")}</Chip>}
               </th>
               <td style={{ fontVariantNumeric: "tabular-nums" }}>{one.istat}</td>
               <td>

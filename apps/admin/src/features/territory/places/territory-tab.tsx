@@ -1,4 +1,5 @@
 import { AreasCard } from "./areas-card";
+import { BodiesCard } from "./bodies-card";
 import { IdentityCard } from "./identity-card";
 import { MunicipalitiesCard } from "./municipalities-card";
 import classes from "./places.module.css";
@@ -15,6 +16,7 @@ export function TerritoryTab() {
       <div>
         <PopulationCard />
         <AreasCard />
+        <BodiesCard />
       </div>
     </div>
   );

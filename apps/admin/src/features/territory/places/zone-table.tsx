@@ -11,7 +11,7 @@ export function ZoneTable({ population: { total, capital, others, areaKm2, densi
   const rows = [
     {
       label: say("admin:territory.population.total"),
-      people: quantity(total),
+      people: total === undefined ? say("admin:territory.population.notStated") : quantity(total),
       area: areaKm2?.total,
       density: density?.total,
     },

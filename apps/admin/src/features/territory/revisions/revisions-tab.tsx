@@ -1,0 +1,58 @@
+import { Text } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import type { Revision, RevisionState } from "@trama/territory";
+import { Chip } from "../../../app/list/chip";
+import { Card, Loaded } from "../../../app/page";
+import { useSay } from "../../../words/say";
+import { useFormat } from "../../../words/use-format";
+import { revisionsQuery } from "../queries";
+import { ChangesList } from "./changes-list";
+import classes from "./revisions.module.css";
+
+const tones = { planned: "blue", inForce: "ok", past: "plain", withdrawn: "warn" } as const satisfies Record<
+  RevisionState,
+  string
+>;
+
+/** One revision: from when it holds, who made it and why, what it changed. */
+function RevisionCard({ revision }: { revision: Revision }) {
+  const say = useSay();
+  const { day, dayOf } = useFormat();
+  const { number, effectiveFrom, author, at, note, state, changes } = revision;
+  return (
+    <Card
+      title={say("admin:territory.revision.title", { number })}
+      aside={<Chip tone={tones[state]}>{say(`territory:revision.${state}`)}</Chip>}
+    >
+      <Text>{say("admin:territory.revision.from", { day: day(effectiveFrom) })}</Text>
+      <Text size="sm" c="dimmed">
+        {say("admin:territory.revision.by", { author, day: dayOf(at) })}
+      </Text>
+      <Text mt={6}>{note}</Text>
+      {number === 1 ? (
+        <Text size="sm" c="dimmed" mt={6}>
+          {say("admin:territory.revision.first")}
+        </Text>
+      ) : (
+        <details className={classes.changes} open={state === "inForce" || state === "planned"}>
+          <summary>{say("admin:territory.revision.changes", { count: changes.length })}</summary>
+          <ChangesList changes={changes} />
+        </details>
+      )}
+    </Card>
+  );
+}
+
+/** Every revision of the configuration, the last made first. They are read here, and made from a file. */
+export function RevisionsTab() {
+  const say = useSay();
+  const query = useQuery(revisionsQuery);
+  return (
+    <>
+      <Text c="dimmed">{say("admin:territory.revision.intro")}</Text>
+      <Loaded query={query}>
+        {(revisions) => revisions.map((revision) => <RevisionCard key={revision.number} revision={revision} />)}
+      </Loaded>
+    </>
+  );
+}

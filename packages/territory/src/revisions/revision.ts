@@ -1,0 +1,101 @@
+import { LocalDate } from "@trama/kernel";
+import { z } from "zod";
+import { type Difference, differencesOf, type Step } from "./differences.js";
+import { pathInWords } from "./path-words.js";
+
+const Shown = z.union([z.string(), z.number(), z.boolean()]).nullable();
+
+/** One value that a revision changes, as a person reads it. */
+export const ConfigurationChange = z
+  .object({
+    path: z.string().meta({ description: "Il percorso nel documento, con i codici" }),
+    section: z.string().meta({ description: "La sezione del documento" }),
+    where: z.object({ it: z.array(z.string()), en: z.array(z.string()) }).meta({ description: "Il percorso a parole" }),
+    before: Shown.meta({ description: "Che cosa c'era; null vuol dire niente" }),
+    after: Shown.meta({ description: "Che cosa c'è; null vuol dire niente" }),
+  })
+  .meta({ id: "ConfigurationChange" });
+export type ConfigurationChange = z.output<typeof ConfigurationChange>;
+
+export const revisionStates = ["planned", "inForce", "past", "withdrawn"] as const;
+export type RevisionState = (typeof revisionStates)[number];
+
+/** A revision of the configuration: who made it, from when it holds, what it changed. */
+export const Revision = z
+  .object({
+    number: z.number().int(),
+    at: z.string().meta({ description: "Quando è stata registrata" }),
+    author: z.string(),
+    effectiveFrom: LocalDate.meta({ description: "Da quale giorno vale" }),
+    note: z.string(),
+    state: z
+      .enum(revisionStates)
+      .meta({ description: "In attesa, in vigore, passata, o superata prima di cominciare" }),
+    changes: z.array(ConfigurationChange).meta({ description: "Che cosa cambia rispetto alla precedente" }),
+  })
+  .meta({ id: "ConfigurationRevision" });
+export type Revision = z.output<typeof Revision>;
+
+/** A revision with its whole document. */
+export const RevisionDocument = Revision.extend({ document: z.record(z.string(), z.unknown()) }).meta({
+  id: "ConfigurationRevisionDocument",
+});
+export type RevisionDocument = z.output<typeof RevisionDocument>;
+
+const longest = 240;
+
+const oneLine = (value: unknown): string => {
+  if (Array.isArray(value)) return value.map(oneLine).join(", ");
+  if (typeof value === "object" && value !== null)
+    return Object.entries(value)
+      .filter(([, one]) => !Array.isArray(one) || one.length > 0)
+      .map(([field, one]) => `${field}: ${oneLine(one)}`)
+      .join("; ");
+  return String(value);
+};
+
+function shown(value: unknown): z.output<typeof Shown> {
+  if (value === undefined || value === null) return null;
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  const text = oneLine(value);
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
+const codeOf = (step: Step) => ("field" in step ? step.field : String(step.item));
+
+/** What differs between two documents of one schema, in words. */
+export function changesBetween(
+  before: Readonly<Record<string, unknown>>,
+  after: Readonly<Record<string, unknown>>,
+  schema: Readonly<Record<string, unknown>>,
+): ConfigurationChange[] {
+  return differencesOf(before, after).map(({ trail, ...values }: Difference) => ({
+    path: trail.map(codeOf).join("."),
+    section: trail[0] === undefined ? "" : codeOf(trail[0]),
+    where: pathInWords(schema, trail),
+    before: shown(values.before),
+    after: shown(values.after),
+  }));
+}
+
+interface Dated {
+  number: number;
+  effectiveFrom: LocalDate;
+}
+
+/** The revision that holds on a day: the latest made of those that had begun. */
+export function revisionOn<R extends Dated>(revisions: readonly R[], day: LocalDate): R | undefined {
+  return revisions
+    .filter(({ effectiveFrom }) => effectiveFrom <= day)
+    .reduce<R | undefined>((last, one) => (last === undefined || one.number > last.number ? one : last), undefined);
+}
+
+/** What a revision is on a day. One that was planned and then overtaken by a later word will never hold. */
+export function revisionState(revision: Dated, revisions: readonly Dated[], today: LocalDate): RevisionState {
+  if (revision.effectiveFrom <= today)
+    return revisionOn(revisions, today)?.number === revision.number ? "inForce" : "past";
+  const overtaken = revisions.some(
+    ({ number, effectiveFrom }) => number > revision.number && effectiveFrom <= revision.effectiveFrom,
+  );
+  return overtaken ? "withdrawn" : "planned";
+}
