@@ -8,7 +8,9 @@ import { identify, limitBody, onlyJson, refuseForged } from "./http/guards.js";
 import { onError } from "./http/problem.js";
 import { router } from "./http/router.js";
 import { healthRoutes } from "./routes/health.js";
+import { hubRoutes } from "./routes/hubs.js";
 import { labChangeRoutes } from "./routes/lab-changes.js";
+import { labPeopleRoutes } from "./routes/lab-people.js";
 import { labRoutes } from "./routes/labs.js";
 import { organisationRoutes } from "./routes/organisations.js";
 import { peopleRoutes } from "./routes/people.js";
@@ -42,7 +44,9 @@ function domainRoutes() {
     .route("/", peopleRoutes)
     .route("/", roleRoutes)
     .route("/", labRoutes)
-    .route("/", labChangeRoutes);
+    .route("/", labChangeRoutes)
+    .route("/", labPeopleRoutes)
+    .route("/", hubRoutes);
 }
 export type ApiRoutes = ReturnType<typeof domainRoutes>;
 

@@ -142,6 +142,6 @@ describe("every operation", () => {
     }
     expect(
       described().filter(({ parameters = [] }) => parameters.some(({ name }) => name === "If-Match")),
-    ).toHaveLength(13);
+    ).toHaveLength(23);
   });
 });

@@ -10,9 +10,9 @@ import { readSources } from "./testing/sources.js";
 import { literalsIn, mentionsIn, said, vocabulariesIn } from "./testing/words.js";
 
 /** Verbs that no door runs: only the host, to found an instance and to give access to it. */
-const ofTheHost = ["adoptConfiguration", "foundInstance", "loadLab", "openAccess", "renewAccess"];
+const ofTheHost = ["adoptConfiguration", "foundInstance", "loadHub", "loadLab", "openAccess", "renewAccess"];
 /** Verbs that the public site alone runs. */
-const ofTheSite = ["listPublicLabs", "readPublicLab"];
+const ofTheSite = ["listPublicHubs", "listPublicLabs", "readPublicLab"];
 /** Rows of the role table that are no verb: a route without one, and the half of `acceptFlag` about records. */
 const rowsWithoutVerb = ["acceptRecordFlag", "readConfigurationSchema"];
 

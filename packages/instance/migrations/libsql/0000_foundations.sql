@@ -73,6 +73,24 @@ CREATE TABLE `audit_payload` (
 	FOREIGN KEY (`sequence`) REFERENCES `audit`(`sequence`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `collaborator` (
+	`id` text PRIMARY KEY NOT NULL,
+	`lab_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`batch` text NOT NULL,
+	`person_id` text,
+	`task` text,
+	`from_day` text NOT NULL,
+	`to_day` text,
+	`author` text,
+	`end_mark` text,
+	`end_author` text,
+	FOREIGN KEY (`lab_id`) REFERENCES `lab`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `collaborator_by_lab` ON `collaborator` (`lab_id`,`number`);--> statement-breakpoint
+CREATE INDEX `collaborator_by_person` ON `collaborator` (`person_id`);--> statement-breakpoint
 CREATE TABLE `collaborator_count` (
 	`id` text PRIMARY KEY NOT NULL,
 	`lab_id` text NOT NULL,
@@ -93,6 +111,21 @@ CREATE TABLE `configuration_revision` (
 	`document` text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `declared_reach` (
+	`id` text PRIMARY KEY NOT NULL,
+	`lab_id` text NOT NULL,
+	`micro_network_id` text NOT NULL,
+	`on_day` text NOT NULL,
+	`people` text,
+	`helpers` text,
+	`note` text,
+	`author` text,
+	FOREIGN KEY (`lab_id`) REFERENCES `lab`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`micro_network_id`) REFERENCES `micro_network`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `declared_reach_by_lab` ON `declared_reach` (`lab_id`,`on_day`,`id`);--> statement-breakpoint
+CREATE INDEX `declared_reach_by_network` ON `declared_reach` (`micro_network_id`);--> statement-breakpoint
 CREATE TABLE `flag_acceptance` (
 	`flag_id` text PRIMARY KEY NOT NULL,
 	`numbers` text NOT NULL,
@@ -107,6 +140,43 @@ CREATE TABLE `founding` (
 	`demonstration` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `hub` (
+	`id` text PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`version` integer NOT NULL,
+	`name` text NOT NULL,
+	`municipality` text NOT NULL,
+	`address` text,
+	`lat` real,
+	`lon` real,
+	`opening` text,
+	`description` text,
+	`translations` text NOT NULL,
+	`published` integer NOT NULL,
+	`from_day` text,
+	`to_day` text,
+	`end_reason` text,
+	`src` text,
+	`note` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `hub_by_slug` ON `hub` (`slug`);--> statement-breakpoint
+CREATE INDEX `hub_by_name` ON `hub` (`name`,`id`);--> statement-breakpoint
+CREATE TABLE `hub_lab` (
+	`id` text PRIMARY KEY NOT NULL,
+	`hub_id` text NOT NULL,
+	`lab_id` text NOT NULL,
+	`from_day` text,
+	`to_day` text,
+	`author` text,
+	`end_mark` text,
+	`end_author` text,
+	FOREIGN KEY (`hub_id`) REFERENCES `hub`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`lab_id`) REFERENCES `lab`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `hub_lab_by_lab` ON `hub_lab` (`lab_id`,`id`);--> statement-breakpoint
+CREATE INDEX `hub_lab_by_hub` ON `hub_lab` (`hub_id`);--> statement-breakpoint
 CREATE TABLE `lab` (
 	`id` text PRIMARY KEY NOT NULL,
 	`slug` text NOT NULL,
@@ -120,7 +190,9 @@ CREATE TABLE `lab` (
 	`phase` text NOT NULL,
 	`description` text,
 	`how_to_join` text,
+	`translations` text NOT NULL,
 	`activities` text NOT NULL,
+	`entry_themes` text NOT NULL,
 	`outreach_tools` text NOT NULL,
 	`channels` text NOT NULL,
 	`resources` text NOT NULL,
@@ -153,6 +225,7 @@ CREATE TABLE `lab_lead` (
 	`to_day` text,
 	`reason` text,
 	`author` text,
+	`handover` text,
 	FOREIGN KEY (`lab_id`) REFERENCES `lab`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisation`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
@@ -167,6 +240,9 @@ CREATE TABLE `lab_partner` (
 	`contribution` text,
 	`from_day` text,
 	`to_day` text,
+	`author` text,
+	`end_mark` text,
+	`end_author` text,
 	FOREIGN KEY (`lab_id`) REFERENCES `lab`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisation`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -198,6 +274,7 @@ CREATE TABLE `lab_place` (
 	`reason` text,
 	`author` text,
 	`end_reason` text,
+	`end_mark` text,
 	`end_author` text,
 	FOREIGN KEY (`lab_id`) REFERENCES `lab`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -208,10 +285,16 @@ CREATE TABLE `micro_network` (
 	`lab_id` text NOT NULL,
 	`name` text NOT NULL,
 	`theme` text,
+	`municipality` text,
+	`neighbourhood` text,
 	`since` text NOT NULL,
-	`reach` text,
 	`state` text NOT NULL,
+	`confirmed` integer NOT NULL,
 	`author` text,
+	`ended_on` text,
+	`end_reason` text,
+	`end_mark` text,
+	`end_author` text,
 	FOREIGN KEY (`lab_id`) REFERENCES `lab`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
