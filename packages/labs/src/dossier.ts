@@ -13,16 +13,16 @@ import type { DeclaredReach } from "./people-counts.js";
 import type { Phase } from "./phase.js";
 
 /** A row that was recorded: ids, and the marks of what was recorded later on the same row, sort by time of recording. */
-export interface Recorded {
+type Recorded = {
   id: string;
   author: string | null;
-}
+};
 
 /** When and by whom the end of something was recorded. */
-export interface EndRecorded {
+type EndRecorded = {
   endMark: string | null;
   endAuthor: string | null;
-}
+};
 
 export interface LeadEntry extends Recorded {
   organisation: { id: OrganisationId; name: string; web: string | null } | null;
@@ -33,12 +33,12 @@ export interface LeadEntry extends Recorded {
   handover: Handover | null;
 }
 
-export interface PhaseEntry extends Recorded {
+type PhaseEntry = Recorded & {
   phase: Phase;
   since: LocalDate | null;
   toConfirm: boolean;
   reason: string | null;
-}
+};
 
 export type CollaboratorEntry = Omit<Collaborator, "stable"> &
   Recorded &

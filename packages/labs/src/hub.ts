@@ -9,7 +9,7 @@ export type HubId = Id<"hub">;
 export const HubId = idOf("hub");
 
 /** The ordinary facts of a hub: an open place of the system, which several labs use. */
-export const hubFacts = {
+const hubFacts = {
   name: text(80).meta({ description: "Nome" }),
   municipality: IstatCode.meta({ description: "Comune" }),
   address: optional(200).meta({ description: "Indirizzo" }),

@@ -11,7 +11,7 @@ export const microNetworkStates = ["proposed", "confirmed", "ended"] as const;
 export type MicroNetworkState = (typeof microNetworkStates)[number];
 
 /** The life of a help network. One that nobody confirmed may end too: it was reported by mistake, or never began. */
-export const microNetworkMoves = {
+const microNetworkMoves = {
   proposed: ["confirmed", "ended"],
   confirmed: ["ended"],
   ended: [],

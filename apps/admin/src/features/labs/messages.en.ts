@@ -36,7 +36,6 @@ export const messages: Translation<typeof it> = {
   "labs.list.search": "Search by name, place or lead",
   "labs.list.everyTown": "All",
   "labs.list.everyPhase": "All",
-  "labs.list.sort": "Sort by",
   "labs.list.waiting": "Only to follow up ({{count}})",
   "labs.list.count_one": "{{count}} {lab}",
   "labs.list.count_other": "{{count}} {lab:many}",

@@ -34,7 +34,6 @@ export const messages = {
   "labs.list.search": "Cerca per nome, luogo o referente",
   "labs.list.everyTown": "Tutti",
   "labs.list.everyPhase": "Tutte",
-  "labs.list.sort": "Ordina per",
   "labs.list.waiting": "Solo da seguire ({{count}})",
   "labs.list.count_one": "{{count}} {lab}",
   "labs.list.count_other": "{{count}} {lab:many}",

@@ -109,13 +109,7 @@ export function MeansFields({
         <ChannelsFields {...keptOf(rules.channelKinds, kept?.channels)} />
         <ResourcesFields {...keptOf(rules.resourceKinds, kept?.resources)} />
         {themes.length > 0 && (
-          <ChecksField
-            control={control}
-            name="entryThemes"
-            label={say("labs:field.entryThemes")}
-            hint={say("admin:labs.form.themesHint")}
-            options={themes}
-          />
+          <ChecksField control={control} name="entryThemes" label={say("labs:field.entryThemes")} options={themes} />
         )}
         {tools.length > 0 && (
           <ChecksField control={control} name="outreachTools" label={say("labs:field.outreachTools")} options={tools} />

@@ -1,7 +1,7 @@
 import { Button, Stack, Text } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { languageName, textDirection } from "@trama/labs";
-import { useFieldArray, useFormContext } from "react-hook-form";
+import { useFieldArray, useFormContext, useWatch } from "react-hook-form";
 import { FieldGroup } from "../../../forms/field-group";
 import { keepFocus } from "../../../forms/keep-focus";
 import { SelectField } from "../../../forms/select-field";
@@ -23,9 +23,9 @@ interface TranslationsFieldsProps {
 /** The free texts in other languages, one block for each language: written by somebody who speaks it, never by a machine. */
 export function TranslationsFields({ languages, texts }: TranslationsFieldsProps) {
   const say = useSay();
-  const { control, watch } = useFormContext<Translated>();
+  const { control } = useFormContext<Translated>();
   const { fields, append, remove } = useFieldArray({ control, name: "translations" });
-  const written = watch("translations") ?? [];
+  const written = useWatch({ control, name: "translations" }) ?? [];
   const blank = Object.fromEntries(texts.map(({ name }) => [name, null]));
   const choices = [...new Set([...languages, ...written.map(({ language }) => language)])].filter(Boolean);
   const options = choices.map((code) => ({ value: code, label: languageName(code) }));
@@ -55,7 +55,7 @@ export function TranslationsFields({ languages, texts }: TranslationsFieldsProps
                 />
               ))}
               <Button variant="default" size="compact-md" {...keepFocus} onClick={() => remove(at)}>
-                {say("admin:labs.form.removeLanguage", { number: at + 1 })}
+                {say("admin:labs.form.removeLanguage", { language: language ? languageName(language) : at + 1 })}
               </Button>
             </div>
           );

@@ -9,7 +9,7 @@ import { Chip } from "./chip";
 import { Entries, Entry } from "./entry";
 import type { LabPart } from "./lab-part";
 
-const shownAtFirst = 6;
+const shownAtFirst = 4;
 
 /** Who collaborates, one by one: a number, what they do, since when; a name only where one was needed. */
 export function CollaboratorsCard({ lab, open }: LabPart) {

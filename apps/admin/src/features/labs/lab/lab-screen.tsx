@@ -48,6 +48,7 @@ export function LabScreen({ lab, rules }: { lab: Lab; rules: LabRules }) {
           <StructureCard {...shared} />
           <AboutCard {...shared} />
           <PlacesCard {...shared} />
+          <HubsCard {...shared} />
         </Stack>
         <Stack gap="lg">
           <HandoverCard {...shared} />
@@ -55,7 +56,6 @@ export function LabScreen({ lab, rules }: { lab: Lab; rules: LabRules }) {
           <CollaboratorsCard {...shared} />
           <PartnersCard {...shared} />
           <MicroNetworksCard {...shared} />
-          <HubsCard {...shared} />
           <HistoryCard {...shared} />
         </Stack>
       </div>
