@@ -12,7 +12,9 @@ import { gatheringChangeRoutes } from "./routes/gathering-changes.js";
 import { gatheringSeriesRoutes } from "./routes/gathering-series.js";
 import { gatheringRoutes } from "./routes/gatherings.js";
 import { healthRoutes } from "./routes/health.js";
+import { hubRoutes } from "./routes/hubs.js";
 import { labChangeRoutes } from "./routes/lab-changes.js";
+import { labPeopleRoutes } from "./routes/lab-people.js";
 import { labRoutes } from "./routes/labs.js";
 import { organisationRoutes } from "./routes/organisations.js";
 import { peopleRoutes } from "./routes/people.js";
@@ -49,7 +51,9 @@ function domainRoutes() {
     .route("/", gatheringChangeRoutes)
     .route("/", gatheringSeriesRoutes)
     .route("/", labRoutes)
-    .route("/", labChangeRoutes);
+    .route("/", labChangeRoutes)
+    .route("/", labPeopleRoutes)
+    .route("/", hubRoutes);
 }
 export type ApiRoutes = ReturnType<typeof domainRoutes>;
 

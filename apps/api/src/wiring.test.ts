@@ -14,13 +14,21 @@ const ofTheHost = [
   "adoptConfiguration",
   "extendSeries",
   "foundInstance",
+  "loadHub",
   "loadLab",
   "openAccess",
   "renewAccess",
   "settleRestore",
 ];
 /** Verbs that the public site alone runs. */
-const ofTheSite = ["listPublicGatherings", "listPublicLabs", "readFeed", "readPublicGathering", "readPublicLab"];
+const ofTheSite = [
+  "listPublicGatherings",
+  "listPublicHubs",
+  "listPublicLabs",
+  "readFeed",
+  "readPublicGathering",
+  "readPublicLab",
+];
 /** Rows of the role table that are no verb: a route without one, the half of `acceptFlag` about records, the names in a gathering. */
 const rowsWithoutVerb = ["acceptRecordFlag", "readAttendance", "readConfigurationSchema"];
 

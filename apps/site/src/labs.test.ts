@@ -128,3 +128,56 @@ describe("a lab's page", () => {
     expect(textOf(await response.text())).toContain("Questa pagina non c'è");
   });
 });
+
+describe("texts in families' languages", () => {
+  const mill = "/laboratori/officina-del-mulino";
+
+  test("are chosen beside the text, each language under its own name, with a plain link", async () => {
+    const html = await read(valley.site, mill);
+    expect(html).toContain(`href="${mill}?lingua=ar" hreflang="ar" lang="ar" dir="rtl">العربية</a>`);
+    expect(html).toContain(`href="${mill}?lingua=sq" hreflang="sq" lang="sq">shqip</a>`);
+    expect(html).toMatch(/lingua=it" hreflang="it" lang="it" aria-current="true">italiano<\/a>/);
+    expect(await read(valley.site, "/laboratori/officina-del-lavatoio")).not.toContain("reading-switch");
+  });
+
+  test("are read from right to left where their language is, and say their language", async () => {
+    const html = await read(valley.site, `${mill}?lingua=ar`);
+    expect(html).toMatch(/<p dir="rtl"><span lang="ar" dir="rtl">هو أقدم مختبر في الوادي[^<]+<\/span><\/p>/);
+    expect(html).toMatch(/<p dir="rtl"><span lang="ar" dir="rtl">يكفي/);
+    expect(html).toMatch(/^<!doctype html><html lang="it">/);
+    expect(textOf(html)).toContain("Da dove si comincia");
+    expect(textOf(html)).not.toContain("Basta passare il lunedì");
+  });
+
+  test("in a left-to-right language have no direction, and what is not translated stays in Italian", async () => {
+    const html = await read(valley.site, `${mill}?lingua=sq`);
+    expect(html).toContain('<p><span lang="sq">Mjafton të kalosh të hënën pasdite.</span></p>');
+    expect(html).toContain("Tutti i pomeriggi, dalle 15 alle 19");
+  });
+
+  test.each(["fr", "AR", "", "%3Cscript%3E", "it&lingua=ar"])(
+    "in «%s», which there is none of, are in Italian",
+    async (asked) => {
+      const html = await read(valley.site, `${mill}?lingua=${asked}`);
+      expect(textOf(html)).toContain("Basta passare il lunedì pomeriggio.");
+    },
+  );
+});
+
+describe("hubs", () => {
+  test("stand below the labs, with where they are, when they open and the labs one finds there", async () => {
+    const html = await read(valley.site, "/laboratori");
+    const text = textOf(html);
+    for (const told of ["Portici", "Caffè della Fonte", "piazza della Fonte 2", "Tutti i pomeriggi", "Qui trovi:"])
+      expect(text).toContain(told);
+    expect(html).toMatch(/Qui trovi:.*href="\/laboratori\/officina-del-mulino">Officina del Mulino<\/a>/s);
+  });
+
+  test("stand on the page of a lab that uses them, in the language it is read in", async () => {
+    const html = await read(valley.site, "/laboratori/officina-della-stazione");
+    expect(textOf(html)).toContain("Il Portico che usa");
+    expect(textOf(html)).toContain("Caffè della Fonte");
+    expect(await read(valley.site, "/laboratori/officina-del-mulino?lingua=ar")).toContain("كل يوم بعد الظهر");
+    expect(textOf(await read(valley.site, "/laboratori/officina-del-lavatoio"))).not.toContain("Caffè della Fonte");
+  });
+});

@@ -6,6 +6,7 @@ import { etag } from "hono/etag";
 import { answer, refusalsOf } from "./answer.js";
 import { builtAssets } from "./asset-files.js";
 import { filterFrom } from "./labs/lab-filter.js";
+import { readingParameter } from "./labs/reading-switch.js";
 import { shownLabs } from "./labs/shown-lab.js";
 import { type Page, pathIn } from "./page.js";
 import { Accessibility, accessibilityHead } from "./pages/accessibility.js";
@@ -44,7 +45,8 @@ export function createSite(instance: Instance, { onFailure = reportFailure }: Si
   async function labsOf(here: Page) {
     const labs = await run(verbs.listPublicLabs, {});
     const rules = await run(verbs.listLabSystems, {});
-    return { rules, labs: shownLabs(labs, rules, here.territory.municipalities, here) };
+    const hubs = await run(verbs.listPublicHubs, {});
+    return { rules, hubs, labs: shownLabs(labs, rules, here.territory.municipalities, here) };
   }
 
   site.use(securityHeaders, compress(), etag({ weak: true }));
@@ -75,15 +77,17 @@ export function createSite(instance: Instance, { onFailure = reportFailure }: Si
     });
     site.get(pathIn(language, "/laboratori"), async (c) => {
       const here = page(language, "/laboratori");
-      const { labs } = await labsOf(here);
-      const shown = { page: here, labs, filter: filterFrom((name) => c.req.query(name), labs) };
+      const { labs, hubs } = await labsOf(here);
+      const shown = { page: here, labs, hubs, filter: filterFrom((name) => c.req.query(name), labs) };
       return answer(c, here, labsHead(shown), <Labs {...shown} />);
     });
     site.get(pathIn(language, "/laboratori/:slug"), async (c) => {
       const slug = c.req.param("slug") ?? "";
       const here = page(language, `/laboratori/${slug}`);
-      const { labs, rules } = await labsOf(here);
-      const [lab] = shownLabs([await run(verbs.readPublicLab, { slug })], rules, here.territory.municipalities, here);
+      const { labs, rules, hubs } = await labsOf(here);
+      const read = [await run(verbs.readPublicLab, { slug })];
+      const asked = c.req.query(readingParameter);
+      const [lab] = shownLabs(read, rules, here.territory.municipalities, here, { hubs, asked });
       if (!lab) return notFound(c);
       const nearby = labs.filter(
         (other) => other.slug !== lab.slug && other.municipality.istat === lab.municipality.istat,

@@ -41,6 +41,7 @@ export const everyPath = [
   "/laboratori?comune=111901",
   "/laboratori?comune=111902&fase=maintenance",
   "/laboratori/officina-del-mulino",
+  "/laboratori/officina-del-mulino?lingua=ar",
   "/laboratori/officina-del-lavatoio",
   "/laboratori/officina-di-pratogrillo",
   "/accessibilita",

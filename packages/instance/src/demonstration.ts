@@ -1,6 +1,6 @@
 import { hashPassword, listOrganisations } from "@trama/directory/server";
-import { type Actor, dayIn, type RecordRef, type RoleCode, roleCodes } from "@trama/kernel";
-import { countCollaborators, listLabs, proposeMicroNetwork } from "@trama/labs/server";
+import { type Actor, addDays, dayIn, type RecordRef, type RoleCode, roleCodes } from "@trama/kernel";
+import { addCollaborators, countCollaborators, listLabs, proposeMicroNetwork } from "@trama/labs/server";
 import { loadDemonstrationLabs } from "./demonstration-labs.js";
 import type { Instance } from "./instance.js";
 import { openAccess } from "./open-access.js";
@@ -51,7 +51,9 @@ export async function loadDemonstrationAccounts(instance: Instance, password: st
   }
 }
 
-/** A little life for the labs that have begun: invented counts and help networks, each marked as such. */
+const monthsOfCollaboration = 8;
+
+/** A little life for the labs that have begun: invented counts, people and help networks, each marked as such. */
 export async function loadDemonstrationLife(instance: Instance): Promise<void> {
   const run = instance.run(demonstrator);
   const invented = instance.inForce().say("it")("labs:demonstration.invented");
@@ -68,6 +70,8 @@ export async function loadDemonstrationLife(instance: Instance): Promise<void> {
       since: on,
       reach: { value: 10 + 5 * at, qualifier: "~" as const },
     };
-    await run(proposeMicroNetwork, { id: lab.id, version: counted.version, ...network });
+    const reported = await run(proposeMicroNetwork, { id: lab.id, version: counted.version, ...network });
+    const since = { from: addDays(on, monthsOfCollaboration * -31), howMany: 5 + at, task: invented };
+    await run(addCollaborators, { id: lab.id, version: reported.version, ...since });
   }
 }

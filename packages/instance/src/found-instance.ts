@@ -1,8 +1,9 @@
 import { type WriteContext, writeVerb } from "@trama/database";
-import type { OrganisationId, PersonId } from "@trama/directory";
+import { type OrganisationId, type PersonId, slugOf } from "@trama/directory";
 import { registerOrganisation, registerPerson } from "@trama/directory/server";
 import { Conflict } from "@trama/kernel";
-import { loadLab } from "@trama/labs/server";
+import type { LabId } from "@trama/labs";
+import { loadHub, loadLab } from "@trama/labs/server";
 import { configurationOf } from "@trama/territory";
 import { adoptConfiguration, configurationInForce } from "@trama/territory/server";
 import { z } from "zod";
@@ -24,7 +25,7 @@ function found<T>(known: ReadonlyMap<string, T>, ref: string): T {
   return value;
 }
 
-async function loadRecords(ctx: WriteContext, { organisations, people, labs }: OpeningRecords): Promise<void> {
+async function loadRecords(ctx: WriteContext, { organisations, people, labs, hubs }: OpeningRecords): Promise<void> {
   const organisationIds = new Map<string, OrganisationId>();
   const personIds = new Map<string, PersonId>();
   for (const { ref, ...organisation } of organisations)
@@ -39,6 +40,7 @@ async function loadRecords(ctx: WriteContext, { organisations, people, labs }: O
     }));
     personIds.set(ref, (await registerPerson(ctx, { ...person, positions: posts })).id);
   }
+  const labIds = new Map<string, LabId>();
   for (const { leadOrganisation, leadPerson, partners, openings, ...lab } of labs) {
     const id = await loadLab(ctx, {
       ...lab,
@@ -46,10 +48,13 @@ async function loadRecords(ctx: WriteContext, { organisations, people, labs }: O
       leadPersonId: leadPerson === null ? null : found(personIds, leadPerson),
       partnerIds: partners.map((partner) => found(organisationIds, partner)),
     });
+    labIds.set(slugOf(lab.slug), id);
     const owner = { kind: "lab", id };
     for (const { from, ...series } of openings ?? [])
       await verbs.openSeries(ctx, { ...series, owner, operators: [], from: from ?? ctx.today });
   }
+  for (const { labs: used, ...hub } of hubs)
+    await loadHub(ctx, { ...hub, labIds: used.map((slug) => found(labIds, slugOf(slug))) });
 }
 
 /** Makes an empty instance into a territory's: its configuration and its opening records, all or nothing. */

@@ -190,7 +190,10 @@ describe("founding", () => {
       expect((await made.restart()).demonstration).toBe(true);
       const { items } = await made.asSystem()(verbs.listLabs, { phase: "activation" });
       const lab = await made.asSystem()(verbs.readLab, { id: items[0]?.id ?? "" });
-      expect(lab.collaborators).toMatchObject({ on: "2026-03-01", note: "Dato inventato per la dimostrazione" });
+      expect(lab.declaredCollaborators).toMatchObject({
+        on: "2026-03-01",
+        note: "Dato inventato per la dimostrazione",
+      });
       const assigned = await made.asSystem()(verbs.listRoleAssignments, {});
       expect(new Set(assigned.map(({ role }) => role)).size).toBe(8);
     } finally {

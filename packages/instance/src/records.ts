@@ -1,6 +1,7 @@
 import { RegisterOrganisation, RegisterPerson, slugOf } from "@trama/directory";
 import { OpenSeries } from "@trama/gatherings";
 import { LocalDate } from "@trama/kernel";
+import { LoadHub } from "@trama/labs";
 import { LoadLab } from "@trama/labs/server";
 import { z } from "zod";
 
@@ -40,15 +41,18 @@ const LabRecord = z.strictObject({
   note,
 });
 
-/** What a territory's records begin with: organisations, people as posts, labs. They point at one another by `ref`. */
+const HubRecord = LoadHub.omit({ labIds: true }).extend({ labs: z.array(LoadLab.shape.slug).default([]) });
+
+/** What a territory's records begin with: organisations, people as posts, labs, hubs. They point at one another by `ref`. */
 export const OpeningRecords = z
   .strictObject({
     format: z.literal(recordsFormat),
     organisations: z.array(OrganisationRecord).default([]),
     people: z.array(PersonRecord).default([]),
     labs: z.array(LabRecord).default([]),
+    hubs: z.array(HubRecord).default([]),
   })
-  .superRefine(({ organisations, people, labs }, ctx) => {
+  .superRefine(({ organisations, people, labs, hubs }, ctx) => {
     const known = { organisations: new Set<string>(), people: new Set<string>() };
     const add = (set: Set<string>, value: string, path: (string | number)[]) => {
       if (set.has(value))
@@ -79,6 +83,10 @@ export const OpeningRecords = z
       need(persons, one.leadPerson, "directory:issue.unknownPerson", ["labs", at, "leadPerson"]);
       for (const [index, partner] of one.partners.entries())
         need(orgs, partner, "directory:issue.unknownOrganisation", ["labs", at, "partners", index]);
+    }
+    for (const [at, one] of hubs.entries()) {
+      for (const [index, slug] of one.labs.entries())
+        need(slugs, slugOf(slug), "labs:issue.unknownLab", ["hubs", at, "labs", index]);
     }
   });
 export type OpeningRecords = z.output<typeof OpeningRecords>;

@@ -1,6 +1,7 @@
 import { type ConfigSection, issue, LocalDate, Quantity } from "@trama/kernel";
 import { provenance, Vocabulary } from "@trama/territory";
 import { z } from "zod";
+import { LanguageTag } from "./languages.js";
 import { labPermissions } from "./permissions.js";
 import { phases } from "./phase.js";
 
@@ -69,6 +70,13 @@ export const LabSystem = z
       .min(1)
       .default(["coordinator"])
       .meta({ description: "Ruoli che approvano un cambio di fase" }),
+    stableAfterMonths: z
+      .number()
+      .int()
+      .min(0)
+      .max(24)
+      .default(3)
+      .meta({ description: "Dopo quanti mesi una collaborazione è stabile" }),
     protocols: z.array(Protocol).min(1).meta({ description: "Versioni della struttura comune" }),
   })
   .superRefine(({ protocols, entryCriteria }, ctx) => {
@@ -104,8 +112,20 @@ export const LabsSection = z
       .meta({ description: "Quanti laboratori il territorio dichiara" }),
     channelKinds: Vocabulary.meta({ description: "Tipi di canale di comunicazione" }),
     resourceKinds: Vocabulary.meta({ description: "Tipi di risorsa" }),
+    entryThemes: Vocabulary.default([]).meta({ description: "Oggetti di lavoro con cui le persone si avvicinano" }),
     outreachTools: Vocabulary.default([]).meta({ description: "Strumenti d'aggancio" }),
+    languages: z
+      .array(LanguageTag)
+      .max(40)
+      .default([])
+      .meta({ description: "Lingue in cui si scrivono i testi per le famiglie, oltre all'italiano" }),
     systems: z.array(LabSystem).min(1).meta({ description: "Sistemi di laboratori, uno per area" }),
+  })
+  .superRefine(({ languages }, ctx) => {
+    for (const [at, language] of languages.entries()) {
+      if (languages.indexOf(language) !== at)
+        ctx.addIssue(issue("territory:issue.duplicate", ["languages", at], { value: language }));
+    }
   })
   .meta({ description: "Che cosa il territorio decide dei laboratori" });
 export type LabsSection = z.output<typeof LabsSection>;

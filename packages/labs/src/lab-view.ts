@@ -1,7 +1,15 @@
 import { OrganisationId, PersonId } from "@trama/directory";
 import { LocalDate, pageOf, Quantity, severities } from "@trama/kernel";
 import { z } from "zod";
-import { LabId, LabPlace, labFacts, MicroNetwork } from "./lab.js";
+import { Collaborator } from "./collaborator.js";
+import { HandoverView } from "./hand-over.js";
+import { allHistoryKinds } from "./history-kinds.js";
+import { HubId } from "./hub.js";
+import { LabPlace, labFacts } from "./lab.js";
+import { LabId } from "./lab-id.js";
+import { LabTranslation } from "./languages.js";
+import { MicroNetwork } from "./micro-network.js";
+import { DeclaredCollaborators, StableCollaborators } from "./people-counts.js";
 import { phases } from "./phase.js";
 
 const OrganisationName = z.object({ id: OrganisationId, name: z.string() });
@@ -40,6 +48,7 @@ export const attentionCodes = [
   "phaseToConfirm",
   "microNetworkToConfirm",
   "itemsMissing",
+  "reachToDeclare",
 ] as const;
 export const Attention = z
   .object({ code: z.enum(attentionCodes), severity: z.enum(severities), count: z.number().int().nullable() })
@@ -73,14 +82,21 @@ export const LabSummary = z
 export type LabSummary = z.output<typeof LabSummary>;
 export const LabPage = pageOf(LabSummary);
 
-/** One line of a lab's history. */
+/** One line of a lab's history. Each kind uses what it needs: a name, a phase, how many people. */
 export const HistoryEntry = z
   .object({
     on: LocalDate.nullable(),
-    kind: z.enum(["phase", "mainPlace", "linkedPlace", "placeEnded", "lead", "microNetwork", "collaborators"]),
+    kind: z.enum(allHistoryKinds),
+    /** A name, or the code of a protocol item. */
     subject: z.string().nullable(),
     phase: z.enum(phases).nullable(),
+    /** People counted one by one. */
+    count: z.number().int().nullable(),
+    /** People as declared. */
+    people: Quantity.nullable(),
+    helpers: Quantity.nullable(),
     reason: z.string().nullable(),
+    /** Who recorded it, for those who run the lab. */
     author: z.string().nullable(),
   })
   .meta({ id: "HistoryEntry" });
@@ -92,7 +108,9 @@ export const Lab = z
     ...common,
     description: labFacts.description,
     howToJoin: labFacts.howToJoin,
+    translations: z.array(LabTranslation),
     activities: labFacts.activities,
+    entryThemes: labFacts.entryThemes,
     outreachTools: labFacts.outreachTools,
     channels: labFacts.channels,
     resources: labFacts.resources,
@@ -106,7 +124,23 @@ export const Lab = z
     ),
     protocol: Completeness,
     nextPhases: z.array(z.object({ phase: z.enum(phases), missing: z.array(z.string()) })),
-    collaborators: z.object({ on: LocalDate, count: Quantity, note: z.string().nullable() }).nullable(),
+    /** How many collaborate stably today, from the record. */
+    stableCollaborators: StableCollaborators,
+    /** How many collaborate, as it was last declared. Never added to the count of the record. */
+    declaredCollaborators: DeclaredCollaborators.nullable(),
+    /** Who collaborates now, one by one: only for those who run the lab. */
+    collaborators: z.array(Collaborator),
+    hubs: z.array(
+      z.object({
+        id: HubId,
+        name: z.string(),
+        address: z.string().nullable(),
+        from: LocalDate.nullable(),
+        to: LocalDate.nullable(),
+      }),
+    ),
+    /** What the last handover left to do, while it is recent: only for those who run the lab. */
+    handover: HandoverView.nullable(),
     microNetworks: z.array(MicroNetwork),
     history: z.array(HistoryEntry),
     src: z.string().nullable(),
@@ -130,7 +164,9 @@ export const PublicLab = z
     phase: z.enum(phases),
     description: z.string().nullable(),
     howToJoin: z.string().nullable(),
+    translations: z.array(LabTranslation),
     activities: z.array(z.string()),
+    entryThemes: z.array(z.string()),
     channels: labFacts.channels,
     mainPlace: LabPlace.nullable(),
     linkedPlaces: z.array(LabPlace),

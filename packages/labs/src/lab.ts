@@ -1,18 +1,13 @@
 import { OrganisationId, PersonId } from "@trama/directory";
-import { type Id, idOf, LocalDate, Quantity } from "@trama/kernel";
+import { idOf, LocalDate, Quantity } from "@trama/kernel";
 import { IstatCode } from "@trama/territory";
 import { z } from "zod";
+import { optional, reason, text, version } from "./fields.js";
+import { LabId } from "./lab-id.js";
+import { LabTranslation } from "./languages.js";
 import { phases } from "./phase.js";
 
-export type LabId = Id<"lab">;
-export const LabId = idOf("lab");
 const LabPlaceId = idOf("labPlace");
-const MicroNetworkId = idOf("microNetwork");
-
-const text = (max: number) => z.string().trim().min(1).max(max);
-const optional = (max: number) => text(max).nullable().default(null);
-const version = z.number().int().meta({ description: "La versione che si sta modificando" });
-const reason = z.string().trim().min(3).max(1000).meta({ description: "Perché" });
 
 export const Channel = z.strictObject({
   kind: text(60).meta({ description: "Tipo di canale" }),
@@ -34,7 +29,9 @@ export const labFacts = {
   published: z.boolean().default(true).meta({ description: "Visibile sul sito pubblico" }),
   description: optional(2000).meta({ description: "Che cos'è, per i cittadini" }),
   howToJoin: optional(1000).meta({ description: "Come partecipare" }),
+  translations: z.array(LabTranslation).max(20).default([]).meta({ description: "I testi in altre lingue" }),
   activities: z.array(text(160)).max(40).default([]).meta({ description: "Attività" }),
+  entryThemes: z.array(z.string().max(60)).max(20).default([]).meta({ description: "Oggetti di lavoro" }),
   outreachTools: z.array(z.string().max(60)).max(20).default([]).meta({ description: "Strumenti d'aggancio" }),
   channels: z.array(Channel).max(20).default([]).meta({ description: "Canali di comunicazione" }),
   resources: z.array(Resource).max(40).default([]).meta({ description: "Progetti e risorse" }),
@@ -153,24 +150,3 @@ export const CountCollaborators = z
     note: optional(500).meta({ description: "Nota" }),
   })
   .meta({ id: "CountCollaborators" });
-
-export const microNetworkStates = ["proposed", "confirmed"] as const;
-
-const microNetworkFacts = {
-  name: text(120).meta({ description: "Nome" }),
-  theme: optional(200).meta({ description: "Di che cosa si occupa" }),
-  since: LocalDate.meta({ description: "Dal giorno" }),
-  reach: Quantity.nullable().default(null).meta({ description: "Persone raggiunte, come dichiarate" }),
-};
-
-export const ProposeMicroNetwork = z
-  .strictObject({ id: LabId, version, ...microNetworkFacts })
-  .meta({ id: "ProposeMicroNetwork" });
-export const ConfirmMicroNetwork = z
-  .strictObject({ id: LabId, version, microNetworkId: MicroNetworkId })
-  .meta({ id: "ConfirmMicroNetwork" });
-
-export const MicroNetwork = z
-  .object({ id: MicroNetworkId, state: z.enum(microNetworkStates), ...microNetworkFacts })
-  .meta({ id: "MicroNetwork" });
-export type MicroNetwork = z.output<typeof MicroNetwork>;

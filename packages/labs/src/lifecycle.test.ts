@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   advance,
+  asks,
   confirmsPhase,
   type Foundations,
   missingFoundations,
@@ -103,6 +104,49 @@ describe("the moves of a lab", () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe("what a move asks", () => {
+  /** From each life on the left to each phase above: f foundations, c entry criteria, - nothing, · no such move. */
+  const asked = `
+                         planned outreach activation maintenance suspended closed
+planned                  ·       fc       ·          ·           c         ·
+planned,suspended        -       ·        ·          ·           ·         ·
+outreach                 ·       ·        c          ·           c         ·
+outreach,suspended       ·       -        ·          ·           ·         ·
+activation               ·       ·        ·          c           c         ·
+activation,suspended     ·       ·        -          ·           ·         ·
+maintenance              ·       ·        c          ·           c         c
+maintenance,suspended    ·       ·        ·          -           ·         ·
+suspended                c       fc       fc         fc          ·         ·
+closed                   ·       ·        ·          ·           ·         ·
+`;
+  const [, ...lines] = asked.trim().split("\n");
+  const asking = lines.flatMap((line) => {
+    const [life = "", ...signs] = line.trim().split(/\s+/);
+    return signs.map((sign, at) => [life, header[at] as Phase, sign] as const);
+  });
+
+  it.each(asking)("with the life %s, to %s: %s", (life, to, sign) => {
+    const history = life.split(",").map((phase) => step(phase as Phase));
+    const unmet = [{ path: ["protocol", "patto"], code: "labs:missing.item" }];
+    const nothing: Foundations = { municipality: null, mainPlace: null, leadOrganisation: null, leadPerson: null };
+    const move = () => advance(history, nothing, { to, on: today }, { today, unmetCriteria: unmet });
+    if (sign === "·") {
+      expect(nextPhases(history)).not.toContain(to);
+      expect(move).toThrow(Conflict);
+      return;
+    }
+    expect(nextPhases(history)).toContain(to);
+    expect(asks(history, to)).toEqual({ foundations: sign.includes("f"), criteria: sign.includes("c") });
+    const codes = [
+      ...(sign.includes("f") ? missingFoundations(nothing).map(({ code }) => code) : []),
+      ...(sign.includes("c") ? ["labs:missing.item"] : []),
+    ];
+    if (codes.length === 0) expect(move().phase).toBe(to);
+    else
+      expect(move).toThrow(expect.objectContaining({ issues: codes.map((code) => expect.objectContaining({ code })) }));
   });
 });
 

@@ -34,7 +34,23 @@ export function nextPhases(history: readonly PhaseStep[]): readonly Phase[] {
   return left === undefined ? pathPhases : [left];
 }
 
-/** What a lab must have before it leaves `planned`. */
+/** The phases of a lab that has come to life: what `planned` prepares, and what a pause or an end interrupts. */
+const real: readonly Phase[] = ["outreach", "activation", "maintenance"];
+
+/**
+ * What a move asks of a lab. Foundations: to enter real life, which is to come to a phase of it from `planned`, or from a
+ * pause before which no record says where the lab was. Entry criteria: to enter a phase, and not to come back to the one
+ * that the lab was in before a pause, nor to confirm the one that it is in.
+ */
+export function asks(history: readonly PhaseStep[], to: Phase): { foundations: boolean; criteria: boolean } {
+  if (confirmsPhase(history, to)) return { foundations: false, criteria: false };
+  const [before, now] = [history.at(-2)?.phase, history.at(-1)?.phase ?? "planned"];
+  const comesBack = now === "suspended" && before === to;
+  const unborn = now === "planned" || (now === "suspended" && before === undefined);
+  return { foundations: unborn && real.includes(to), criteria: !comesBack };
+}
+
+/** What a lab must have before it enters real life. */
 export interface Foundations {
   municipality: string | null;
   mainPlace: unknown;
@@ -63,7 +79,7 @@ export interface PhaseMove {
 
 /**
  * The step that a phase change adds, or a refusal that names field and reason. `unmetCriteria` are the issues of the
- * lab system's own entry criteria for the phase asked. To confirm a phase asks nothing of the lab: it is there already.
+ * lab system's own entry criteria for the phase asked.
  */
 export function advance(
   history: readonly PhaseStep[],
@@ -72,16 +88,16 @@ export function advance(
   { today, unmetCriteria }: { today: LocalDate; unmetCriteria: readonly FieldIssue[] },
 ): PhaseStep {
   const now = history.at(-1);
-  const confirming = confirmsPhase(history, to);
-  if (!confirming && !nextPhases(history).includes(to)) {
+  const asked = asks(history, to);
+  if (!confirmsPhase(history, to) && !nextPhases(history).includes(to)) {
     throw new Conflict("labs:error.moveNotAllowed", {}, [{ path: ["to"], code: "labs:error.moveNotAllowed" }]);
   }
   const issues: FieldIssue[] = [];
   if (on > today) issues.push({ path: ["on"], code: "labs:issue.futureDate" });
   if (now?.since && on < now.since)
     issues.push({ path: ["on"], code: "labs:issue.beforePhase", params: { since: now.since } });
-  if (!confirming && now?.phase === "planned") issues.push(...missingFoundations(foundations));
-  if (!confirming) issues.push(...unmetCriteria);
+  if (asked.foundations) issues.push(...missingFoundations(foundations));
+  if (asked.criteria) issues.push(...unmetCriteria);
   if (issues.length > 0) throw new RuleBroken("labs:error.notReady", {}, issues);
   return { phase: to, since: on };
 }

@@ -1,6 +1,6 @@
 import type { LocalDate } from "@trama/kernel";
 import type { RuledDossier } from "./dossier.js";
-import { type Foundations, missingFoundations } from "./lifecycle.js";
+import { asks, type Foundations, missingFoundations } from "./lifecycle.js";
 import type { Phase } from "./phase.js";
 import { standing, unmetCriteria } from "./protocol.js";
 
@@ -12,6 +12,8 @@ export function foundationsOf(lab: RuledDossier, day: LocalDate): Foundations {
 
 /** What stands between a lab and a phase it may enter: foundations and protocol items, by code. */
 export function missingForPhase(lab: RuledDossier, to: Phase, day: LocalDate): string[] {
-  const foundations = lab.phases.at(-1)?.phase === "planned" ? missingFoundations(foundationsOf(lab, day)) : [];
-  return [...foundations, ...unmetCriteria(lab, to, day)].map(({ path }) => String(path.at(-1)));
+  const asked = asks(lab.phases, to);
+  const foundations = asked.foundations ? missingFoundations(foundationsOf(lab, day)) : [];
+  const criteria = asked.criteria ? unmetCriteria(lab, to, day) : [];
+  return [...foundations, ...criteria].map(({ path }) => String(path.at(-1)));
 }

@@ -10,6 +10,13 @@ readLab              ●           ◐         ●             ●              
 listPublicLabs       ○           ○         ○             ○               ○            ○         ○               ○
 readPublicLab        ○           ○         ○             ○               ○            ○         ○               ○
 listLabSystems       ○           ○         ○             ○               ○            ○         ○               ○
+listHubs             ●           ●         ●             ●               ●            ●         ●               ·
+readHub              ●           ●         ●             ●               ●            ●         ●               ·
+listPublicHubs       ○           ○         ○             ○               ○            ○         ○               ○
+openHub              ●           ·         ·             ·               ·            ·         ·               ·
+loadHub              ·           ·         ·             ·               ·            ·         ·               ·
+reviseHub            ●           ·         ·             ·               ·            ·         ·               ·
+endHub               ●           ·         ·             ·               ·            ·         ·               ·
 openLab              ●           ·         ·             ·               ·            ·         ·               ·
 loadLab              ·           ·         ·             ·               ·            ·         ·               ·
 reviseLab            ●           ◐         ·             ·               ·            ·         ·               ·
@@ -17,12 +24,20 @@ advanceLab           ●           ◐         ·             ·               �
 setLabPlace          ●           ◐         ·             ·               ·            ·         ·               ·
 endLabPlace          ●           ◐         ·             ·               ·            ·         ·               ·
 assignLabLead        ●           ·         ·             ·               ·            ·         ·               ·
+handOverLab          ●           ·         ·             ·               ·            ·         ·               ·
 addLabPartner        ●           ◐         ·             ·               ·            ·         ·               ·
 endLabPartner        ●           ◐         ·             ·               ·            ·         ·               ·
 declareItem          ●           ◐         ·             ·               ·            ·         ·               ·
 countCollaborators   ●           ◐         ·             ·               ·            ·         ·               ·
+addCollaborators     ●           ◐         ·             ·               ·            ·         ·               ·
+endCollaborator      ●           ◐         ·             ·               ·            ·         ·               ·
+linkHub              ●           ◐         ·             ·               ·            ·         ·               ·
+unlinkHub            ●           ◐         ·             ·               ·            ·         ·               ·
 proposeMicroNetwork  ●           ◐         ●             ·               ·            ·         ·               ·
 confirmMicroNetwork  ●           ·         ·             ·               ·            ·         ·               ·
+reviseMicroNetwork   ●           ◐         ·             ·               ·            ·         ·               ·
+declareReach         ●           ◐         ·             ·               ·            ·         ·               ·
+endMicroNetwork      ●           ◐         ·             ·               ·            ·         ·               ·
 `;
 const signOf = { all: "●", always: "●", own: "◐", none: "·" };
 

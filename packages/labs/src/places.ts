@@ -18,7 +18,7 @@ export function checkPlace(places: readonly Place[], given: Place, field: "from"
 }
 
 /** Refuses to end something before it began. */
-export function checkEnd({ from }: Period, to: LocalDate): void {
+export function checkEnd({ from }: Pick<Period, "from"> & Partial<Period>, to: LocalDate, field = "to"): void {
   if (from !== null && to < from)
-    throw new RuleBroken("kernel:error.invalid", {}, [{ path: ["to"], code: "directory:issue.endsBeforeStart" }]);
+    throw new RuleBroken("kernel:error.invalid", {}, [{ path: [field], code: "directory:issue.endsBeforeStart" }]);
 }

@@ -3,7 +3,19 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ProtocolItem } from "./config.js";
 import type { RuledDossier } from "./dossier.js";
-import { counted, day, declared, lead, network, organisation, partner, phase, place, today } from "./fixtures/facts.js";
+import {
+  collaborator,
+  counted,
+  day,
+  declared,
+  lead,
+  network,
+  organisation,
+  partner,
+  phase,
+  place,
+  today,
+} from "./fixtures/facts.js";
 import { dossier, labSystem } from "./fixtures/index.js";
 import { missingForPhase } from "./missing-for-phase.js";
 import { completeness, standing, unmetCriteria } from "./protocol.js";
@@ -66,7 +78,27 @@ describe("an item of the common structure", () => {
 
   it("does not count a help network that nobody confirmed", () => {
     const system = asking({ rule: "microNetworks" });
-    expect(met(dossier({ system, microNetworks: [network({ state: "proposed" })] }))).toBe(false);
+    expect(met(dossier({ system, microNetworks: [network({ state: "proposed", confirmed: false })] }))).toBe(false);
+    const declined = network({ state: "ended", confirmed: false, endedOn: today });
+    expect(met(dossier({ system, microNetworks: [declined] }))).toBe(false);
+  });
+
+  it("counts a help network until the last day it had", () => {
+    const system = asking({ rule: "microNetworks" });
+    const lab = dossier({
+      system,
+      microNetworks: [network({ state: "ended", since: day("2026-01-01"), endedOn: today })],
+    });
+    expect([met(lab), met(lab, addDays(today, 1))]).toEqual([true, false]);
+  });
+
+  it("is met by collaborators declared or recorded, whichever are enough, and never by their sum", () => {
+    const system = asking({ rule: "collaborators", minimum: 3 });
+    const people = (howMany: number) =>
+      Array.from({ length: howMany }, (_, at) => collaborator({ number: at + 1, from: day("2025-01-01") }));
+    const has = (recorded: number, count: number) =>
+      met(dossier({ system, collaborators: people(recorded), collaboratorCounts: [counted("2026-01-01", count)] }));
+    expect([has(3, 0), has(0, 3), has(2, 2), has(2, 1)]).toEqual([true, true, false, false]);
   });
 
   it("holds only while what shows it holds", () => {

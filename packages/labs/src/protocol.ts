@@ -1,9 +1,15 @@
 import { type FieldIssue, holdsOn, type LocalDate } from "@trama/kernel";
 import type { ProtocolItem } from "./config.js";
-import type { RuledDossier } from "./dossier.js";
+import type { MicroNetworkEntry, RuledDossier } from "./dossier.js";
 import { protocolOn } from "./lab-system.js";
 import type { Completeness, ItemView } from "./lab-view.js";
 import type { Phase } from "./phase.js";
+import { countStable } from "./stable-collaborators.js";
+
+/** Whether a help network counts on a day: somebody confirmed it, it was born and had not ended. */
+function counts({ confirmed, since, endedOn }: MicroNetworkEntry, day: LocalDate): boolean {
+  return confirmed && holdsOn({ from: since, to: endedOn }, day);
+}
 
 /** What of a lab holds on a day. */
 export function standing(lab: RuledDossier, day: LocalDate) {
@@ -17,7 +23,9 @@ export function standing(lab: RuledDossier, day: LocalDate) {
     partners: lab.partners.filter((partner) => holdsOn(partner, day)),
     declarations: lab.declarations.filter(({ on }) => on <= day),
     collaborators: lab.collaboratorCounts.filter(({ on }) => on <= day).at(-1) ?? null,
-    microNetworks: lab.microNetworks.filter(({ state, since }) => state === "confirmed" && since <= day),
+    stable: countStable(lab.collaborators, { from: day, to: day }, lab.system.stableAfterMonths),
+    microNetworks: lab.microNetworks.filter((network) => counts(network, day)),
+    hubs: lab.hubs.filter((hub) => holdsOn(hub, day)),
   };
 }
 type Standing = ReturnType<typeof standing>;
@@ -59,7 +67,8 @@ function evidence({ rule, minimum, kinds, code }: ProtocolItem, lab: RuledDossie
         minimum,
       );
     case "collaborators":
-      return { met: (now.collaborators?.count.value ?? 0) >= minimum, detail: null };
+      // Recorded and declared are two counts of the same people: either is enough, and they are never added.
+      return { met: Math.max(now.collaborators?.count.value ?? 0, now.stable.people) >= minimum, detail: null };
     case "microNetworks":
       return enough(
         now.microNetworks.map(({ name }) => name),

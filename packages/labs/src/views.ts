@@ -1,18 +1,23 @@
-import type { LocalDate, Permissions, Scoped } from "@trama/kernel";
+import { holdsOn, type LocalDate, monthsBetween, type Permissions, type Scoped } from "@trama/kernel";
 import { attentionOf } from "./attention.js";
-import type { RuledDossier } from "./dossier.js";
+import type { MicroNetworkEntry, RuledDossier } from "./dossier.js";
+import type { HandoverView } from "./hand-over.js";
 import { historyOf } from "./history.js";
 import type { LabPlace } from "./lab.js";
 import type { Lab, LabSummary, PublicLab } from "./lab-view.js";
 import { nextPhases } from "./lifecycle.js";
+import type { MicroNetwork } from "./micro-network.js";
 import { missingForPhase } from "./missing-for-phase.js";
+import type { DeclaredReach } from "./people-counts.js";
 import { completeness, standing } from "./protocol.js";
+import { isStable } from "./stable-collaborators.js";
 
 /** What permissions look at: the lab, and the organisations that lead it or take part. */
 export function scopedLab(lab: RuledDossier, day: LocalDate): Scoped {
   const now = standing(lab, day);
-  const organisations = [...(now.leadOrganisation ? [now.leadOrganisation] : []), ...now.partners];
-  return { id: lab.id, within: organisations.map(({ id }) => ({ kind: "organisation", id })) };
+  const leading = now.leadOrganisation ? [now.leadOrganisation.id] : [];
+  const organisations = [...leading, ...now.partners.map(({ organisationId }) => organisationId)];
+  return { id: lab.id, within: organisations.map((id) => ({ kind: "organisation", id })) };
 }
 
 /** Whether an actor may use a verb on a lab: by the role table, and a change of phase only as one of its approvers. */
@@ -56,31 +61,66 @@ export function viewSummary(lab: RuledDossier, day: LocalDate): LabSummary {
   return { ...commonView(lab, day), protocol: { met, total } };
 }
 
+function viewNetwork(network: MicroNetworkEntry): MicroNetwork {
+  const { id, state, name, theme, municipality, neighbourhood, since, endedOn, endReason } = network;
+  const [reach = null, ...earlier] = network.declared
+    .map(({ on, people, helpers, note }): DeclaredReach => ({ measure: "declaredReach", on, people, helpers, note }))
+    .reverse();
+  return { id, state, name, theme, municipality, neighbourhood, since, reach, earlier, endedOn, endReason };
+}
+
+/** For how many months the page of a lab shows what its last handover left to do. */
+const handoverShown = 3;
+
+/** What the present lead was left to do, with what is done of it by now. */
+function viewHandover(lab: RuledDossier, day: LocalDate): HandoverView | null {
+  const lead = lab.leads.filter((entry) => holdsOn(entry, day)).at(-1);
+  if (!lead?.handover || lead.from === null || monthsBetween(lead.from, day) >= handoverShown) return null;
+  const { note, items, networksToConfirm } = lead.handover;
+  const known = completeness(lab, day).items.filter(({ code }) => items.includes(code));
+  return {
+    ...{ from: lead.from, reason: lead.reason, note, networksToConfirm },
+    items: known.map(({ code, it, en, met }) => ({ code, it, en, met })),
+  };
+}
+
+/** What is for those who run the lab alone: who collaborates one by one, what a handover left to do. */
+function viewForThoseWhoRun(lab: RuledDossier, day: LocalDate): Pick<Lab, "collaborators" | "handover"> {
+  const months = lab.system.stableAfterMonths;
+  const present = lab.collaborators.filter(({ to }) => to === null || to >= day);
+  return {
+    collaborators: present.map(({ id, number, person, task, from, to }) => ({
+      ...{ id, number, person, task, from, to },
+      stable: isStable({ from, to }, { from: day, to: day }, months),
+    })),
+    handover: viewHandover(lab, day),
+  };
+}
+
 /** A lab, whole, with what its reader may do. */
 export function viewLab(lab: RuledDossier, day: LocalDate, may: Permissions, verbs: readonly string[]): Lab {
   const now = standing(lab, day);
-  const { description, howToJoin, activities, outreachTools, channels, resources, src, note } = lab;
+  const { description, howToJoin, translations, activities, entryThemes, outreachTools, channels, resources } = lab;
+  const { src, note } = lab;
+  const declared = now.collaborators;
+  const runs = mayOnLab(may, "reviseLab", lab, day);
   return {
     ...commonView(lab, day),
-    ...{ description, howToJoin, activities, outreachTools, channels, resources, src, note },
+    ...{ description, howToJoin, translations, activities, entryThemes, outreachTools, channels, resources, src, note },
     linkedPlaces: now.linkedPlaces.map(viewPlace),
-    partners: now.partners.map(({ id, name, contribution, from, to }) => ({ id, name, contribution, from, to })),
+    partners: now.partners.map(({ organisationId, name, contribution, from, to }) => ({
+      ...{ id: organisationId, name, contribution, from, to },
+    })),
     protocol: completeness(lab, day),
     nextPhases: nextPhases(lab.phases).map((phase) => ({ phase, missing: missingForPhase(lab, phase, day) })),
-    collaborators: now.collaborators && {
-      on: now.collaborators.on,
-      count: now.collaborators.count,
-      note: now.collaborators.note,
+    stableCollaborators: now.stable,
+    declaredCollaborators: declared && {
+      ...{ measure: "declaredCollaborators" as const, on: declared.on, count: declared.count, note: declared.note },
     },
-    microNetworks: lab.microNetworks.map(({ id, name, theme, since, reach, state }) => ({
-      id,
-      name,
-      theme,
-      since,
-      reach,
-      state,
-    })),
-    history: historyOf(lab),
+    ...(runs ? viewForThoseWhoRun(lab, day) : { collaborators: [], handover: null }),
+    microNetworks: lab.microNetworks.map(viewNetwork),
+    hubs: now.hubs.map(({ hubId, name, address, from, to }) => ({ id: hubId, name, address, from, to })),
+    history: historyOf(lab, { authors: runs }),
     may: verbs.filter((verb) => mayOnLab(may, verb, lab, day)),
   };
 }
@@ -93,7 +133,9 @@ export function viewPublicLab(lab: RuledDossier, day: LocalDate): PublicLab {
     ...{ slug, name, fullName, municipality, neighbourhood, diffuse, system, phase, mainPlace },
     description: lab.description,
     howToJoin: lab.howToJoin,
+    translations: lab.translations,
     activities: lab.activities,
+    entryThemes: lab.entryThemes,
     channels: lab.channels,
     linkedPlaces: now.linkedPlaces.map(viewPlace),
     leadOrganisation: now.leadOrganisation && { name: now.leadOrganisation.name, web: now.leadOrganisation.web },

@@ -49,7 +49,6 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a coordinator at th
     const mend = page.getByRole("link", { name: `Indica la persona: ${lab}` });
     await mend.click();
     await page.getByRole("heading", { level: 1, name: lab }).waitFor();
-    await page.getByRole("button", { name: "Indica la persona" }).first().click();
     const dialog = page.getByRole("dialog", { name: "Assegna il referente" });
     await dialog.waitFor();
     await pick(page, "Organizzazione referente", "Ald", /Aldia/);
@@ -85,7 +84,7 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a coordinator at th
     await dialog.getByRole("button", { name: "Cambia fase" }).click();
     await dialog.waitFor({ state: "hidden" });
     await page.getByText(`La fase ora è «${to}».`).waitFor();
-    await page.getByText(`Fase: ${to}`).first().waitFor();
+    await page.getByText(`è cominciata la fase «${to}»`).first().waitFor();
     await page.getByText("«Le famiglie si ritrovano ogni settimana»").first().waitFor();
     expect(await page.getByText(from).count()).toBeGreaterThan(0);
   });

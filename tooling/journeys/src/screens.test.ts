@@ -33,6 +33,7 @@ const adminPages = [
   "/",
   "/laboratori",
   "/laboratori/nuovo",
+  "/laboratori/luoghi",
   "/persone-e-organizzazioni",
   "/persone-e-organizzazioni/persone",
   "/impostazioni",

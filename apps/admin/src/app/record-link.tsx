@@ -2,16 +2,20 @@ import type { AnchorProps } from "@mantine/core";
 import type { RecordRef } from "@trama/kernel";
 import { type ReactNode, useCallback } from "react";
 import { useMay } from "../api/session";
+import type { LabOpening } from "../features/labs/lab/lab-page-search";
 import { TextLink } from "./links";
 
 interface RecordLinkProps extends AnchorProps {
   record: RecordRef;
+  /** The dialog of a lab's page to begin with. */
+  opens?: LabOpening | null;
   "aria-label"?: string;
   children: ReactNode;
 }
 
 const reading: Readonly<Record<string, string>> = {
   lab: "readLab",
+  hub: "readHub",
   organisation: "readOrganisation",
   person: "readPerson",
 };
@@ -23,12 +27,16 @@ export function useMayOpen(): (record: RecordRef) => boolean {
 }
 
 /** Leads to the screen of a record; one that cannot be opened is only named. */
-export function RecordLink({ record, ...shown }: RecordLinkProps) {
+export function RecordLink({ record, opens = null, ...shown }: RecordLinkProps) {
   const mayOpen = useMayOpen();
   const params = { id: record.id };
   switch (mayOpen(record) ? record.kind : null) {
     case "lab":
-      return <TextLink to="/laboratori/$id" params={params} {...shown} />;
+      return (
+        <TextLink to="/laboratori/$id" params={params} search={opens === null ? {} : { apri: opens }} {...shown} />
+      );
+    case "hub":
+      return <TextLink to="/laboratori/luoghi/$id" params={params} {...shown} />;
     case "organisation":
       return <TextLink to="/persone-e-organizzazioni/organizzazioni/$id" params={params} {...shown} />;
     case "person":

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from "@mantine/core";
 import type { UseMutationResult } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
-import type { FieldValues, UseFormReturn } from "react-hook-form";
+import { type FieldValues, FormProvider, type UseFormReturn } from "react-hook-form";
 import { useSay } from "../words/say";
 import { Dialog } from "./dialog";
 import { FormAlert } from "./form-alert";
@@ -62,7 +62,7 @@ export function FormDialog<F extends FieldValues, O, R>({
               {say("admin:forms.reloaded")}
             </Text>
           )}
-          {children}
+          <FormProvider {...form}>{children}</FormProvider>
           <Group justify="flex-end" gap="sm">
             <Button variant="default" size="md" {...keepFocus} onClick={onClose}>
               {say("admin:form.cancel")}

@@ -9,6 +9,9 @@ interface TextFieldProps<F extends FieldValues, O> extends Bound<F, O> {
   required?: boolean;
   /** More than one makes it a text area that grows as it is written. */
   lines?: number;
+  /** The language in which the text is written, when it is not the screen's, and which way it runs. */
+  language?: string;
+  direction?: "ltr" | "rtl";
 }
 
 /** A text. Left empty, an optional one is null, as the domain writes what is not known. */
@@ -17,6 +20,8 @@ export function TextField<F extends FieldValues, O>({
   hint,
   required = false,
   lines = 1,
+  language,
+  direction,
   ...bound
 }: TextFieldProps<F, O>) {
   const { value, set, ...field } = useBound(bound);
@@ -27,6 +32,8 @@ export function TextField<F extends FieldValues, O>({
     required,
     withAsterisk: false,
     autoComplete: "off",
+    lang: language,
+    dir: direction,
     value: typeof value === "string" ? value : "",
     onChange: (event: { currentTarget: { value: string } }) =>
       set(event.currentTarget.value === "" && !required ? null : event.currentTarget.value),

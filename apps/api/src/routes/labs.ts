@@ -22,6 +22,8 @@ const listLabSystems = createRoute({
         channelKinds: Vocabulary,
         resourceKinds: Vocabulary,
         outreachTools: Vocabulary,
+        entryThemes: Vocabulary,
+        languages: z.array(z.string()),
       }),
       "I sistemi e i vocabolari",
     ),

@@ -41,7 +41,7 @@ describe("the version of a record", () => {
   test("of a lab is raised by what changes around it, too", async () => {
     const { id, version } = await house.lab(ownLab);
     const body = { on: house.today, count: { value: 12, qualifier: "~" } };
-    const counted = await house.send("POST", `/api/labs/${id}/collaborators`, { as, version, body });
+    const counted = await house.send("POST", `/api/labs/${id}/collaborator-counts`, { as, version, body });
     expect(counted.headers.get("etag")).toBe(`"${version + 1}"`);
     expect(Lab.parse(counted.body).version).toBe(version + 1);
   });

@@ -1,7 +1,8 @@
 import { type Language, localText } from "@trama/kernel";
-import { type LabsSection, type Phase, type PublicLab, pathPhases, phases } from "@trama/labs";
+import { type LabsSection, type Phase, type PublicHub, type PublicLab, pathPhases, phases } from "@trama/labs";
 import type { Municipality } from "@trama/territory";
 import type { PageSay } from "../page.js";
+import { readingLanguage } from "./readings.js";
 
 /** A public lab with the names its territory gives to phases, and its number in the list it stands in. */
 export interface ShownLab extends PublicLab {
@@ -10,9 +11,14 @@ export interface ShownLab extends PublicLab {
   phaseLabels: Readonly<Record<Phase, string>>;
   /** The channels under the names that the territory gives to their kinds. */
   ways: readonly { kind: string; address: string | null }[];
+  /** What people come in through, under the names that the territory gives. */
+  themes: readonly string[];
+  hubs: readonly PublicHub[];
+  /** The language in which its texts are read. */
+  reading: string;
 }
 
-type Rules = Pick<LabsSection, "systems" | "channelKinds">;
+type Rules = Pick<LabsSection, "systems" | "channelKinds" | "entryThemes">;
 
 function labelsIn(
   systems: LabsSection["systems"],
@@ -31,15 +37,16 @@ function labelsIn(
 /** The labs in the order of the page: the territory's order of municipalities, then by name. */
 export function shownLabs(
   labs: readonly PublicLab[],
-  { systems, channelKinds }: Rules,
+  { systems, channelKinds, entryThemes }: Rules,
   municipalities: readonly Pick<Municipality, "istat">[],
   { language, say }: { language: Language; say: PageSay },
+  { hubs = [], asked }: { hubs?: readonly PublicHub[]; asked?: string | undefined } = {},
 ): ShownLab[] {
   const rank = new Map(municipalities.map(({ istat }, at) => [istat, at]));
   const { compare } = new Intl.Collator("it");
-  const named = (kind: string) => {
-    const term = channelKinds.find(({ code }) => code === kind);
-    return term ? localText(term, language) : kind;
+  const named = (terms: Rules["channelKinds"], wanted: string) => {
+    const term = terms.find(({ code }) => code === wanted);
+    return term ? localText(term, language) : wanted;
   };
   const place = (lab: PublicLab) => rank.get(lab.municipality.istat) ?? municipalities.length;
   return [...labs]
@@ -48,7 +55,10 @@ export function shownLabs(
       ...lab,
       number: at + 1,
       phaseLabels: labelsIn(systems, lab.system, language, say),
-      ways: lab.channels.map(({ kind, address }) => ({ kind: named(kind), address })),
+      ways: lab.channels.map(({ kind, address }) => ({ kind: named(channelKinds, kind), address })),
+      themes: lab.entryThemes.map((theme) => named(entryThemes, theme)),
+      hubs: hubs.filter(({ labs: used }) => used.some(({ slug }) => slug === lab.slug)),
+      reading: readingLanguage(lab, asked, language),
     }));
 }
 

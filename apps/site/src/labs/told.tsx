@@ -1,20 +1,33 @@
+import { textDirection } from "@trama/labs";
 import type { FC } from "hono/jsx";
 import type { Page } from "../page.js";
+import { ownLanguage } from "./readings.js";
 
-/** Text that the territory wrote: in Italian on every page, and marked so on the others. */
-export const Told: FC<{ page: Page; text: string }> = ({ page: { language }, text }) => (
-  <span lang={language === "it" ? undefined : "it"}>{text}</span>
+interface ToldProps {
+  page: Page;
+  text: string;
+  /** The language of the text: Italian, unless somebody wrote it in another. */
+  language?: string;
+}
+
+const directionOf = (language: string) => (textDirection(language) === "rtl" ? "rtl" : undefined);
+
+/** Text that the territory wrote, marked with its language where the page is in another. */
+export const Told: FC<ToldProps> = ({ page, text, language = ownLanguage }) => (
+  <span lang={language === page.language ? undefined : language} dir={directionOf(language)}>
+    {text}
+  </span>
 );
 
 /** Longer text that the territory wrote: its blank lines make paragraphs. */
-export const ToldParagraphs: FC<{ page: Page; text: string }> = ({ page, text }) => (
+export const ToldParagraphs: FC<ToldProps> = ({ page, text, language = ownLanguage }) => (
   <>
     {text
       .split(/\n\s*\n/)
       .filter((paragraph) => paragraph.trim() !== "")
       .map((paragraph) => (
-        <p key={paragraph}>
-          <Told page={page} text={paragraph.trim()} />
+        <p key={paragraph} dir={directionOf(language)}>
+          <Told page={page} text={paragraph.trim()} language={language} />
         </p>
       ))}
   </>

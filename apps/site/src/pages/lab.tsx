@@ -1,9 +1,12 @@
 import type { FC } from "hono/jsx";
 import { Carers } from "../labs/carers.js";
 import { Contacts } from "../labs/contacts.js";
+import { HubFacts } from "../labs/hub-card.js";
 import { LabCard } from "../labs/lab-card.js";
 import { PhasePath } from "../labs/phase-path.js";
 import { Places } from "../labs/places.js";
+import { ReadingSwitch } from "../labs/reading-switch.js";
+import { reading } from "../labs/readings.js";
 import type { ShownLab } from "../labs/shown-lab.js";
 import { Told, ToldParagraphs } from "../labs/told.js";
 import { Ways } from "../labs/ways.js";
@@ -21,7 +24,8 @@ export function labHead({ say }: Page, { name, description, municipality }: Show
 
 const LabHead: FC<{ page: Page; lab: ShownLab }> = ({ page, lab }) => {
   const { say } = page;
-  const { name, fullName, neighbourhood, municipality, description } = lab;
+  const { name, fullName, neighbourhood, municipality } = lab;
+  const description = reading(lab, "description", lab.reading);
   return (
     <div class="page-head">
       <div class="container">
@@ -39,20 +43,23 @@ const LabHead: FC<{ page: Page; lab: ShownLab }> = ({ page, lab }) => {
         </p>
         {description ? (
           <div class="lead">
-            <ToldParagraphs page={page} text={description} />
+            <ToldParagraphs page={page} {...description} />
           </div>
         ) : fullName && fullName !== name ? (
           <p class="lead">{fullName}</p>
         ) : null}
+        <ReadingSwitch page={page} lab={lab} />
       </div>
     </div>
   );
 };
 
-const Join: FC<{ page: Page; lab: ShownLab }> = ({ page, lab: { howToJoin, leadOrganisation } }) => {
+const Join: FC<{ page: Page; lab: ShownLab }> = ({ page, lab }) => {
   const { say, territory } = page;
+  const { leadOrganisation } = lab;
+  const howToJoin = reading(lab, "howToJoin", lab.reading);
   const { email, phone, web } = territory.contact;
-  if (howToJoin) return <ToldParagraphs page={page} text={howToJoin} />;
+  if (howToJoin) return <ToldParagraphs page={page} {...howToJoin} />;
   return (
     <>
       <p>{say("site:lab.joinNone", { owner: leadOrganisation?.name ?? ownerOf(territory) })}</p>
@@ -76,6 +83,31 @@ const Activities: FC<{ page: Page; lab: ShownLab }> = ({ page, lab: { activities
         </li>
       ))}
     </ul>
+  </section>
+);
+
+const Themes: FC<{ page: Page; lab: ShownLab }> = ({ page, lab: { themes } }) => (
+  <section aria-labelledby="themes">
+    <h2 id="themes">{page.say("site:lab.themesTitle")}</h2>
+    <ul class="tags">
+      {themes.map((theme) => (
+        <li key={theme}>{theme}</li>
+      ))}
+    </ul>
+  </section>
+);
+
+const HubsOfLab: FC<{ page: Page; lab: ShownLab }> = ({ page, lab }) => (
+  <section class="side-card" aria-labelledby="hubs">
+    <h2 id="hubs">{page.say("site:lab.hubsTitle", { count: lab.hubs.length })}</h2>
+    {lab.hubs.map((hub) => (
+      <div key={hub.slug} class="lab-hub">
+        <h3>
+          <Told page={page} text={hub.name} />
+        </h3>
+        <HubFacts page={page} hub={hub} asked={lab.reading} />
+      </div>
+    ))}
   </section>
 );
 
@@ -108,6 +140,7 @@ export const Lab: FC<{ page: Page; lab: ShownLab; nearby: readonly ShownLab[] }>
       <div class="container page-body lab-grid">
         <div class="lab-main">
           {lab.activities.length > 0 ? <Activities page={page} lab={lab} /> : null}
+          {lab.themes.length > 0 ? <Themes page={page} lab={lab} /> : null}
           <section aria-labelledby="join">
             <h2 id="join">{say("site:lab.joinTitle")}</h2>
             <Join page={page} lab={lab} />
@@ -123,6 +156,7 @@ export const Lab: FC<{ page: Page; lab: ShownLab; nearby: readonly ShownLab[] }>
             <LocatorMap page={page} lab={lab} />
             <Places page={page} lab={lab} />
           </section>
+          {lab.hubs.length > 0 ? <HubsOfLab page={page} lab={lab} /> : null}
           {lab.leadOrganisation || lab.partners.length > 0 ? (
             <section class="side-card" aria-labelledby="care">
               <h2 id="care">{say("site:lab.careTitle")}</h2>

@@ -1,4 +1,6 @@
+import type { PublicHub } from "@trama/labs";
 import type { FC } from "hono/jsx";
+import { Hubs } from "../labs/hub-card.js";
 import {
   type Choice,
   filtered,
@@ -14,14 +16,18 @@ import { Breadcrumb } from "../layout/breadcrumb.js";
 import { TerritoryMap } from "../map/territory-map.js";
 import { type Head, type Page, pathOn } from "../page.js";
 
-interface Props {
+interface Listed {
   page: Page;
   labs: readonly ShownLab[];
   filter: LabFilter;
 }
 
+interface Props extends Listed {
+  hubs: readonly PublicHub[];
+}
+
 /** A filtered page says in its title how many it found: a screen reader begins there. */
-export function labsHead({ page: { say, territory }, labs, filter }: Props): Head {
+export function labsHead({ page: { say, territory }, labs, filter }: Listed): Head {
   const description = say("site:labs.description", { territory: territory.name });
   const count = filtered(labs, filter).length;
   if (!isNarrow(filter)) return { title: say("labs:many"), description };
@@ -51,7 +57,7 @@ const Select: FC<{
   </div>
 );
 
-const Filters: FC<Props> = ({ page, labs, filter }) => {
+const Filters: FC<Listed> = ({ page, labs, filter }) => {
   const { say } = page;
   return (
     <form
@@ -98,7 +104,7 @@ const NoneFound: FC<{ page: Page }> = ({ page }) => (
   </div>
 );
 
-const Results: FC<Props> = ({ page, labs, filter }) => {
+const Results: FC<Listed> = ({ page, labs, filter }) => {
   const found = filtered(labs, filter);
   if (found.length === 0) return <NoneFound page={page} />;
   return (
@@ -117,7 +123,7 @@ const Results: FC<Props> = ({ page, labs, filter }) => {
 };
 
 /** Every lab as a list and on the map, by municipality and phase. The filters are a plain form. */
-export const Labs: FC<Props> = ({ page, labs, filter }) => {
+export const Labs: FC<Props> = ({ page, labs, hubs, filter }) => {
   const { say } = page;
   return (
     <>
@@ -145,6 +151,7 @@ export const Labs: FC<Props> = ({ page, labs, filter }) => {
           </div>
         )}
       </div>
+      {hubs.length > 0 ? <Hubs page={page} hubs={hubs} /> : null}
     </>
   );
 };

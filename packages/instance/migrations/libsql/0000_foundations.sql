@@ -285,7 +285,9 @@ CREATE TABLE `lab` (
 	`phase` text NOT NULL,
 	`description` text,
 	`how_to_join` text,
+	`translations` text NOT NULL,
 	`activities` text NOT NULL,
+	`entry_themes` text NOT NULL,
 	`outreach_tools` text NOT NULL,
 	`channels` text NOT NULL,
 	`resources` text NOT NULL,
@@ -322,6 +324,7 @@ CREATE TABLE `lab_place` (
 	`reason` text,
 	`author` text,
 	`end_reason` text,
+	`end_mark` text,
 	`end_author` text,
 	FOREIGN KEY (`lab_id`) REFERENCES `lab`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -336,6 +339,7 @@ CREATE TABLE `lab_lead` (
 	`to_day` text,
 	`reason` text,
 	`author` text,
+	`handover` text,
 	FOREIGN KEY (`lab_id`) REFERENCES `lab`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisation`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
@@ -351,6 +355,9 @@ CREATE TABLE `lab_partner` (
 	`contribution` text,
 	`from_day` text,
 	`to_day` text,
+	`author` text,
+	`end_mark` text,
+	`end_author` text,
 	FOREIGN KEY (`lab_id`) REFERENCES `lab`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisation`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -380,19 +387,58 @@ CREATE TABLE `collaborator_count` (
 );
 --> statement-breakpoint
 CREATE INDEX `collaborator_count_by_lab` ON `collaborator_count` (`lab_id`,`on_day`);--> statement-breakpoint
+CREATE TABLE `collaborator` (
+	`id` text PRIMARY KEY NOT NULL,
+	`lab_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`batch` text NOT NULL,
+	`person_id` text,
+	`task` text,
+	`from_day` text NOT NULL,
+	`to_day` text,
+	`author` text,
+	`end_mark` text,
+	`end_author` text,
+	FOREIGN KEY (`lab_id`) REFERENCES `lab`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `collaborator_by_lab` ON `collaborator` (`lab_id`,`number`);--> statement-breakpoint
+CREATE INDEX `collaborator_by_person` ON `collaborator` (`person_id`);--> statement-breakpoint
 CREATE TABLE `micro_network` (
 	`id` text PRIMARY KEY NOT NULL,
 	`lab_id` text NOT NULL,
 	`name` text NOT NULL,
 	`theme` text,
+	`municipality` text,
+	`neighbourhood` text,
 	`since` text NOT NULL,
-	`reach` text,
 	`state` text NOT NULL,
+	`confirmed` integer NOT NULL,
 	`author` text,
+	`ended_on` text,
+	`end_reason` text,
+	`end_mark` text,
+	`end_author` text,
 	FOREIGN KEY (`lab_id`) REFERENCES `lab`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `micro_network_by_lab` ON `micro_network` (`lab_id`,`id`);--> statement-breakpoint
+CREATE TABLE `declared_reach` (
+	`id` text PRIMARY KEY NOT NULL,
+	`lab_id` text NOT NULL,
+	`micro_network_id` text NOT NULL,
+	`on_day` text NOT NULL,
+	`people` text,
+	`helpers` text,
+	`note` text,
+	`author` text,
+	FOREIGN KEY (`lab_id`) REFERENCES `lab`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`micro_network_id`) REFERENCES `micro_network`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `declared_reach_by_lab` ON `declared_reach` (`lab_id`,`on_day`,`id`);--> statement-breakpoint
+CREATE INDEX `declared_reach_by_network` ON `declared_reach` (`micro_network_id`);--> statement-breakpoint
 CREATE TABLE `founding` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`at` text NOT NULL,

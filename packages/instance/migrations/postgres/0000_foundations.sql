@@ -234,7 +234,9 @@ CREATE TABLE "lab" (
 	"phase" text collate "C" NOT NULL,
 	"description" text collate "C",
 	"how_to_join" text collate "C",
+	"translations" text collate "C" NOT NULL,
 	"activities" text collate "C" NOT NULL,
+	"entry_themes" text collate "C" NOT NULL,
 	"outreach_tools" text collate "C" NOT NULL,
 	"channels" text collate "C" NOT NULL,
 	"resources" text collate "C" NOT NULL,
@@ -265,6 +267,7 @@ CREATE TABLE "lab_place" (
 	"reason" text collate "C",
 	"author" text collate "C",
 	"end_reason" text collate "C",
+	"end_mark" text collate "C",
 	"end_author" text collate "C"
 );
 --> statement-breakpoint
@@ -276,7 +279,8 @@ CREATE TABLE "lab_lead" (
 	"from_day" text collate "C",
 	"to_day" text collate "C",
 	"reason" text collate "C",
-	"author" text collate "C"
+	"author" text collate "C",
+	"handover" text collate "C"
 );
 --> statement-breakpoint
 CREATE TABLE "lab_partner" (
@@ -285,7 +289,10 @@ CREATE TABLE "lab_partner" (
 	"organisation_id" text collate "C" NOT NULL,
 	"contribution" text collate "C",
 	"from_day" text collate "C",
-	"to_day" text collate "C"
+	"to_day" text collate "C",
+	"author" text collate "C",
+	"end_mark" text collate "C",
+	"end_author" text collate "C"
 );
 --> statement-breakpoint
 CREATE TABLE "lab_declaration" (
@@ -307,14 +314,45 @@ CREATE TABLE "collaborator_count" (
 	"author" text collate "C"
 );
 --> statement-breakpoint
+CREATE TABLE "collaborator" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"lab_id" text collate "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"batch" text collate "C" NOT NULL,
+	"person_id" text collate "C",
+	"task" text collate "C",
+	"from_day" text collate "C" NOT NULL,
+	"to_day" text collate "C",
+	"author" text collate "C",
+	"end_mark" text collate "C",
+	"end_author" text collate "C"
+);
+--> statement-breakpoint
 CREATE TABLE "micro_network" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"lab_id" text collate "C" NOT NULL,
 	"name" text collate "C" NOT NULL,
 	"theme" text collate "C",
+	"municipality" text collate "C",
+	"neighbourhood" text collate "C",
 	"since" text collate "C" NOT NULL,
-	"reach" text collate "C",
 	"state" text collate "C" NOT NULL,
+	"confirmed" boolean NOT NULL,
+	"author" text collate "C",
+	"ended_on" text collate "C",
+	"end_reason" text collate "C",
+	"end_mark" text collate "C",
+	"end_author" text collate "C"
+);
+--> statement-breakpoint
+CREATE TABLE "declared_reach" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"lab_id" text collate "C" NOT NULL,
+	"micro_network_id" text collate "C" NOT NULL,
+	"on_day" text collate "C" NOT NULL,
+	"people" text collate "C",
+	"helpers" text collate "C",
+	"note" text collate "C",
 	"author" text collate "C"
 );
 --> statement-breakpoint
@@ -348,7 +386,11 @@ ALTER TABLE "lab_partner" ADD CONSTRAINT "lab_partner_lab_id_lab_id_fk" FOREIGN 
 ALTER TABLE "lab_partner" ADD CONSTRAINT "lab_partner_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "lab_declaration" ADD CONSTRAINT "lab_declaration_lab_id_lab_id_fk" FOREIGN KEY ("lab_id") REFERENCES "public"."lab"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "collaborator_count" ADD CONSTRAINT "collaborator_count_lab_id_lab_id_fk" FOREIGN KEY ("lab_id") REFERENCES "public"."lab"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "collaborator" ADD CONSTRAINT "collaborator_lab_id_lab_id_fk" FOREIGN KEY ("lab_id") REFERENCES "public"."lab"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "collaborator" ADD CONSTRAINT "collaborator_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "micro_network" ADD CONSTRAINT "micro_network_lab_id_lab_id_fk" FOREIGN KEY ("lab_id") REFERENCES "public"."lab"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "declared_reach" ADD CONSTRAINT "declared_reach_lab_id_lab_id_fk" FOREIGN KEY ("lab_id") REFERENCES "public"."lab"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "declared_reach" ADD CONSTRAINT "declared_reach_micro_network_id_micro_network_id_fk" FOREIGN KEY ("micro_network_id") REFERENCES "public"."micro_network"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "audit_by_record" ON "audit" USING btree ("record_kind","record_id","sequence");--> statement-breakpoint
 CREATE INDEX "idempotency_key_by_time" ON "idempotency_key" USING btree ("at");--> statement-breakpoint
 CREATE UNIQUE INDEX "organisation_by_slug" ON "organisation" USING btree ("slug");--> statement-breakpoint
@@ -398,4 +440,8 @@ CREATE INDEX "lab_partner_by_lab" ON "lab_partner" USING btree ("lab_id","id");-
 CREATE INDEX "lab_partner_by_organisation" ON "lab_partner" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "lab_declaration_by_lab" ON "lab_declaration" USING btree ("lab_id","id");--> statement-breakpoint
 CREATE INDEX "collaborator_count_by_lab" ON "collaborator_count" USING btree ("lab_id","on_day");--> statement-breakpoint
-CREATE INDEX "micro_network_by_lab" ON "micro_network" USING btree ("lab_id","id");
+CREATE UNIQUE INDEX "collaborator_by_lab" ON "collaborator" USING btree ("lab_id","number");--> statement-breakpoint
+CREATE INDEX "collaborator_by_person" ON "collaborator" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "micro_network_by_lab" ON "micro_network" USING btree ("lab_id","id");--> statement-breakpoint
+CREATE INDEX "declared_reach_by_lab" ON "declared_reach" USING btree ("lab_id","on_day","id");--> statement-breakpoint
+CREATE INDEX "declared_reach_by_network" ON "declared_reach" USING btree ("micro_network_id");

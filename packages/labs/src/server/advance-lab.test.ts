@@ -25,6 +25,7 @@ describe("a change of phase", () => {
       kind: "phase",
       subject: null,
       phase: "outreach",
+      ...{ count: null, people: null, helpers: null },
       reason: "Il gruppo è partito",
       author: office.coordinator.kind === "person" && office.coordinator.name,
     });

@@ -21,13 +21,11 @@ export const advanceLab = writeVerb(
       const rules = { today: ctx.today, unmetCriteria: unmetCriteria(before, to, on) };
       const step = advance(before.phases, foundationsOf(before, on), { to, on }, rules);
       const { lab, labPhase } = labTables(ctx);
+      // A confirmed phase is recorded anew: the history tells when it was confirmed, not when it was loaded.
+      if (confirmsPhase(before.phases, to))
+        await ctx.db.delete(labPhase).where(and(eq(labPhase.labId, id), eq(labPhase.toConfirm, true)));
       const entry = { ...step, toConfirm: false, reason, author: authorOf(ctx) };
-      if (confirmsPhase(before.phases, to)) {
-        const waiting = and(eq(labPhase.labId, id), eq(labPhase.toConfirm, true));
-        await ctx.db.update(labPhase).set(entry).where(waiting);
-      } else {
-        await ctx.db.insert(labPhase).values({ id: newId<"labPhase">(), labId: id, ...entry });
-      }
+      await ctx.db.insert(labPhase).values({ id: newId<"labPhase">(), labId: id, ...entry });
       await ctx.db.update(lab).set({ phase: step.phase }).where(eq(lab.id, id));
     }),
 );

@@ -1,8 +1,8 @@
 import type { WriteContext } from "@trama/database";
-import { NotFound, StaleVersion } from "@trama/kernel";
+import { NotFound, newId, StaleVersion } from "@trama/kernel";
 import { eq } from "drizzle-orm";
 import type { RuledDossier } from "../dossier.js";
-import type { LabId } from "../lab.js";
+import type { LabId } from "../lab-id.js";
 import type { Lab } from "../lab-view.js";
 import { labPermissions } from "../permissions.js";
 import { mayOnLab, viewLab } from "../views.js";
@@ -16,8 +16,18 @@ export function authorOf({ actor }: Pick<WriteContext, "actor">): string | null 
   return actor.kind === "person" ? actor.name : null;
 }
 
+/** The marks of an end that is recorded now. */
+export function endedBy(ctx: Pick<WriteContext, "actor">): { endMark: string; endAuthor: string | null } {
+  return { endMark: newId<"mark">(), endAuthor: authorOf(ctx) };
+}
+
 export function labOf(ctx: Pick<WriteContext, "today" | "may">, lab: RuledDossier): Lab {
   return viewLab(lab, ctx.today, ctx.may, verbs);
+}
+
+/** A dossier as the trail keeps it: without the rules, and of who collaborates the id and never the name. */
+export function recorded({ system: _system, ...lab }: RuledDossier) {
+  return { ...lab, collaborators: lab.collaborators.map((one) => ({ ...one, person: one.person?.id ?? null })) };
 }
 
 /**
@@ -40,8 +50,6 @@ export async function changeLab(
     .set({ version: version + 1 })
     .where(eq(lab.id, id));
   const after = await dossierOf(ctx, id);
-  const { system: _b, ...was } = before;
-  const { system: _a, ...is } = after;
-  await ctx.record({ ref: { kind: "lab", id }, before: was, after: is });
+  await ctx.record({ ref: { kind: "lab", id }, before: recorded(before), after: recorded(after) });
   return labOf(ctx, after);
 }

@@ -5,7 +5,7 @@ import type { Lab } from "../lab-view.js";
 import { authorOf, changeLab } from "./change-lab.js";
 import { labTables } from "./tables.js";
 
-/** Records how many people collaborate with a lab, as a count and never as names. Earlier counts stay. */
+/** Records how many people collaborate with a lab, as a declared count. Earlier counts stay. */
 export const countCollaborators = writeVerb(
   "countCollaborators",
   CountCollaborators,

@@ -1,15 +1,26 @@
 export { advanceLab } from "./advance-lab.js";
 export { assignLabLead } from "./assign-lab-lead.js";
+export { addCollaborators, endCollaborator } from "./collaborators.js";
 export { countCollaborators } from "./count-collaborators.js";
 export { declareItem } from "./declare-item.js";
+export { handOverLab } from "./hand-over-lab.js";
+export { endHub, listHubs, loadHub, openHub, readHub, reviseHub } from "./hubs.js";
 export { labConfigurationCheck } from "./lab-configuration-check.js";
 export { labFlagSource } from "./lab-flag-source.js";
+export { linkHub, unlinkHub } from "./lab-hubs.js";
 export { labOwners } from "./lab-owners.js";
 export { addLabPartner, endLabPartner } from "./lab-partners.js";
 export { ListLabs, listLabs, readLab } from "./list-labs.js";
+export { listPublicHubs } from "./list-public-hubs.js";
 export { listLabSystems, listPublicLabs, readPublicLab } from "./list-public-labs.js";
 export { LoadLab, loadLab } from "./load-lab.js";
-export { confirmMicroNetwork, proposeMicroNetwork } from "./micro-networks.js";
+export {
+  confirmMicroNetwork,
+  declareReach,
+  endMicroNetwork,
+  proposeMicroNetwork,
+  reviseMicroNetwork,
+} from "./micro-networks.js";
 export { openLab } from "./open-lab.js";
 export { peopleOfLabs } from "./people-of-labs.js";
 export { reviseLab } from "./revise-lab.js";

@@ -11,19 +11,47 @@ interface Coded {
   channels: readonly { kind: string }[];
   resources: readonly { kind: string }[];
   outreachTools: readonly string[];
+  entryThemes: readonly string[];
+  translations: readonly Translated[];
 }
 
-/** Refuses a municipality outside the territory, and terms that its vocabularies do not have or no longer use. */
+/** A text in another language: its language and the texts it has. */
+interface Translated {
+  language: string;
+  [text: string]: string | null;
+}
+
+/** What is wrong with a municipality: the territory does not have it. */
+export function municipalityIssues(ctx: Pick<ReadContext, "config">, istat: string | null): FieldIssue[] {
+  if (istat === null || municipalityOf(ctx.config.section(territoryConfig), istat)) return [];
+  return [{ path: ["municipality"], code: "territory:issue.unknownMunicipality", params: { istat } }];
+}
+
+/** What is wrong with texts in other languages: a language that the territory does not write in, twice, or no text. */
+export function translationIssues(
+  ctx: Pick<ReadContext, "config">,
+  given: readonly Translated[],
+  kept: readonly Translated[] = [],
+): FieldIssue[] {
+  const { languages } = ctx.config.section(labsConfig);
+  const known = (code: string) => languages.includes(code) || kept.some(({ language }) => language === code);
+  return given.flatMap(({ language, ...texts }, at): FieldIssue[] => {
+    const path = ["translations", at, "language"];
+    if (!known(language)) return [{ path, code: "labs:issue.unknownLanguage", params: { language } }];
+    if (given.findIndex((one) => one.language === language) !== at)
+      return [{ path, code: "territory:issue.duplicate", params: { value: language } }];
+    if (Object.values(texts).every((one) => one === null)) return [{ path, code: "labs:issue.emptyTranslation" }];
+    return [];
+  });
+}
+
+/** Refuses a municipality outside the territory, and terms or languages that it does not have or no longer uses. */
 export function checkFacts(ctx: ReadContext, lab: Coded, kept?: Coded): void {
-  const { channelKinds, resourceKinds, outreachTools } = ctx.config.section(labsConfig);
-  const issues: FieldIssue[] = [];
-  if (!municipalityOf(ctx.config.section(territoryConfig), lab.municipality)) {
-    issues.push({
-      path: ["municipality"],
-      code: "territory:issue.unknownMunicipality",
-      params: { istat: lab.municipality },
-    });
-  }
+  const { channelKinds, resourceKinds, outreachTools, entryThemes } = ctx.config.section(labsConfig);
+  const issues = [
+    ...municipalityIssues(ctx, lab.municipality),
+    ...translationIssues(ctx, lab.translations, kept?.translations),
+  ];
   const kindsOf = (given: readonly { kind: string }[] = []) => given.map(({ kind }) => kind);
   const check = (
     path: (at: number) => (string | number)[],
@@ -39,6 +67,7 @@ export function checkFacts(ctx: ReadContext, lab: Coded, kept?: Coded): void {
   check((at) => ["channels", at, "kind"], channelKinds, kindsOf(lab.channels), kindsOf(kept?.channels));
   check((at) => ["resources", at, "kind"], resourceKinds, kindsOf(lab.resources), kindsOf(kept?.resources));
   check((at) => ["outreachTools", at], outreachTools, lab.outreachTools, kept?.outreachTools ?? []);
+  check((at) => ["entryThemes", at], entryThemes, lab.entryThemes, kept?.entryThemes ?? []);
   if (issues.length > 0) throw new RuleBroken("kernel:error.invalid", {}, issues);
 }
 

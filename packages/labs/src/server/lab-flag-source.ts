@@ -3,10 +3,14 @@ import type { Flag } from "@trama/kernel";
 import { asc } from "drizzle-orm";
 import { labsConfig } from "../config.js";
 import { standing } from "../protocol.js";
+import { rolesToPass } from "./conducting.js";
 import { dossiersOf, ruled } from "./dossiers.js";
 import { labTables } from "./tables.js";
 
-/** Labs past `planned` without a lead person, and a declared number of labs that is not the registered one. */
+/**
+ * Labs past `planned` without a lead person, handovers that wait for the role of conductor to pass, and a declared number
+ * of labs that is not the registered one.
+ */
 export async function labFlagSource(ctx: ReadContext): Promise<Flag[]> {
   const { lab } = labTables(ctx);
   const labs = ruled(ctx, await dossiersOf(ctx, await ctx.db.select().from(lab).orderBy(asc(lab.name), asc(lab.id))));
@@ -20,6 +24,14 @@ export async function labFlagSource(ctx: ReadContext): Promise<Flag[]> {
       numbers: { name },
       about: { kind: "lab", id },
     }));
+  for (const { lab, from } of await rolesToPass(ctx, labs))
+    flags.push({
+      id: `lab.roleToPass:${lab.slug}:${from}`,
+      rule: "labs:flag.roleToPass",
+      severity: "warning",
+      numbers: { name: lab.name, from },
+      about: { kind: "lab", id: lab.id },
+    });
   const { declared } = ctx.config.section(labsConfig);
   // What a demonstration invents is no lab of the territory's.
   const open = labs.filter(({ phases, src }) => phases.at(-1)?.phase !== "closed" && src !== "invented").length;

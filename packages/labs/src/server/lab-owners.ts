@@ -3,7 +3,7 @@ import type { OrganisationId } from "@trama/directory";
 import type { OwnerFacts, OwnerSource } from "@trama/gatherings/server";
 import { and, eq, inArray, ne } from "drizzle-orm";
 import type { RuledDossier } from "../dossier.js";
-import type { LabId } from "../lab.js";
+import type { LabId } from "../lab-id.js";
 import { standing } from "../protocol.js";
 import { scopedLab } from "../views.js";
 import { dossiersOf, ruled } from "./dossiers.js";

@@ -4,7 +4,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { AddLabPartner, EndLabPartner } from "../lab.js";
 import type { Lab } from "../lab-view.js";
 import { checkEnd } from "../places.js";
-import { changeLab } from "./change-lab.js";
+import { authorOf, changeLab, endedBy } from "./change-lab.js";
 import { checkParties } from "./lab-checks.js";
 import { labTables } from "./tables.js";
 
@@ -16,16 +16,23 @@ export const addLabPartner = writeVerb(
     changeLab(ctx, "addLabPartner", { id, version }, async (before) => {
       await checkParties(ctx, { organisationId: { id: organisationId, field: "organisationId" } });
       const present = before.partners.some(
-        (partner) => partner.id === organisationId && overlaps(partner, { from: from ?? ctx.today, to: null }),
+        (partner) =>
+          partner.organisationId === organisationId && overlaps(partner, { from: from ?? ctx.today, to: null }),
       );
       if (present)
         throw new Conflict("labs:error.alreadyPartner", {}, [
           { path: ["organisationId"], code: "labs:error.alreadyPartner" },
         ]);
       const { labPartner } = labTables(ctx);
-      await ctx.db
-        .insert(labPartner)
-        .values({ id: newId<"labPartner">(), labId: id, organisationId, contribution, from, to: null });
+      await ctx.db.insert(labPartner).values({
+        id: newId<"labPartner">(),
+        labId: id,
+        organisationId,
+        contribution,
+        from,
+        to: null,
+        author: authorOf(ctx),
+      });
     }),
 );
 
@@ -35,13 +42,13 @@ export const endLabPartner = writeVerb(
   EndLabPartner,
   (ctx, { id, version, organisationId, to }): Promise<Lab> =>
     changeLab(ctx, "endLabPartner", { id, version }, async (before) => {
-      const partner = before.partners.find((one) => one.id === organisationId && one.to === null);
+      const partner = before.partners.find((one) => one.organisationId === organisationId && one.to === null);
       if (!partner) throw new NotFound();
       checkEnd(partner, to);
       const { labPartner } = labTables(ctx);
       await ctx.db
         .update(labPartner)
-        .set({ to })
+        .set({ to, ...endedBy(ctx) })
         .where(and(eq(labPartner.labId, id), eq(labPartner.organisationId, organisationId), isNull(labPartner.to)));
     }),
 );

@@ -112,15 +112,20 @@ describe("items declared by hand", () => {
   });
 });
 
-describe("collaborators", () => {
+describe("the declared collaborators", () => {
   const count = (lab: Lab, on: string, value: number) =>
     run()(countCollaborators, { ...at(lab), on, count: { value, qualifier: "~" } });
 
   it("are a number with its day and how exactly it is known, never names", async () => {
     const first = await count(made, "2026-02-01", 12);
-    expect(first.collaborators).toEqual({ on: "2026-02-01", count: { value: 12, qualifier: "~" }, note: null });
+    expect(first.declaredCollaborators).toEqual({
+      measure: "declaredCollaborators",
+      on: "2026-02-01",
+      count: { value: 12, qualifier: "~" },
+      note: null,
+    });
     const earlier = await count(first, "2026-01-01", 5);
-    expect(earlier.collaborators?.count.value).toBe(12);
+    expect(earlier.declaredCollaborators?.count.value).toBe(12);
     expect((await office.content())["collaborator_count"]).toHaveLength(2);
     expect(await lastOfTrail()).toMatchObject({
       verb: "countCollaborators",
@@ -153,10 +158,23 @@ describe("a micro-network of help", () => {
       {
         id: proposed.microNetworks[0]?.id,
         name: "La spesa insieme",
-        theme: null,
-        since: "2026-02-10",
-        reach: { value: 20, qualifier: "~" },
         state: "proposed",
+        ...{
+          theme: null,
+          municipality: null,
+          neighbourhood: null,
+          since: "2026-02-10",
+          endedOn: null,
+          endReason: null,
+        },
+        reach: {
+          measure: "declaredReach",
+          on: "2026-03-02",
+          people: { value: 20, qualifier: "~" },
+          helpers: null,
+          note: null,
+        },
+        earlier: [],
       },
     ]);
     expect(proposed.attention).toContainEqual({ code: "microNetworkToConfirm", severity: "warning", count: 1 });

@@ -4,7 +4,7 @@ import { listQuery, NotFound, type Page } from "@trama/kernel";
 import { and, eq, inArray, or, type SQL } from "drizzle-orm";
 import { z } from "zod";
 import type { RuledDossier } from "../dossier.js";
-import { LabId } from "../lab.js";
+import { LabId } from "../lab-id.js";
 import type { Lab, LabSummary } from "../lab-view.js";
 import { phases } from "../phase.js";
 import { scopedLab, viewSummary } from "../views.js";

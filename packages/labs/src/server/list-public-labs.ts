@@ -35,8 +35,8 @@ export const readPublicLab = readVerb(
   },
 );
 
-/** How the labs of each area live, and the vocabularies that their forms use. */
+/** How the labs of each area live, the vocabularies that their forms use and the languages that texts are written in. */
 export const listLabSystems = readVerb("listLabSystems", z.strictObject({}), (ctx) => {
-  const { systems, channelKinds, resourceKinds, outreachTools } = ctx.config.section(labsConfig);
-  return Promise.resolve({ systems: systems satisfies LabSystem[], channelKinds, resourceKinds, outreachTools });
+  const { declared: _declared, ...rules } = ctx.config.section(labsConfig);
+  return Promise.resolve(rules satisfies { systems: LabSystem[] });
 });

@@ -3,8 +3,10 @@ import { freeSlug, OrganisationId, PersonId } from "@trama/directory";
 import { NotFound, newId } from "@trama/kernel";
 import { provenance } from "@trama/territory";
 import { z } from "zod";
-import { type LabId, labFacts, OpenLab } from "../lab.js";
+import { labFacts, OpenLab } from "../lab.js";
+import type { LabId } from "../lab-id.js";
 import { phases } from "../phase.js";
+import { recorded } from "./change-lab.js";
 import { dossierOf } from "./dossiers.js";
 import { checkFacts } from "./lab-checks.js";
 import { labTables } from "./tables.js";
@@ -76,7 +78,6 @@ export const loadLab = writeVerb("loadLab", LoadLab, async (ctx, given): Promise
   for (const organisationId of partnerIds) {
     await ctx.db.insert(labPartner).values({ id: newId<"labPartner">(), ...open, organisationId, contribution: null });
   }
-  const { system: _system, ...loaded } = await dossierOf(ctx, labId);
-  await ctx.record({ ref: { kind: "lab", id: labId }, before: null, after: loaded });
+  await ctx.record({ ref: { kind: "lab", id: labId }, before: null, after: recorded(await dossierOf(ctx, labId)) });
   return labId;
 });

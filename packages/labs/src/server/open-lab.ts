@@ -4,7 +4,7 @@ import { NotFound, newId } from "@trama/kernel";
 import { like } from "drizzle-orm";
 import { OpenLab } from "../lab.js";
 import type { Lab } from "../lab-view.js";
-import { authorOf, labOf } from "./change-lab.js";
+import { authorOf, labOf, recorded } from "./change-lab.js";
 import { dossierOf } from "./dossiers.js";
 import { checkFacts, checkParties } from "./lab-checks.js";
 import { labTables } from "./tables.js";
@@ -43,8 +43,8 @@ export const openLab = writeVerb(
         .insert(labLead)
         .values({ id: newId<"labLead">(), labId, ...lead, from: ctx.today, to: null, ...trace });
     }
-    const { system: _system, ...opened } = await dossierOf(ctx, labId);
-    await ctx.record({ ref: { kind: "lab", id: labId }, before: null, after: opened });
-    return labOf(ctx, await dossierOf(ctx, labId));
+    const opened = await dossierOf(ctx, labId);
+    await ctx.record({ ref: { kind: "lab", id: labId }, before: null, after: recorded(opened) });
+    return labOf(ctx, opened);
   },
 );

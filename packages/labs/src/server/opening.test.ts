@@ -97,6 +97,31 @@ describe("opening a lab", () => {
       "resources.0.kind",
       "labs:issue.unknownTerm",
     ],
+    ["an unknown theme", { entryThemes: ["children", "moon"] }, "entryThemes.1", "labs:issue.unknownTerm"],
+    ["a theme no longer used", { entryThemes: ["sewing"] }, "entryThemes.0", "labs:issue.unknownTerm"],
+    [
+      "a language that the territory does not write in",
+      { translations: [{ language: "fr", description: "Bonjour" }] },
+      "translations.0.language",
+      "labs:issue.unknownLanguage",
+    ],
+    [
+      "the same language twice",
+      {
+        translations: [
+          { language: "ar", description: "مرحبا" },
+          { language: "ar", howToJoin: "تعال" },
+        ],
+      },
+      "translations.1.language",
+      "territory:issue.duplicate",
+    ],
+    [
+      "a language without a text",
+      { translations: [{ language: "sq" }] },
+      "translations.0.language",
+      "labs:issue.emptyTranslation",
+    ],
     ["an unknown tool", { outreachTools: ["walk", "drum"] }, "outreachTools.1", "labs:issue.unknownTerm"],
     [
       "an organisation that is not there",

@@ -4,7 +4,7 @@ import { eq } from "drizzle-orm";
 import { EndLabPlace, SetLabPlace } from "../lab.js";
 import type { Lab } from "../lab-view.js";
 import { checkPlace } from "../places.js";
-import { authorOf, changeLab } from "./change-lab.js";
+import { authorOf, changeLab, endedBy } from "./change-lab.js";
 import { labTables } from "./tables.js";
 
 /** Gives a lab a place; a new main place may end the present one on the day before. */
@@ -53,7 +53,7 @@ export const endLabPlace = writeVerb(
       const { labPlace } = labTables(ctx);
       await ctx.db
         .update(labPlace)
-        .set({ to, endReason: reason, endAuthor: authorOf(ctx) })
+        .set({ to, endReason: reason, ...endedBy(ctx) })
         .where(eq(labPlace.id, placeId));
     }),
 );

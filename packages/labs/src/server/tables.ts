@@ -2,7 +2,10 @@ import { defineTables } from "@trama/database";
 import { directoryTables } from "@trama/directory/tables";
 import type { Quantity } from "@trama/kernel";
 import type { z } from "zod";
-import { type Channel, microNetworkStates, placeKinds, type Resource } from "../lab.js";
+import type { Handover } from "../hand-over.js";
+import { type Channel, placeKinds, type Resource } from "../lab.js";
+import type { LabTranslation } from "../languages.js";
+import { microNetworkStates } from "../micro-network.js";
 import { phases } from "../phase.js";
 
 export const labTables = defineTables((kit) => {
@@ -24,7 +27,9 @@ export const labTables = defineTables((kit) => {
       phase: kit.oneOf("phase", phases).notNull(),
       description: kit.text("description"),
       howToJoin: kit.text("how_to_join"),
+      translations: kit.json<LabTranslation[]>("translations").notNull(),
       activities: kit.json<string[]>("activities").notNull(),
+      entryThemes: kit.json<string[]>("entry_themes").notNull(),
       outreachTools: kit.json<string[]>("outreach_tools").notNull(),
       channels: kit.json<z.output<typeof Channel>[]>("channels").notNull(),
       resources: kit.json<z.output<typeof Resource>[]>("resources").notNull(),
@@ -45,6 +50,8 @@ export const labTables = defineTables((kit) => {
       .notNull()
       .references(() => lab.id);
   const trace = () => ({ reason: kit.text("reason"), author: kit.text("author") });
+  /** An end is recorded on the row of what ends: its mark says when, among the ids of the rows. */
+  const end = () => ({ endMark: kit.text("end_mark"), endAuthor: kit.text("end_author") });
 
   const labPhase = kit.table(
     "lab_phase",
@@ -73,7 +80,7 @@ export const labTables = defineTables((kit) => {
       to: kit.day("to_day"),
       ...trace(),
       endReason: kit.text("end_reason"),
-      endAuthor: kit.text("end_author"),
+      ...end(),
     },
     (t) => [kit.index("lab_place_by_lab").on(t.labId, t.id)],
   );
@@ -88,6 +95,7 @@ export const labTables = defineTables((kit) => {
       from: kit.day("from_day"),
       to: kit.day("to_day"),
       ...trace(),
+      handover: kit.json<Handover>("handover"),
     },
     (t) => [
       kit.index("lab_lead_by_lab").on(t.labId, t.id),
@@ -108,6 +116,8 @@ export const labTables = defineTables((kit) => {
       contribution: kit.text("contribution"),
       from: kit.day("from_day"),
       to: kit.day("to_day"),
+      author: kit.text("author"),
+      ...end(),
     },
     (t) => [
       kit.index("lab_partner_by_lab").on(t.labId, t.id),
@@ -142,6 +152,27 @@ export const labTables = defineTables((kit) => {
     (t) => [kit.index("collaborator_count_by_lab").on(t.labId, t.on)],
   );
 
+  const collaborator = kit.table(
+    "collaborator",
+    {
+      id: kit.id<"collaborator">("id").primaryKey(),
+      labId: labId(),
+      number: kit.int("number").notNull(),
+      batch: kit.text("batch").notNull(),
+      /** Only while the collaboration lasts, and only if the name is needed. */
+      personId: kit.id<"person">("person_id").references(() => person.id),
+      task: kit.text("task"),
+      from: kit.day("from_day").notNull(),
+      to: kit.day("to_day"),
+      author: kit.text("author"),
+      ...end(),
+    },
+    (t) => [
+      kit.uniqueIndex("collaborator_by_lab").on(t.labId, t.number),
+      kit.index("collaborator_by_person").on(t.personId),
+    ],
+  );
+
   const microNetwork = kit.table(
     "micro_network",
     {
@@ -149,13 +180,42 @@ export const labTables = defineTables((kit) => {
       labId: labId(),
       name: kit.text("name").notNull(),
       theme: kit.text("theme"),
+      municipality: kit.text("municipality"),
+      neighbourhood: kit.text("neighbourhood"),
       since: kit.day("since").notNull(),
-      reach: kit.json<Quantity>("reach"),
       state: kit.oneOf("state", microNetworkStates).notNull(),
+      confirmed: kit.bool("confirmed").notNull(),
       author: kit.text("author"),
+      endedOn: kit.day("ended_on"),
+      endReason: kit.text("end_reason"),
+      ...end(),
     },
     (t) => [kit.index("micro_network_by_lab").on(t.labId, t.id)],
   );
 
-  return { lab, labPhase, labPlace, labLead, labPartner, labDeclaration, collaboratorCount, microNetwork };
+  const declaredReach = kit.table(
+    "declared_reach",
+    {
+      id: kit.id<"declaredReach">("id").primaryKey(),
+      labId: labId(),
+      microNetworkId: kit
+        .id<"microNetwork">("micro_network_id")
+        .notNull()
+        .references(() => microNetwork.id),
+      on: kit.day("on_day").notNull(),
+      people: kit.json<Quantity>("people"),
+      helpers: kit.json<Quantity>("helpers"),
+      note: kit.text("note"),
+      author: kit.text("author"),
+    },
+    (t) => [
+      kit.index("declared_reach_by_lab").on(t.labId, t.on, t.id),
+      kit.index("declared_reach_by_network").on(t.microNetworkId),
+    ],
+  );
+
+  return {
+    ...{ lab, labPhase, labPlace, labLead, labPartner, labDeclaration },
+    ...{ collaboratorCount, collaborator, microNetwork, declaredReach },
+  };
 });

@@ -1,7 +1,7 @@
 import type { LabSummary } from "@trama/labs";
 import { describe, expect, it } from "vitest";
 import { isFiltered, labRows } from "./lab-rows";
-import { LabSearch, nextSort } from "./lab-search";
+import { LabSearch } from "./lab-search";
 import { summary } from "./testing/sample-lab";
 
 const labs: LabSummary[] = [
@@ -89,11 +89,5 @@ describe("the address of the list", () => {
   it("says whether something is left out; an order leaves out nothing", () => {
     expect(isFiltered(LabSearch.parse({ ordine: "phase", cerca: "" }))).toBe(false);
     expect(isFiltered(LabSearch.parse({ seguire: true }))).toBe(true);
-  });
-
-  it("turns the order round when the same heading is chosen again", () => {
-    expect(nextSort(undefined, "name")).toBe("-name");
-    expect(nextSort("-name", "name")).toBe("name");
-    expect(nextSort("-name", "phase")).toBe("phase");
   });
 });

@@ -1,5 +1,6 @@
 import { type LabSummary, type Phase, phases } from "@trama/labs";
-import { type LabSearch, readSort, type SortKey } from "./lab-search";
+import { readSort } from "../../app/list/sorting";
+import { type LabSearch, type SortKey, sortKeys } from "./lab-search";
 
 const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase("it");
 
@@ -45,7 +46,7 @@ const comparisons: Record<SortKey, (a: LabSummary, b: LabSummary, turn: number) 
 
 /** The labs that a search shows, in its order; equals go by name. */
 export function labRows(labs: readonly LabSummary[], search: LabSearch): LabSummary[] {
-  const { key, descending } = readSort(search.ordine);
+  const { key, descending } = readSort(search.ordine, sortKeys);
   const turn = descending ? -1 : 1;
   const compare = comparisons[key];
   return labs.filter((lab) => fits(lab, search)).sort((a, b) => compare(a, b, turn) || compareText(a.name, b.name));

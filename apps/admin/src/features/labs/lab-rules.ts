@@ -7,6 +7,8 @@ export interface LabRules {
   channelKinds: Vocabulary;
   resourceKinds: Vocabulary;
   outreachTools: Vocabulary;
+  entryThemes: Vocabulary;
+  languages: readonly string[];
 }
 
 /** The items of the protocol a lab is measured with, as its system defines them. */

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { shellRoute } from "../../app/routes";
+import { LabPageSearch } from "./lab/lab-page-search";
 import { LabSearch } from "./lab-search";
 
 const listRoute = createRoute({
@@ -18,6 +19,7 @@ const newRoute = createRoute({
 const labRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "/laboratori/$id",
+  validateSearch: LabPageSearch,
   component: lazyRouteComponent(() => import("./lab/lab-page"), "LabPage"),
 });
 
@@ -27,4 +29,16 @@ const editRoute = createRoute({
   component: lazyRouteComponent(() => import("./forms/edit-lab-page"), "EditLabPage"),
 });
 
-export const labRoutes = [listRoute, newRoute, labRoute, editRoute] as const;
+const hubsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/laboratori/luoghi",
+  component: lazyRouteComponent(() => import("./hubs/hubs-page"), "HubsPage"),
+});
+
+const hubRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/laboratori/luoghi/$id",
+  component: lazyRouteComponent(() => import("./hubs/hub-page"), "HubPage"),
+});
+
+export const labRoutes = [listRoute, newRoute, hubsRoute, hubRoute, labRoute, editRoute] as const;

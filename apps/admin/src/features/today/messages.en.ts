@@ -21,6 +21,7 @@ export const messages: Translation<typeof it> = {
   "today.mend.items": "Complete the structure",
   "today.mend.leadName": "Enter the name",
   "today.mend.phase": "Confirm the phase",
+  "today.mend.reach": "Update how many people it reaches",
   "today.mend.on": "{{mend}}: {{name}}",
   "today.flags.title": "Figures that do not add up",
   "today.flags.all": "All the flags",

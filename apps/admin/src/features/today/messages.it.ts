@@ -19,6 +19,7 @@ export const messages = {
   "today.mend.items": "Completa la struttura",
   "today.mend.leadName": "Inserisci il nome",
   "today.mend.phase": "Conferma la fase",
+  "today.mend.reach": "Aggiorna quante persone raggiunge",
   "today.mend.on": "{{mend}}: {{name}}",
   "today.flags.title": "Dati che non tornano",
   "today.flags.all": "Tutte le segnalazioni",

@@ -55,6 +55,14 @@ async function freshRole({ house }: World) {
   return { personId, role: "evaluator" as const, from: house.today };
 }
 
+const lastNetwork = (_: Side, { microNetworks }: Lab) => ({ microNetworkId: microNetworks.at(-1)?.id ?? "" });
+
+/** The content of a change of a help network that was just reported. */
+const ofNetwork = (content: (world: World) => object) => async (lab: Lab, world: World) => {
+  await reportNetwork(lab, world);
+  return content(world);
+};
+
 async function reportNetwork(lab: Lab, { house }: World) {
   const reported = { id: lab.id, version: lab.version, name: freshName("Rete"), since: house.today };
   await (await house.temporary.as("social-worker"))(verbs.proposeMicroNetwork, reported);
@@ -66,6 +74,28 @@ async function joinLab(lab: Lab, world: World) {
   const joined = { id: lab.id, version: lab.version, organisationId, from: world.house.yesterday };
   await world.house.temporary.asSystem()(verbs.addLabPartner, joined);
   return { to: world.house.today };
+}
+
+async function takeCollaborator(lab: Lab, world: World) {
+  const joined = { id: lab.id, version: lab.version, from: world.house.yesterday };
+  await world.house.temporary.asSystem()(verbs.addCollaborators, joined);
+  return { to: world.house.today };
+}
+
+const freshHub = async ({ house }: World) =>
+  await house.temporary.asSystem()(verbs.openHub, { name: freshName("Caffè"), municipality: "111901" });
+
+async function useHub(lab: Lab, world: World) {
+  const { id: hubId } = await freshHub(world);
+  const used = { id: lab.id, version: lab.version, hubId, from: world.house.yesterday };
+  await world.house.temporary.asSystem()(verbs.linkHub, used);
+  return { to: world.house.today };
+}
+
+/** Whoever of the two sides does not lead the lab now. */
+function whoComes({ leadPerson }: Lab, { own, other }: World) {
+  const next = leadPerson?.id === own.personId ? other : own;
+  return { organisationId: next.organisationId, personId: next.personId };
 }
 
 /** Goes to and fro between a phase and the suspension, which ask for nothing that the world does not have. */
@@ -180,8 +210,22 @@ export const requests: Readonly<Record<string, Prepare>> = {
   ),
   countCollaborators: changing((_, { house }) => ({ on: house.today, count: { value: 4, qualifier: "=" } })),
   proposeMicroNetwork: changing((_, { house }) => ({ name: freshName("Rete"), since: house.today })),
-  confirmMicroNetwork: changing(reportNetwork, (_, { microNetworks }) => ({
-    microNetworkId: microNetworks.at(-1)?.id ?? "",
+  confirmMicroNetwork: changing(reportNetwork, lastNetwork),
+  reviseMicroNetwork: changing(
+    ofNetwork(({ house }) => ({ name: freshName("Rete"), since: house.today })),
+    lastNetwork,
+  ),
+  declareReach: changing(
+    ofNetwork(({ house }) => ({ on: house.today, reach: { value: 12, qualifier: "~" } })),
+    lastNetwork,
+  ),
+  endMicroNetwork: changing(
+    ofNetwork(({ house }) => ({ on: house.today, reason: "prova" })),
+    lastNetwork,
+  ),
+  addCollaborators: changing((_, { house }) => ({ from: house.yesterday, howMany: 2 })),
+  endCollaborator: changing(takeCollaborator, (_, { collaborators }) => ({
+    collaboratorId: collaborators.filter(({ to }) => to === null).at(-1)?.id ?? "",
   })),
   listGatheringKinds: nothing,
   listGatherings: (world, target) => ({ shows: sideOf(world, target).gatheringId }),
@@ -214,4 +258,18 @@ export const requests: Readonly<Record<string, Prepare>> = {
   reviseSeries: changingSeries(() => activity),
   changeRhythm: changingSeries(({ house }) => ({ ...evening, from: house.today, rhythm: weekly, reason: "prova" })),
   endSeries: changingSeries(({ house }) => ({ until: house.today, reason: "prova" })),
+  handOverLab: changing((lab, world) => ({ ...whoComes(lab, world), from: world.house.today, reason: "prova" })),
+  listHubs: ({ hubId }) => ({ shows: hubId }),
+  readHub: ({ hubId }) => ({ params: { id: hubId } }),
+  openHub: () => ({ body: { name: freshName("Caffè"), municipality: "111901" } }),
+  reviseHub: async (world) => {
+    const { id, version } = await freshHub(world);
+    return { params: { id }, body: { name: freshName("Caffè"), municipality: "111901" }, version };
+  },
+  endHub: async (world) => {
+    const { id, version } = await freshHub(world);
+    return { params: { id }, body: { to: world.house.today, reason: "prova" }, version };
+  },
+  linkHub: changing(async (_, world) => ({ hubId: (await freshHub(world)).id })),
+  unlinkHub: changing(useHub, (_, { hubs }) => ({ hubId: hubs.filter(({ to }) => to === null).at(-1)?.id ?? "" })),
 };

@@ -59,6 +59,8 @@ endLabPlace              own        ●  ●  ·  ·  ·  ·  ·  ·  ·  ·
 endLabPlace              other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
 assignLabLead            own        ●  ·  ·  ·  ·  ·  ·  ·  ·  ·   nobody gives themselves a lab
 assignLabLead            other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+handOverLab              own        ●  ·  ·  ·  ·  ·  ·  ·  ·  ·   roles it may not give wait for the administrator
+handOverLab              other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
 addLabPartner            own        ●  ●  ·  ·  ·  ·  ·  ·  ·  ·
 addLabPartner            other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
 endLabPartner            own        ●  ●  ·  ·  ·  ·  ·  ·  ·  ·
@@ -67,6 +69,14 @@ declareItem              own        ●  ●  ·  ·  ·  ·  ·  ·  ·  ·
 declareItem              other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
 countCollaborators       own        ●  ●  ·  ·  ·  ·  ·  ·  ·  ·
 countCollaborators       other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+addCollaborators         own        ●  ●  ·  ·  ·  ·  ·  ·  ·  ·
+addCollaborators         other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+endCollaborator          own        ●  ●  ·  ·  ·  ·  ·  ·  ·  ·
+endCollaborator          other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+linkHub                  own        ●  ●  ·  ·  ·  ·  ·  ·  ·  ·
+linkHub                  other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+unlinkHub                own        ●  ●  ·  ·  ·  ·  ·  ·  ·  ·
+unlinkHub                other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
 proposeMicroNetwork      own        ●  ●  ●  ·  ·  ·  ·  ·  ·  ·
 proposeMicroNetwork      other      ●  ·  ●  ·  ·  ·  ·  ·  ·  ·   a social worker proposes anywhere
 confirmMicroNetwork      own        ●  ·  ·  ·  ·  ·  ·  ·  ·  ·   a coordinator confirms
@@ -108,6 +118,21 @@ changeRhythm             own        ●  ●  ·  ·  ·  ·  ·  ·  ·  ·
 changeRhythm             other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
 endSeries                own        ●  ●  ·  ·  ·  ·  ·  ·  ·  ·
 endSeries                other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+reviseMicroNetwork       own        ●  ●  ·  ·  ·  ·  ·  ·  ·  ·
+reviseMicroNetwork       other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+declareReach             own        ●  ●  ·  ·  ·  ·  ·  ·  ·  ·
+declareReach             other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+endMicroNetwork          own        ●  ●  ·  ·  ·  ·  ·  ·  ·  ·
+endMicroNetwork          other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+listHubs                 own        ●  ●  ●  ●  ●  ●  ●  ·  ·  ·   a hub is of no lab: whoever works with labs
+listHubs                 other      ●  ●  ●  ●  ●  ●  ●  ·  ·  ·
+readHub                  own        ●  ●  ●  ●  ●  ●  ●  ·  ·  ·
+readHub                  other      ●  ●  ●  ●  ●  ●  ●  ·  ·  ·
+openHub                  -          ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+reviseHub                own        ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+reviseHub                other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+endHub                   own        ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+endHub                   other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
 `;
 
 export type Target = "-" | "own" | "other" | "unapproved" | "territory" | "record";

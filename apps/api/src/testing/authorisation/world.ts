@@ -25,6 +25,8 @@ export interface World {
   other: Side;
   /** The conductor's own lab, where the lab system lets the coordinator alone approve a change of phase. */
   unapproved: LabId;
+  /** A hub, which belongs to no side. */
+  hubId: string;
   flags: { territory: string; record: string };
   labNow(id: LabId): Promise<Lab>;
 }
@@ -88,6 +90,8 @@ export async function makeWorld(house: House): Promise<World> {
   await run(verbs.countCollaborators, { id, version, on: house.today, count });
   await run(verbs.registerOrganisation, { name: "Circolo del Bosco", kind: "association", alsoIn: ["Altrove"] });
 
+  const hub = await run(verbs.openHub, { name: "Caffè della piazza", municipality: "111901" });
+
   const flags = await run(verbs.listFlags, {});
   const territory = flags.find(({ about }) => about === null)?.id ?? "";
   const record = flags.find(({ about }) => about !== null)?.id ?? "";
@@ -96,6 +100,7 @@ export async function makeWorld(house: House): Promise<World> {
     own,
     other,
     unapproved: id,
+    hubId: hub.id,
     flags: { territory, record },
     labNow: (lab) => run(verbs.readLab, { id: lab }),
   };

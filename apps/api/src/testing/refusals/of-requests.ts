@@ -62,7 +62,7 @@ export const ofRequests: readonly Refusal[] = [
   },
   {
     what: "a change that does not say which version",
-    request: "POST /api/labs/:lab/collaborators",
+    request: "POST /api/labs/:lab/collaborator-counts",
     lab: ownLab,
     ask: { body: collaborators, version: null },
     status: 428,
@@ -70,7 +70,7 @@ export const ofRequests: readonly Refusal[] = [
   },
   {
     what: "a change of a version that is past",
-    request: "POST /api/labs/:lab/collaborators",
+    request: "POST /api/labs/:lab/collaborator-counts",
     lab: ownLab,
     ask: { body: collaborators, version: 0 },
     status: 412,
@@ -78,7 +78,7 @@ export const ofRequests: readonly Refusal[] = [
   },
   ...["*", '"1", "2"', "1", '"1a"', '"99999999999"'].map((tag) => ({
     what: `the entity tag ${tag}`,
-    request: "POST /api/labs/:lab/collaborators",
+    request: "POST /api/labs/:lab/collaborator-counts",
     lab: ownLab,
     ask: { body: collaborators, version: null, headers: { "if-match": tag } },
     status: 412,

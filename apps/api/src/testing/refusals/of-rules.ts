@@ -51,7 +51,7 @@ export const ofRules: readonly Refusal[] = [
   },
   {
     what: "the version in the content instead of If-Match",
-    request: "POST /api/labs/:lab/collaborators",
+    request: "POST /api/labs/:lab/collaborator-counts",
     lab: ownLab,
     ask: { body: { version: 1, on: today, count: { value: 4, qualifier: "=" } } },
     status: 422,

@@ -19,7 +19,7 @@ export function CollaboratorsDialog({ lab, onClose, onReload, done }: DialogProp
   const f = useFormat();
   const form = useDomainForm(Count, { on: f.today(), note: null });
   const save = useLabChange((json: z.output<typeof Count>) =>
-    contentOf(api.labs[":id"].collaborators.$post({ param: { id: lab.id }, json }, ifMatch(lab.version))),
+    contentOf(api.labs[":id"]["collaborator-counts"].$post({ param: { id: lab.id }, json }, ifMatch(lab.version))),
   );
   return (
     <FormDialog

@@ -1,15 +1,14 @@
 import { ProposeMicroNetwork } from "@trama/labs";
 import type { z } from "zod";
 import { api, contentOf, ifMatch } from "../../../api/client";
-import { DateField } from "../../../forms/date-field";
 import { FormDialog } from "../../../forms/form-dialog";
-import { QuantityField } from "../../../forms/quantity-field";
-import { TextField } from "../../../forms/text-field";
 import { useDomainForm } from "../../../forms/use-domain-form";
 import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
 import { useLabChange } from "../queries";
 import type { DialogProps } from "./dialog-props";
+import { NetworkFields } from "./network-fields";
+import { ReachFields } from "./reach-fields";
 
 const Proposal = ProposeMicroNetwork.omit({ id: true, version: true });
 
@@ -18,7 +17,7 @@ export function MicroNetworkDialog({ lab, onClose, onReload, done }: DialogProps
   const say = useSay();
   const f = useFormat();
   const confirms = lab.may.includes("confirmMicroNetwork");
-  const form = useDomainForm(Proposal, { name: "", theme: null, since: f.today(), reach: null });
+  const form = useDomainForm(Proposal, { name: "", theme: null, since: f.today(), reach: null, helpers: null });
   const save = useLabChange((json: z.output<typeof Proposal>) =>
     contentOf(api.labs[":id"]["micro-networks"].$post({ param: { id: lab.id }, json }, ifMatch(lab.version))),
   );
@@ -30,15 +29,8 @@ export function MicroNetworkDialog({ lab, onClose, onReload, done }: DialogProps
       {...{ form, save, onClose, onReload }}
       onSaved={() => done(say(confirms ? "admin:labs.done.network" : "admin:labs.done.networkReported"))}
     >
-      <TextField control={form.control} name="name" label={say("labs:field.name")} required />
-      <TextField control={form.control} name="theme" label={say("admin:labs.networks.theme")} />
-      <DateField control={form.control} name="since" label={say("admin:labs.from")} required max={f.today()} />
-      <QuantityField
-        control={form.control}
-        name="reach"
-        label={say("admin:labs.networks.reachLabel")}
-        hint={say("admin:labs.networks.reachHint")}
-      />
+      <NetworkFields />
+      <ReachFields />
     </FormDialog>
   );
 }

@@ -65,7 +65,7 @@ export function EditLabForm({ lab, rules }: { lab: Lab; rules: LabRules }) {
         }
       >
         <IdentityFields />
-        <PublicFields />
+        <PublicFields rules={rules} />
         <MeansFields rules={rules} kept={lab} />
       </PageForm>
     </FormProvider>

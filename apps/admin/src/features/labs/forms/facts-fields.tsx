@@ -8,22 +8,20 @@ import { LinesField } from "../../../forms/lines-field";
 import { SelectField } from "../../../forms/select-field";
 import { TextField } from "../../../forms/text-field";
 import { useSay } from "../../../words/say";
-import { useTerritory } from "../../../words/speech-provider";
 import type { LabFactsInput } from "../lab-facts";
 import type { LabRules } from "../lab-rules";
 import { useTerms } from "../use-terms";
+import { useTowns } from "../use-towns";
 import { ChannelsFields } from "./channels-fields";
 import classes from "./lab-form.module.css";
 import { ResourcesFields } from "./resources-fields";
+import { TranslationsFields } from "./translations-fields";
 
 /** What a lab is called and where it belongs. */
 export function IdentityFields() {
   const say = useSay();
-  const { municipalities } = useTerritory();
+  const towns = useTowns();
   const { control } = useFormContext<LabFactsInput>();
-  const towns = municipalities
-    .map(({ istat, name }) => ({ value: istat, label: name }))
-    .sort((a, b) => a.label.localeCompare(b.label, "it"));
   return (
     <Card title={say("admin:labs.form.identity")}>
       <div className={classes.pair}>
@@ -50,8 +48,13 @@ export function IdentityFields() {
   );
 }
 
+const translated = [
+  { name: "description", label: "labs:field.description", lines: 3 },
+  { name: "howToJoin", label: "labs:field.howToJoin", lines: 2 },
+] as const;
+
 /** What citizens read of a lab. */
-export function PublicFields() {
+export function PublicFields({ rules }: { rules: LabRules }) {
   const say = useSay();
   const { control } = useFormContext<LabFactsInput>();
   return (
@@ -71,6 +74,7 @@ export function PublicFields() {
           hint={say("admin:labs.form.howToJoinHint")}
           lines={2}
         />
+        <TranslationsFields languages={rules.languages} texts={translated} />
         <LinesField
           control={control}
           name="activities"
@@ -89,11 +93,12 @@ export function MeansFields({
   kept,
 }: {
   rules: LabRules;
-  kept?: Pick<LabFactsInput, "outreachTools" | "channels" | "resources">;
+  kept?: Pick<LabFactsInput, "entryThemes" | "outreachTools" | "channels" | "resources">;
 }) {
   const say = useSay();
   const { control } = useFormContext<LabFactsInput>();
   const tools = useTerms(rules.outreachTools, [], kept?.outreachTools ?? []);
+  const themes = useTerms(rules.entryThemes, [], kept?.entryThemes ?? []);
   const keptOf = (vocabulary: Vocabulary, used: readonly { kind: string }[] | undefined) => ({
     vocabulary,
     kept: (used ?? []).map(({ kind }) => kind),
@@ -103,6 +108,9 @@ export function MeansFields({
       <Stack gap="lg">
         <ChannelsFields {...keptOf(rules.channelKinds, kept?.channels)} />
         <ResourcesFields {...keptOf(rules.resourceKinds, kept?.resources)} />
+        {themes.length > 0 && (
+          <ChecksField control={control} name="entryThemes" label={say("labs:field.entryThemes")} options={themes} />
+        )}
         {tools.length > 0 && (
           <ChecksField control={control} name="outreachTools" label={say("labs:field.outreachTools")} options={tools} />
         )}

@@ -73,7 +73,7 @@ export function NewLabForm({ rules }: { rules: LabRules }) {
         <IdentityFields />
         <MainPlaceFields />
         <LeadFields />
-        <PublicFields />
+        <PublicFields rules={rules} />
         <MeansFields rules={rules} />
       </PageForm>
     </FormProvider>

@@ -8,10 +8,11 @@ export function useFactText({
   channelKinds,
   resourceKinds,
   outreachTools,
+  entryThemes,
 }: LabRules): (fact: { field: string; theirs: unknown }) => string {
   const say = useSay();
   const { municipalities } = useTerritory();
-  const used = [...channelKinds, ...resourceKinds, ...outreachTools];
+  const used = [...channelKinds, ...resourceKinds, ...outreachTools, ...entryThemes];
   const names = new Map(
     useTerms(
       used,

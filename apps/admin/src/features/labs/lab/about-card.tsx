@@ -1,4 +1,5 @@
 import { Anchor, Stack, Text, Title } from "@mantine/core";
+import { languageName } from "@trama/labs";
 import type { ReactNode } from "react";
 import { TextLink } from "../../../app/links";
 import { Card } from "../../../app/page";
@@ -88,6 +89,18 @@ export function AboutCard({ lab, rules, open }: LabPart) {
         <Part title={say("labs:field.activities")}>
           <Lines lines={lab.activities} none={none} />
         </Part>
+        {lab.translations.length > 0 && (
+          <Text size="sm" c="dimmed">
+            {say("admin:labs.about.languages", {
+              languages: lab.translations.map(({ language }) => languageName(language)).join(", "),
+            })}
+          </Text>
+        )}
+        {lab.entryThemes.length > 0 && (
+          <Part title={say("labs:field.entryThemes")}>
+            <Lines lines={lab.entryThemes.map((code) => words.term(rules.entryThemes, code))} none={none} />
+          </Part>
+        )}
         {lab.outreachTools.length > 0 && (
           <Part title={say("labs:field.outreachTools")}>
             <Lines lines={lab.outreachTools.map((code) => words.term(rules.outreachTools, code))} none={none} />

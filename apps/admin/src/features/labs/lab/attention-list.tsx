@@ -11,6 +11,7 @@ import { mendingOfAttention } from "./mending";
 const seenAt: Partial<Record<Attention["code"], string>> = {
   itemsMissing: "struttura",
   microNetworkToConfirm: "micro-reti",
+  reachToDeclare: "micro-reti",
 };
 
 /** What a lab needs now, gravest first, each with what mends it. Nothing when it needs nothing. */

@@ -84,6 +84,7 @@ const attentions: Record<Attention["code"], Mend | null> = {
   phaseToConfirm: phase,
   microNetworkToConfirm: null,
   itemsMissing: null,
+  reachToDeclare: null,
 };
 
 /** What mends something that asks for attention; `may` are the verbs of the session, for records beside the lab. */

@@ -5,9 +5,10 @@ import { Card } from "../../../app/page";
 import { announce } from "../../../forms/announcement";
 import { FormAlert } from "../../../forms/form-alert";
 import { useSay } from "../../../words/say";
-import { useFormat } from "../../../words/use-format";
 import { useLabChange, useReloadLab } from "../queries";
+import { useReachWords } from "../use-reach-words";
 import { useSince } from "../use-since";
+import { useTowns } from "../use-towns";
 import { AddButton } from "./add-button";
 import { Chip } from "./chip";
 import { Entries, Entry } from "./entry";
@@ -16,7 +17,8 @@ import type { LabPart } from "./lab-part";
 /** The help networks born in the lab: whoever works with it reports one, whoever may confirms it. */
 export function MicroNetworksCard({ lab, open }: LabPart) {
   const say = useSay();
-  const f = useFormat();
+  const reach = useReachWords();
+  const towns = useTowns();
   const { since } = useSince();
   const reload = useReloadLab(lab.id);
   const confirm = useLabChange(({ id }: MicroNetwork) =>
@@ -27,6 +29,14 @@ export function MicroNetworksCard({ lab, open }: LabPart) {
       ),
     ),
   );
+  const networks = lab.microNetworks.filter(({ state }) => state !== "ended");
+  const changes = ["declareReach", "reviseMicroNetwork", "endMicroNetwork"].some((verb) => lab.may.includes(verb));
+  const place = ({ municipality, neighbourhood }: MicroNetwork) =>
+    [neighbourhood, towns.find(({ value }) => value === municipality)?.label].filter(Boolean).join(", ");
+  const opening = (network: MicroNetwork) => ({
+    label: say("admin:labs.networks.open"),
+    onClick: () => open({ kind: "network", network }),
+  });
   const confirming = (network: MicroNetwork) => ({
     label: say("admin:labs.networks.confirm"),
     onClick: () =>
@@ -43,9 +53,9 @@ export function MicroNetworksCard({ lab, open }: LabPart) {
         }
       >
         <FormAlert error={confirm.error} onReload={() => void reload().then(confirm.reset)} />
-        {lab.microNetworks.length === 0 && <Text c="dimmed">{say("admin:labs.networks.none")}</Text>}
+        {networks.length === 0 && <Text c="dimmed">{say("admin:labs.networks.none")}</Text>}
         <Entries>
-          {lab.microNetworks.map((network) => (
+          {networks.map((network) => (
             <Entry
               key={network.id}
               name={network.name}
@@ -58,16 +68,13 @@ export function MicroNetworksCard({ lab, open }: LabPart) {
               }
               details={[
                 network.theme,
-                [
-                  since(network.since),
-                  network.reach && say("admin:labs.networks.reach", { people: f.quantity(network.reach) }),
-                ]
-                  .filter(Boolean)
-                  .join(" · "),
+                [place(network), since(network.since)].filter(Boolean).join(" · "),
+                network.reach && reach(network.reach),
               ]}
               action={
                 network.state === "proposed" && lab.may.includes("confirmMicroNetwork") ? confirming(network) : null
               }
+              also={changes ? opening(network) : null}
             />
           ))}
         </Entries>

@@ -20,6 +20,11 @@ export function PartnersCard({ lab, open }: LabPart) {
   const period = ({ from, to }: Lab["partners"][number]) =>
     [from && since(from), to && until(to)].filter(Boolean).join(" ");
   const lead = <Chip tone="blue">{say("labs:field.leadOrganisation").toLocaleLowerCase()}</Chip>;
+  const led = leadOrganisation !== null || lab.leadPerson !== null;
+  const handingOver =
+    led && may.includes("handOverLab")
+      ? { label: say("admin:labs.handOver.begin"), onClick: () => open({ kind: "handOver" }) }
+      : null;
   return (
     <Card
       title={say("labs:field.partners")}
@@ -31,7 +36,7 @@ export function PartnersCard({ lab, open }: LabPart) {
     >
       {!leadOrganisation && partners.length === 0 && <Text c="dimmed">{say("admin:labs.partners.none")}</Text>}
       <Entries>
-        {leadOrganisation && !alsoPartner && <Entry name={leadOrganisation.name} chip={lead} />}
+        {leadOrganisation && !alsoPartner && <Entry name={leadOrganisation.name} chip={lead} action={handingOver} />}
         {partners.map((partner) => (
           <Entry
             key={partner.id}
@@ -43,6 +48,7 @@ export function PartnersCard({ lab, open }: LabPart) {
                 ? { label: say("admin:labs.partners.end"), onClick: () => open({ kind: "endPartner", partner }) }
                 : null
             }
+            also={partner.id === leadOrganisation?.id ? handingOver : null}
           />
         ))}
       </Entries>

@@ -19,8 +19,11 @@ function Count({ number, text }: { number: string; text: string }) {
 export function PeopleCard({ lab, open }: LabPart) {
   const say = useSay();
   const f = useFormat();
-  const { collaborators } = lab;
-  const reaching = lab.microNetworks.filter(({ state, reach }) => state === "confirmed" && reach !== null);
+  const { declaredCollaborators: declared, stableCollaborators: stable } = lab;
+  const reaching = lab.microNetworks.flatMap(({ id, name, state, reach }) =>
+    state === "confirmed" && reach?.people ? [{ id, name, people: reach.people }] : [],
+  );
+  const measures = Number(stable.people > 0) + Number(declared !== null) + Number(reaching.length > 0);
   return (
     <Card
       title={say("admin:labs.people.title")}
@@ -30,25 +33,32 @@ export function PeopleCard({ lab, open }: LabPart) {
         )
       }
     >
-      {!collaborators && reaching.length === 0 && <Text c="dimmed">{say("admin:labs.people.none")}</Text>}
+      {measures === 0 && <Text c="dimmed">{say("admin:labs.people.none")}</Text>}
       <ul className={classes.counts}>
-        {collaborators && (
+        {stable.people > 0 && (
           <Count
-            number={f.quantity(collaborators.count)}
-            text={say("admin:labs.people.collaborators", { day: f.day(collaborators.on) })}
+            number={f.number(stable.people)}
+            text={say("admin:labs.people.stable", {
+              months: say("admin:labs.lasting.months", { count: stable.months }),
+            })}
           />
         )}
-        {reaching.map(
-          ({ id, name, reach }) =>
-            reach && <Count key={id} number={f.quantity(reach)} text={say("admin:labs.people.reached", { name })} />,
+        {declared && (
+          <Count
+            number={f.quantity(declared.count)}
+            text={say("admin:labs.people.collaborators", { day: f.day(declared.on) })}
+          />
         )}
+        {reaching.map(({ id, name, people }) => (
+          <Count key={id} number={f.quantity(people)} text={say("admin:labs.people.reached", { name })} />
+        ))}
       </ul>
-      {collaborators?.note && (
+      {declared?.note && (
         <Text size="sm" c="dimmed" mt="xs">
-          {collaborators.note}
+          {declared.note}
         </Text>
       )}
-      {collaborators && reaching.length > 0 && (
+      {measures > 1 && (
         <Text size="sm" c="dimmed" mt="xs">
           {say("admin:labs.people.apart")}
         </Text>

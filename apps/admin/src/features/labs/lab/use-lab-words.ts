@@ -22,6 +22,13 @@ export function useLabWords(lab: Lab, rules: LabRules) {
   const person = lab.leadPerson && (lab.leadPerson.nameToEnter ? say("admin:labs.nameToEnter") : lab.leadPerson.name);
   const confirmed = lab.microNetworks.filter(({ state }) => state === "confirmed").map(({ name }) => name);
 
+  /** How many collaborate: recorded one by one, or as declared where none is recorded. */
+  function collaborators(): string {
+    const { people } = lab.stableCollaborators;
+    if (people > 0) return say("admin:labs.evidence.collaborators", { count: people });
+    return lab.declaredCollaborators ? f.quantity(lab.declaredCollaborators.count) : "";
+  }
+
   /** What shows that an item is there. */
   function evidence(item: ItemView, definition: ProtocolItem | undefined): string {
     const fits = ({ kind }: { kind: string }) =>
@@ -51,7 +58,7 @@ export function useLabWords(lab: Lab, rules: LabRules) {
           "resources",
         );
       case "collaborators":
-        return lab.collaborators ? f.quantity(lab.collaborators.count) : "";
+        return collaborators();
       case "microNetworks":
         return several(confirmed, "networks");
       default:

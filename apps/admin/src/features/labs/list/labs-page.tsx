@@ -4,6 +4,7 @@ import { useMay } from "../../../api/session";
 import { ButtonLink } from "../../../app/links";
 import { Loaded, Page } from "../../../app/page";
 import { useSay } from "../../../words/say";
+import { hubsQuery } from "../hubs/queries";
 import type { LabSearch } from "../lab-search";
 import { labsQuery } from "../queries";
 import { LabList } from "./lab-list";
@@ -13,6 +14,7 @@ export function LabsPage() {
   const say = useSay();
   const may = useMay();
   const labs = useQuery(labsQuery);
+  const { data: hubs = [] } = useQuery({ ...hubsQuery, enabled: may("listHubs") });
   const search = useSearch({ from: "/shell/laboratori" });
   const navigate = useNavigate({ from: "/laboratori" });
   const change = (changed: Partial<LabSearch>) =>
@@ -26,7 +28,16 @@ export function LabsPage() {
     <Page
       title={say("labs:many")}
       lead={say("admin:labs.list.lead")}
-      actions={labs.data?.length === 0 ? null : opening}
+      actions={
+        <>
+          {may("listHubs") && (may("openHub") || hubs.length > 0) && (
+            <ButtonLink to="/laboratori/luoghi" size="md" variant="default">
+              {say("labs:field.hubs")}
+            </ButtonLink>
+          )}
+          {labs.data?.length === 0 ? null : opening}
+        </>
+      }
     >
       <Loaded query={labs}>
         {(all) => <LabList labs={all} search={search} onSearch={change} opening={opening} />}

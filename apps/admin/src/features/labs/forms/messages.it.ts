@@ -1,0 +1,20 @@
+export const messages = {
+  "labs.form.newLead": "Per cominciare bastano un nome e un Comune; il resto si può aggiungere dopo.",
+  "labs.form.identity": "Nome e Comune",
+  "labs.form.diffuseHint": "Non ha una sede sola: vive in più luoghi del territorio",
+  "labs.form.public": "Per i cittadini",
+  "labs.form.descriptionHint": "Due o tre frasi semplici: si leggono sul sito pubblico",
+  "labs.form.howToJoinHint": "Quando e dove ci si presenta, a chi si scrive",
+  "labs.form.translationsHint":
+    "Per le famiglie che leggono meglio un'altra lingua. Li scrive chi la conosce: qui niente si traduce da solo.",
+  "labs.form.translationsOwn": "Quello che resta vuoto si legge in italiano.",
+  "labs.form.language": "Lingua",
+  "labs.form.addLanguage": "Aggiungi una lingua",
+  "labs.form.removeLanguage": "Togli: {{language}}",
+  "labs.form.activitiesHint": "Una per riga; puoi incollare un elenco",
+  "labs.form.means": "Canali e risorse",
+  "labs.form.lead": "Referente",
+  "labs.form.placeLater": "Si può indicare anche dopo; serve per uscire dalla prima fase.",
+  "labs.form.noPlace": "Non indicarlo adesso",
+  "labs.form.removeRow": "Togli la riga {{number}}: {{label}}",
+} as const;
