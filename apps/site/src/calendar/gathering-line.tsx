@@ -32,12 +32,11 @@ export const GatheringLine: FC<Props & { withDay?: boolean; withOwner?: boolean 
   const { page, gathering, today, withDay = false, withOwner = true } = props;
   const { id, day, cancelReason, past, status } = gathering;
   const moved = movedText(page, gathering, today);
-  const voice = { language: page.language, say: page.voice };
   return (
     <li class={`gathering${past ? " gathering-past" : ""}${status === "cancelled" ? " gathering-cancelled" : ""}`}>
       <p class="gathering-when">
         {withDay ? <span class="gathering-day">{capital(dayText(day, page.language, today))}</span> : null}
-        <span class="gathering-hours">{hoursText(gathering, voice)}</span>
+        <span class="gathering-hours">{hoursText(gathering, page.voice)}</span>
       </p>
       <div class="gathering-what">
         <p class="gathering-title">
