@@ -19,6 +19,11 @@ export function dayText(day: LocalDate, language: Language, today: LocalDate): s
   });
 }
 
+/** `gio 12 feb`. */
+export function shortDay(day: LocalDate, language: Language): string {
+  return written(day, language, { weekday: "short", day: "numeric", month: "short" });
+}
+
 /** `12 febbraio 2026`. */
 export function dateText(day: LocalDate, language: Language): string {
   return written(day, language, { day: "numeric", month: "long", year: "numeric" });

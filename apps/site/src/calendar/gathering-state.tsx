@@ -2,15 +2,24 @@ import { timeText } from "@trama/gatherings";
 import type { FC } from "hono/jsx";
 import { Told } from "../labs/told.js";
 import type { Page } from "../page.js";
-import { dayText } from "./dates.js";
+import { dayText, shortDay } from "./dates.js";
 import type { ShownGathering } from "./shown-gathering.js";
 
+/** When a moved gathering was going to be, in a few letters. */
+function movedBadge({ say, language }: Page, { day, movedFrom }: ShownGathering): string | null {
+  if (!movedFrom) return null;
+  if (movedFrom.day !== day) return say("site:gathering.movedDay", { day: shortDay(movedFrom.day, language) });
+  return say("site:gathering.movedTime", { time: timeText(movedFrom.start, language) });
+}
+
 /** A word on a gathering that is not simply going to be: cancelled, still to confirm, moved. Never colour alone. */
-export const StateBadge: FC<{ page: Page; gathering: ShownGathering }> = ({ page: { say }, gathering }) => {
-  const { status, movedFrom } = gathering;
+export const StateBadge: FC<{ page: Page; gathering: ShownGathering }> = ({ page, gathering }) => {
+  const { say } = page;
+  const { status } = gathering;
+  const moved = movedBadge(page, gathering);
   if (status === "cancelled") return <span class="state state-cancelled">{say("gatherings:status.cancelled")}</span>;
   if (status === "tentative") return <span class="state state-tentative">{say("gatherings:status.tentative")}</span>;
-  return movedFrom ? <span class="state state-moved">{say("site:gathering.moved")}</span> : null;
+  return moved ? <span class="state">{moved}</span> : null;
 };
 
 /** What was going to be struck through when it will not be. */

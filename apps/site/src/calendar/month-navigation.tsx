@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import { type CalendarView, calendarHref, type View } from "./calendar-view.js";
 import { capital, monthText } from "./dates.js";
 import { monthOf, shiftMonth, withinReach } from "./month.js";
+import { dayAnchor } from "./month-list.js";
 
 const Other: FC<{ view: CalendarView; by: 1 | -1 }> = ({ view, by }) => {
   const { page, month, today } = view;
@@ -41,6 +42,17 @@ const Views: FC<CalendarView> = (view) => {
   );
 };
 
+/** In a list, past the days that are over. */
+const TodayLink: FC<CalendarView> = ({ page, gatherings, today }) => {
+  const [first, next] = [gatherings[0], gatherings.find(({ day }) => day >= today)];
+  if (!first || !next || first.day >= today) return null;
+  return (
+    <a class="month-today" href={`#${dayAnchor(next.day)}`}>
+      {page.say("site:calendar.fromToday")}
+    </a>
+  );
+};
+
 /** Which month it is, the months beside it, and the two ways to look at it. */
 export const MonthNavigation: FC<CalendarView> = (view) => {
   const { page, month, today } = view;
@@ -51,6 +63,7 @@ export const MonthNavigation: FC<CalendarView> = (view) => {
       </h2>
       <nav class="month-nav" aria-label={page.say("site:calendar.months")}>
         <Other view={view} by={-1} />
+        <TodayLink {...view} />
         {month === monthOf(today) ? null : (
           <a class="month-present" href={`${calendarHref(view, { month: monthOf(today) })}#mese`}>
             {page.say("site:calendar.present")}

@@ -1,4 +1,4 @@
-import { timeText } from "@trama/gatherings";
+import { hoursText } from "@trama/gatherings";
 import type { LocalDate } from "@trama/kernel";
 import type { FC } from "hono/jsx";
 import { pathOn } from "../page.js";
@@ -17,8 +17,7 @@ const Entry: FC<{ view: CalendarView; gathering: ShownGathering; extra: boolean 
   return (
     <li class={`entry${gathering.past ? " entry-past" : ""}${extra ? " entry-extra" : ""}`}>
       <a href={pathOn(page, `/incontri/${gathering.id}`)}>
-        <span class="entry-time">{timeText(gathering.start, page.language)}</span>{" "}
-        <Title page={page} gathering={gathering} />
+        <span class="entry-time">{hoursText(gathering, page.voice)}</span> <Title page={page} gathering={gathering} />
       </a>
       {filter.lab === null ? <span class="entry-owner">{gathering.owner.title}</span> : null}
       <StateBadge page={page} gathering={gathering} />

@@ -17,7 +17,7 @@ test("a month is all its days, once, each under its day of the week", () => {
       expect(monthOf(addDays(last, 1))).toBe(shiftMonth(month, 1));
       for (const week of weeks) {
         expect(week).toHaveLength(7);
-        week.forEach((each, at) => expect(each === null || weekdayOf(each) === at).toBe(true));
+        for (const [at, each] of week.entries()) expect(each === null || weekdayOf(each) === at).toBe(true);
       }
     }),
   );

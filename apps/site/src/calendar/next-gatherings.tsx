@@ -1,5 +1,5 @@
 import { type FeedSeries, recurrenceText } from "@trama/gatherings";
-import type { LocalDate } from "@trama/kernel";
+import { addDays, type LocalDate } from "@trama/kernel";
 import type { FC } from "hono/jsx";
 import { Told } from "../labs/told.js";
 import { type Page, pathOn } from "../page.js";
@@ -23,7 +23,7 @@ const Regular: FC<{ page: Page; series: readonly FeedSeries[]; today: LocalDate 
             </strong>
             <span>
               {when}
-              {one.from > today && from ? `, ${page.say("site:next.from", { day: from })}` : null}
+              {one.from > addDays(today, 7) && from ? `, ${page.say("site:next.from", { day: from })}` : null}
               {until ? `, ${page.say("site:next.until", { day: until })}` : null}
             </span>
           </li>
