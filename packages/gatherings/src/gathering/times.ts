@@ -23,6 +23,23 @@ export function momentOf(day: LocalDate, time: LocalTime, timeZone: string): Ins
   return new Date(zoned(day, time, timeZone).epochMilliseconds).toISOString() as Instant;
 }
 
+/** The days of a span, both ends included, on which daylight saving skips a time of day. */
+export function skippedOn(time: LocalTime, first: LocalDate, last: LocalDate, timeZone: string): LocalDate[] {
+  const days: LocalDate[] = [];
+  let change = zoned(first, "00:00" as LocalTime, timeZone).getTimeZoneTransition("next");
+  for (; change; change = change.getTimeZoneTransition("next")) {
+    const day = change.toPlainDate().toString() as LocalDate;
+    if (day > last) break;
+    if (clockTimeOf(day, time, timeZone) !== time) days.push(day);
+  }
+  return days;
+}
+
+/** What the clocks say at a wall-clock time: itself, unless daylight saving skips it. */
+export function clockTimeOf(day: LocalDate, time: LocalTime, timeZone: string): LocalTime {
+  return zoned(day, time, timeZone).toPlainTime().toString({ smallestUnit: "minute" }) as LocalTime;
+}
+
 /** The last second of a day in a time zone. */
 export function endOfDay(day: LocalDate, timeZone: string): Instant {
   const end = Temporal.PlainDate.from(day).toPlainDateTime("23:59:59").toZonedDateTime(timeZone);

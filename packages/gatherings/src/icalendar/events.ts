@@ -1,5 +1,7 @@
+import { addDays, type LocalDate } from "@trama/kernel";
 import type ICAL from "ical.js";
-import { endDayOf } from "../gathering/times.js";
+import { clockTimeOf, endDayOf, skippedOn } from "../gathering/times.js";
+import { occurrences } from "../series/occurrences.js";
 import type { FeedGathering, FeedSeries } from "../view.js";
 import type { CalendarAbout } from "./calendar-text.js";
 import { type Writer, writer } from "./component.js";
@@ -49,19 +51,42 @@ function write(event: Writer, { about }: Surroundings, what: What, when: When, p
   event.text("transp", "TRANSPARENT");
 }
 
-/** A gathering as an event: on its own, or in the stead of a date that a series wanted. */
-function gatheringEvent(here: Surroundings, gathering: FeedGathering, uid: string): ICAL.Component {
+/** A date of its own, as an event that stands alone or in the stead of one that a series wanted. */
+type Override = What & When & Pick<FeedGathering, "originalStart" | "status">;
+
+function dateEvent(here: Surroundings, gathering: Override, uid: string, page: string): ICAL.Component {
   const event = begin(here, uid, gathering);
   const { originalStart } = gathering;
   if (originalStart) event.moments("recurrence-id", [{ day: originalStart.day, time: originalStart.start }]);
   event.text("status", status[gathering.status]);
-  write(event, here, gathering, gathering, here.about.gatheringPage(gathering.id));
+  write(event, here, gathering, gathering, page);
   return event.component;
 }
 
 /** A gathering that stands alone. Its UID never changes. */
 export function singleEvent(here: Surroundings, gathering: FeedGathering): ICAL.Component {
-  return gatheringEvent(here, { ...gathering, originalStart: null }, `${gathering.id}@${here.about.uidHost}`);
+  const { gatheringPage, uidHost } = here.about;
+  const { id } = gathering;
+  return dateEvent(here, { ...gathering, originalStart: null }, `${id}@${uidHost}`, gatheringPage(id));
+}
+
+/** How far from its first day, in days, a series without end tells the dates that the clocks shift. */
+const told = 800;
+
+/**
+ * The dates whose hour the clocks skip. RFC 5545 leaves them out of a rule, some programs shift them: said one by one,
+ * at the hour that comes, everybody reads the same.
+ */
+function shifted({ timeZone }: Surroundings, series: FeedSeries, first: LocalDate): Override[] {
+  const { start, end, closedOn, overrides } = series;
+  const last = series.until ?? addDays(first, told);
+  const different = new Set([...closedOn, ...overrides.map(({ originalStart }) => originalStart?.day)]);
+  return skippedOn(start, first, last, timeZone)
+    .filter((day) => !different.has(day) && occurrences(series, day, day).length > 0)
+    .map((day) => {
+      const when = { day, start: clockTimeOf(day, start, timeZone), endDay: endDayOf(day, start, end), end };
+      return { ...series, ...when, originalStart: { day, start }, status: "confirmed" };
+    });
 }
 
 /** A series: one event that repeats, and one for each date that differs. None when its rule gives no date. */
@@ -78,6 +103,11 @@ export function seriesEvents(here: Surroundings, series: FeedSeries): ICAL.Compo
   event.text("status", "CONFIRMED");
   const { start, end } = series;
   const when = { day: first, start, endDay: endDayOf(first, start, end), end };
-  write(event, here, series, when, here.about.pageOf(series.owner.publicPath));
-  return [event.component, ...series.overrides.map((override) => gatheringEvent(here, override, uid))];
+  const page = here.about.pageOf(series.owner.publicPath);
+  write(event, here, series, when, page);
+  return [
+    event.component,
+    ...series.overrides.map((one) => dateEvent(here, one, uid, here.about.gatheringPage(one.id))),
+    ...shifted(here, series, first).map((one) => dateEvent(here, one, uid, page)),
+  ];
 }
