@@ -28,7 +28,7 @@ export function skippedOn(time: LocalTime, first: LocalDate, last: LocalDate, ti
   const days: LocalDate[] = [];
   let change = zoned(first, "00:00" as LocalTime, timeZone).getTimeZoneTransition("next");
   for (; change; change = change.getTimeZoneTransition("next")) {
-    const day = change.toPlainDate().toString() as LocalDate;
+    const day = dayOf(change.toPlainDateTime());
     if (day > last) break;
     if (clockTimeOf(day, time, timeZone) !== time) days.push(day);
   }
@@ -37,7 +37,15 @@ export function skippedOn(time: LocalTime, first: LocalDate, last: LocalDate, ti
 
 /** What the clocks say at a wall-clock time: itself, unless daylight saving skips it. */
 export function clockTimeOf(day: LocalDate, time: LocalTime, timeZone: string): LocalTime {
-  return zoned(day, time, timeZone).toPlainTime().toString({ smallestUnit: "minute" }) as LocalTime;
+  return timeOf(zoned(day, time, timeZone).toPlainDateTime());
+}
+
+/** A span that begins when the clocks skip it, as they show it: later, and as long as ever. */
+export function clockSpan(day: LocalDate, start: LocalTime, end: LocalTime, timeZone: string) {
+  const plain = (on: LocalDate, at: LocalTime) => Temporal.PlainDateTime.from(`${on}T${at}`);
+  const begins = zoned(day, start, timeZone).toPlainDateTime();
+  const ends = begins.add(plain(endDayOf(day, start, end), end).since(plain(day, start)));
+  return { day: dayOf(begins), start: timeOf(begins), endDay: dayOf(ends), end: timeOf(ends) };
 }
 
 /** The last second of a day in a time zone. */
@@ -54,3 +62,6 @@ export function offsetTimeOf(day: LocalDate, time: LocalTime, timeZone: string):
 function zoned(day: LocalDate, time: LocalTime, timeZone: string): Temporal.ZonedDateTime {
   return Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(timeZone, { disambiguation: "compatible" });
 }
+
+const dayOf = (at: Temporal.PlainDateTime) => at.toPlainDate().toString() as LocalDate;
+const timeOf = (at: Temporal.PlainDateTime) => at.toPlainTime().toString({ smallestUnit: "minute" }) as LocalTime;

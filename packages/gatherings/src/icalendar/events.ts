@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from "@trama/kernel";
 import type ICAL from "ical.js";
-import { clockTimeOf, endDayOf, skippedOn } from "../gathering/times.js";
+import { clockSpan, endDayOf, skippedOn } from "../gathering/times.js";
 import { occurrences } from "../series/occurrences.js";
 import type { FeedGathering, FeedSeries } from "../view.js";
 import type { CalendarAbout } from "./calendar-text.js";
@@ -83,10 +83,10 @@ function shifted({ timeZone }: Surroundings, series: FeedSeries, first: LocalDat
   const different = new Set([...closedOn, ...overrides.map(({ originalStart }) => originalStart?.day)]);
   return skippedOn(start, first, last, timeZone)
     .filter((day) => !different.has(day) && occurrences(series, day, day).length > 0)
-    .map((day) => {
-      const when = { day, start: clockTimeOf(day, start, timeZone), endDay: endDayOf(day, start, end), end };
-      return { ...series, ...when, originalStart: { day, start }, status: "confirmed" };
-    });
+    .map((day) => ({
+      ...{ ...series, ...clockSpan(day, start, end, timeZone) },
+      ...{ originalStart: { day, start }, status: "confirmed" },
+    }));
 }
 
 /** A series: one event that repeats, and one for each date that differs. None when its rule gives no date. */
