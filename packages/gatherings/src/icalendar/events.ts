@@ -3,7 +3,7 @@ import type ICAL from "ical.js";
 import { clockSpan, endDayOf, skippedOn } from "../gathering/times.js";
 import { occurrences } from "../series/occurrences.js";
 import type { FeedGathering, FeedSeries } from "../view.js";
-import type { CalendarAbout } from "./calendar-text.js";
+import type { CalendarAbout } from "./calendar-about.js";
 import { type Writer, writer } from "./component.js";
 import { oneLine } from "./plain-text.js";
 import { firstDay, ruleProperty } from "./recurrence.js";
