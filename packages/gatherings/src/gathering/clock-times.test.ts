@@ -1,6 +1,6 @@
 import type { LocalDate, LocalTime } from "@trama/kernel";
 import { describe, expect, test } from "vitest";
-import { clockSpan, endOfDay, offsetTimeOf, skippedOn } from "./times.js";
+import { clockSpan, offsetTimeOf, skippedOn } from "./times.js";
 
 const rome = "Europe/Rome";
 const day = (text: string) => text as LocalDate;
@@ -27,8 +27,4 @@ test("a time is told with its distance from UTC, in winter, in summer and in the
   expect(offsetTimeOf(day("2026-02-12"), time("14:00"), rome)).toBe("2026-02-12T14:00:00+01:00");
   expect(offsetTimeOf(day("2026-07-12"), time("14:00"), rome)).toBe("2026-07-12T14:00:00+02:00");
   expect(offsetTimeOf(day("2026-10-25"), time("02:30"), rome)).toBe("2026-10-25T02:30:00+02:00");
-});
-
-test("a day ends a second before the next", () => {
-  expect(endOfDay(day("2026-03-29"), rome)).toBe("2026-03-29T21:59:59.000Z");
 });

@@ -48,12 +48,6 @@ export function clockSpan(day: LocalDate, start: LocalTime, end: LocalTime, time
   return { day: dayOf(begins), start: timeOf(begins), endDay: dayOf(ends), end: timeOf(ends) };
 }
 
-/** The last second of a day in a time zone. */
-export function endOfDay(day: LocalDate, timeZone: string): Instant {
-  const end = Temporal.PlainDate.from(day).toPlainDateTime("23:59:59").toZonedDateTime(timeZone);
-  return new Date(end.epochMilliseconds).toISOString() as Instant;
-}
-
 /** A wall-clock time with its distance from UTC, as ISO 8601 writes it: `2026-02-12T14:00:00+01:00`. */
 export function offsetTimeOf(day: LocalDate, time: LocalTime, timeZone: string): string {
   return zoned(day, time, timeZone).toString({ timeZoneName: "never" });

@@ -31,6 +31,7 @@ const text = (series: FeedSeries[], single: FeedGathering[] = []) =>
 const ownDays = (series: Recurring) => occurrences(series, series.from, series.until ?? series.from);
 
 const wall = ({ start }: ReadEvent) => start.slice(0, 16);
+const uuidLength = 36;
 const from = day("2026-03-01");
 const [mornings, afternoons] = torrettaOpenings(from, null);
 
@@ -146,9 +147,9 @@ test.skipIf(missing.length > 0)("Debian's parser reads the same dates in any rul
   for (let done = 0; done < total; done += batch) {
     const rules = fc.sample(anyRule, batch).map((rule) => feedSeries(rule));
     const { falling } = readBack(text(rules), "2020-01-01", "2044-12-31");
-    const read = Map.groupBy(falling, ({ uid }) => uid);
+    const read = Map.groupBy(falling, ({ uid }) => uid.slice(0, uuidLength));
     for (const rule of rules) {
-      const found = read.get(`${rule.id}@${aboutCalendar.uidHost}`) ?? [];
+      const found = read.get(rule.id) ?? [];
       expect([rule, found.map(({ start }) => start.slice(0, 16))]).toEqual([
         rule,
         ownDays(rule).map((at) => `${at}T${clockTimeOf(at, rule.start, "Europe/Rome")}`),

@@ -74,14 +74,13 @@ export function singleEvent(here: Surroundings, gathering: FeedGathering): ICAL.
 const told = 800;
 
 /**
- * The dates whose hour the clocks skip. RFC 5545 leaves them out of a rule, some programs shift them: said one by one,
- * at the hour that comes, everybody reads the same.
+ * The dates whose hour the clocks skip, at the hour that comes. RFC 5545 leaves them out of a rule, some programs shift
+ * them: said one by one, everybody reads the same.
  */
-function shifted({ timeZone }: Surroundings, series: FeedSeries, first: LocalDate): Override[] {
+function shifted({ timeZone }: Surroundings, series: FeedSeries, days: readonly LocalDate[]): Override[] {
   const { start, end, closedOn, overrides } = series;
-  const last = series.until ?? addDays(first, told);
   const different = new Set([...closedOn, ...overrides.map(({ originalStart }) => originalStart?.day)]);
-  return skippedOn(start, first, last, timeZone)
+  return days
     .filter((day) => !different.has(day) && occurrences(series, day, day).length > 0)
     .map((day) => ({
       ...{ ...series, ...clockSpan(day, start, end, timeZone) },
@@ -91,23 +90,30 @@ function shifted({ timeZone }: Surroundings, series: FeedSeries, first: LocalDat
 
 /** A series: one event that repeats, and one for each date that differs. None when its rule gives no date. */
 export function seriesEvents(here: Surroundings, series: FeedSeries): ICAL.Component[] {
-  const first = firstDay(series);
-  if (first === null) return [];
-  const uid = `${series.id}@${here.about.uidHost}`;
+  const { about, timeZone } = here;
+  const { from, until, start, end, closedOn, overrides, owner } = series;
+  const [uid, page] = [`${series.id}@${about.uidHost}`, about.pageOf(owner.publicPath)];
+  const skipped = skippedOn(start, from, until ?? addDays(from, told), timeZone);
+  const first = firstDay(series, skipped);
+  const apart = shifted(here, series, skipped);
+  // A rule cannot begin in an hour that is not there: what comes before its first date stands alone.
+  const before = apart.filter(({ day }) => first === null || day < first);
+  const alone = before.map((one) =>
+    dateEvent(here, { ...one, originalStart: null }, `${series.id}-${one.day}@${about.uidHost}`, page),
+  );
+  if (first === null) return alone;
   const event = begin(here, uid, series);
-  event.component.addProperty(ruleProperty(series, here.timeZone));
+  event.component.addProperty(ruleProperty(series, timeZone));
   event.moments(
     "exdate",
-    series.closedOn.map((day) => ({ day, time: series.start })),
+    closedOn.map((day) => ({ day, time: start })),
   );
   event.text("status", "CONFIRMED");
-  const { start, end } = series;
-  const when = { day: first, start, endDay: endDayOf(first, start, end), end };
-  const page = here.about.pageOf(series.owner.publicPath);
-  write(event, here, series, when, page);
+  write(event, here, series, { day: first, start, endDay: endDayOf(first, start, end), end }, page);
   return [
+    ...alone,
     event.component,
-    ...series.overrides.map((one) => dateEvent(here, one, uid, here.about.gatheringPage(one.id))),
-    ...shifted(here, series, first).map((one) => dateEvent(here, one, uid, page)),
+    ...overrides.map((one) => dateEvent(here, one, uid, about.gatheringPage(one.id))),
+    ...apart.filter((one) => !before.includes(one)).map((one) => dateEvent(here, one, uid, page)),
   ];
 }

@@ -21,7 +21,10 @@ const ownDays = (series: Recurring) => occurrences(series, series.from, series.u
 /** Every start that another library reads in the calendar of one series. */
 function startsOf(series: FeedSeries): Temporal.ZonedDateTime[] {
   const text = calendarText(feedOf({ series: [series] }), aboutCalendar).replaceAll("\r\n ", "");
-  const event = text.split("BEGIN:VEVENT")[1] ?? "";
+  const event =
+    text
+      .split("BEGIN:VEVENT")
+      .find((part) => part.includes("RRULE:FREQ=WEEKLY") || part.includes("RRULE:FREQ=MONTHLY")) ?? "";
   const [start, rule] = ["DTSTART", "RRULE"].map((name) => new RegExp(`^${name}.*$`, "m").exec(event)?.[0].trim());
   if (!start || !rule) return [];
   const read = new RRuleTemporal({ rruleString: `${start}\n${rule}`, temporal: Temporal });
@@ -45,10 +48,10 @@ describe("the rule in RFC 5545's words", () => {
     expect(rule(rhythm)).toBe(text);
   });
 
-  test("the last day is told in UTC, whole, in winter and in summer", () => {
+  test("the last start is told in UTC, in winter and in summer, and two hours more", () => {
     const weekly: Rhythm = { every: "week", interval: 1, on: ["MO"] };
-    expect(rule(weekly, "2026-12-31")).toContain(";UNTIL=20261231T225959Z;");
-    expect(rule(weekly, "2026-06-30")).toContain(";UNTIL=20260630T215959Z;");
+    expect(rule(weekly, "2026-12-31")).toContain(";UNTIL=20261231T090000Z;");
+    expect(rule(weekly, "2026-06-30")).toContain(";UNTIL=20260630T080000Z;");
   });
 });
 
