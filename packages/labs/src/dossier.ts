@@ -6,6 +6,7 @@ import type { LabSystem } from "./config.js";
 import type { Handover } from "./hand-over.js";
 import type { HubId } from "./hub.js";
 import type { Channel, LabPlace, Resource } from "./lab.js";
+import type { LabCalendar } from "./lab-calendar.js";
 import type { LabId } from "./lab-id.js";
 import type { LabTranslation } from "./languages.js";
 import type { MicroNetwork } from "./micro-network.js";
@@ -105,5 +106,6 @@ export interface Dossier {
 /** A dossier with the rules that hold for it. */
 export interface RuledDossier extends Dossier {
   system: LabSystem;
+  calendar: LabCalendar;
   municipalityName: string;
 }

@@ -39,7 +39,7 @@ reviseMicroNetwork   ●           ◐         ·             ·               �
 declareReach         ●           ◐         ·             ·               ·            ·         ·               ·
 endMicroNetwork      ●           ◐         ·             ·               ·            ·         ·               ·
 `;
-const signOf = { all: "●", always: "●", own: "◐", none: "·" };
+const signOf = { all: "●", always: "●", own: "◐", assigned: "◑", none: "·" };
 
 it("is the role table, cell by cell", () => {
   const [header, ...rows] = table

@@ -20,6 +20,42 @@ export function endDayOf(day: LocalDate, start: LocalTime, end: LocalTime): Loca
  * skipped; of an hour that happens twice, the first counts.
  */
 export function momentOf(day: LocalDate, time: LocalTime, timeZone: string): Instant {
-  const at = Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(timeZone, { disambiguation: "compatible" });
-  return new Date(at.epochMilliseconds).toISOString() as Instant;
+  return new Date(zoned(day, time, timeZone).epochMilliseconds).toISOString() as Instant;
 }
+
+/** The days of a span, both ends included, on which daylight saving skips a time of day. */
+export function skippedOn(time: LocalTime, first: LocalDate, last: LocalDate, timeZone: string): LocalDate[] {
+  const days: LocalDate[] = [];
+  let change = zoned(first, "00:00" as LocalTime, timeZone).getTimeZoneTransition("next");
+  for (; change; change = change.getTimeZoneTransition("next")) {
+    const day = dayOf(change.toPlainDateTime());
+    if (day > last) break;
+    if (clockTimeOf(day, time, timeZone) !== time) days.push(day);
+  }
+  return days;
+}
+
+/** What the clocks say at a wall-clock time: itself, unless daylight saving skips it. */
+export function clockTimeOf(day: LocalDate, time: LocalTime, timeZone: string): LocalTime {
+  return timeOf(zoned(day, time, timeZone).toPlainDateTime());
+}
+
+/** A span that begins when the clocks skip it, as they show it: later, and as long as ever. */
+export function clockSpan(day: LocalDate, start: LocalTime, end: LocalTime, timeZone: string) {
+  const plain = (on: LocalDate, at: LocalTime) => Temporal.PlainDateTime.from(`${on}T${at}`);
+  const begins = zoned(day, start, timeZone).toPlainDateTime();
+  const ends = begins.add(plain(endDayOf(day, start, end), end).since(plain(day, start)));
+  return { day: dayOf(begins), start: timeOf(begins), endDay: dayOf(ends), end: timeOf(ends) };
+}
+
+/** A wall-clock time with its distance from UTC, as ISO 8601 writes it: `2026-02-12T14:00:00+01:00`. */
+export function offsetTimeOf(day: LocalDate, time: LocalTime, timeZone: string): string {
+  return zoned(day, time, timeZone).toString({ timeZoneName: "never" });
+}
+
+function zoned(day: LocalDate, time: LocalTime, timeZone: string): Temporal.ZonedDateTime {
+  return Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(timeZone, { disambiguation: "compatible" });
+}
+
+const dayOf = (at: Temporal.PlainDateTime) => at.toPlainDate().toString() as LocalDate;
+const timeOf = (at: Temporal.PlainDateTime) => at.toPlainTime().toString({ smallestUnit: "minute" }) as LocalTime;

@@ -421,6 +421,7 @@ CREATE INDEX "gathering_by_starts" ON "gathering" USING btree ("starts","id");--
 CREATE INDEX "gathering_by_owner" ON "gathering" USING btree ("owner_kind","owner_id","starts","id");--> statement-breakpoint
 CREATE INDEX "gathering_by_series" ON "gathering" USING btree ("series_id","starts","id");--> statement-breakpoint
 CREATE INDEX "gathering_by_status" ON "gathering" USING btree ("status","starts","id");--> statement-breakpoint
+CREATE INDEX "gathering_by_owner_status" ON "gathering" USING btree ("owner_kind","owner_id","status","starts","kind","title","is_public");--> statement-breakpoint
 CREATE INDEX "gathering_by_difference" ON "gathering" USING btree ("owner_kind","owner_id","differs","starts");--> statement-breakpoint
 CREATE INDEX "gathering_operator_by_person" ON "gathering_operator" USING btree ("person_id","gathering_id");--> statement-breakpoint
 CREATE INDEX "series_operator_by_person" ON "series_operator" USING btree ("person_id","series_id");--> statement-breakpoint

@@ -25,8 +25,8 @@ export function labOf(ctx: Pick<WriteContext, "today" | "may">, lab: RuledDossie
   return viewLab(lab, ctx.today, ctx.may, verbs);
 }
 
-/** A dossier as the trail keeps it: without the rules, and of who collaborates the id and never the name. */
-export function recorded({ system: _system, ...lab }: RuledDossier) {
+/** A dossier as the trail keeps it: without the rules and the calendar, and of who collaborates the id and never the name. */
+export function recorded({ system: _system, calendar: _calendar, ...lab }: RuledDossier) {
   return { ...lab, collaborators: lab.collaborators.map((one) => ({ ...one, person: one.person?.id ?? null })) };
 }
 

@@ -5,9 +5,11 @@ import { municipalityOf, territoryConfig } from "@trama/territory";
 import { asc, eq, inArray } from "drizzle-orm";
 import { labsConfig } from "../config.js";
 import type { Dossier, LeadEntry, RuledDossier } from "../dossier.js";
+import { noCalendar } from "../lab-calendar.js";
 import type { LabId } from "../lab-id.js";
 import { systemFor } from "../lab-system.js";
 import { hubTables } from "./hub-tables.js";
+import { withCalendars } from "./lab-calendars.js";
 import { labTables } from "./tables.js";
 
 type At = HasKit & { db: Reader };
@@ -135,6 +137,7 @@ export function ruled(ctx: Pick<ReadContext, "config">, dossiers: readonly Dossi
   const section = ctx.config.section(labsConfig);
   return dossiers.map((dossier) => ({
     ...dossier,
+    calendar: noCalendar,
     system: systemFor(territory, section, dossier.municipality),
     municipalityName: municipalityOf(territory, dossier.municipality)?.name ?? dossier.municipality,
   }));
@@ -144,7 +147,7 @@ export function ruled(ctx: Pick<ReadContext, "config">, dossiers: readonly Dossi
 export async function dossierOf(ctx: ReadContext, id: LabId): Promise<RuledDossier> {
   const { lab } = labTables(ctx);
   const rows = await ctx.db.select().from(lab).where(eq(lab.id, id));
-  const [dossier] = ruled(ctx, await dossiersOf(ctx, rows));
+  const [dossier] = await withCalendars(ctx, ruled(ctx, await dossiersOf(ctx, rows)));
   if (!dossier) throw new NotFound();
   return dossier;
 }

@@ -1,0 +1,3 @@
+export type { CalendarAbout } from "./calendar-about.js";
+export { calendarText } from "./calendar-text.js";
+export { UnknownTimeZone } from "./component.js";
