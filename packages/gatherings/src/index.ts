@@ -19,6 +19,7 @@ export {
 export { type Status, statuses, statusMoves } from "./gathering/status.js";
 export { gatheringPermissions } from "./permissions.js";
 export { Rhythm, SeriesRule, type Weekday, weekdays } from "./series/rule.js";
+export { hoursText, recurrenceText, rhythmText, timeText, type Voice } from "./series/sentence.js";
 export { ChangeRhythm, EndSeries, OpenSeries, ReviseSeries } from "./series/series.js";
 export {
   type Feed,

@@ -1,0 +1,2 @@
+export { type CalendarAbout, calendarText } from "./calendar-text.js";
+export { UnknownTimeZone } from "./component.js";
