@@ -17,7 +17,7 @@ export function spanOf(view: View, day: LocalDate): Span {
   return { from: days.at(0) ?? week.from, to: days.at(-1) ?? week.to };
 }
 
-/** The day that shows the previous (-1) or the next (1) of a view. */
+/** The day that shows the previous (-1) or the next (1) of a view; another month is looked at from its first day. */
 export function stepped(view: View, day: LocalDate, step: -1 | 1): LocalDate {
-  return view === "settimana" ? addDays(day, 7 * step) : addMonths(day, step);
+  return view === "settimana" ? addDays(day, 7 * step) : addMonths(firstOfMonth(day), step);
 }

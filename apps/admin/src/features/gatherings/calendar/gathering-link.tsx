@@ -1,0 +1,44 @@
+import type { GatheringSummary } from "@trama/gatherings";
+import { Link } from "@tanstack/react-router";
+import type { CSSProperties, ReactNode } from "react";
+import { useFormat } from "../../../words/use-format";
+import { standingOf } from "../standing";
+import { StandingIcon } from "../standing-mark";
+import { useGatheringWords } from "../use-gathering-words";
+import classes from "./calendar.module.css";
+
+interface GatheringLinkProps {
+  gathering: GatheringSummary;
+  /** Whether there is room for more than one line. */
+  tall?: boolean;
+  style?: CSSProperties;
+  children?: ReactNode;
+}
+
+/** A gathering in a calendar. Line, stroke and sign say how it stands as much as its colour; its name says it whole. */
+export function GatheringLink({ gathering, tall = false, style, children }: GatheringLinkProps) {
+  const words = useGatheringWords();
+  const f = useFormat();
+  const standing = standingOf(gathering);
+  const whole = words.whole(gathering);
+  return (
+    <Link
+      to="/calendario/$id"
+      params={{ id: gathering.id }}
+      className={classes.gathering}
+      data-standing={standing}
+      data-tall={tall || undefined}
+      aria-label={whole}
+      title={whole}
+      {...(style ? { style } : {})}
+    >
+      <span className={classes.time}>
+        <StandingIcon standing={standing} size={13} />
+        {f.time(gathering.start)}
+      </span>
+      <span className={classes.name}>{gathering.title}</span>
+      {gathering.headCount && !tall && <span className={classes.count}>{f.number(gathering.headCount.total)}</span>}
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { dropDraft, readDraft, writeDraft } from "../../../forms/draft";
+import { TypedCount } from "./typed-count";
+
+const nameOf = (id: string) => `gatherings.count.${id}`;
+
+/** A count begun and not saved, with the version of the gathering it was begun on. */
+export interface BegunCount {
+  typed: TypedCount;
+  version: number;
+}
+
+export function readCountDraft(id: string): BegunCount | null {
+  const draft = readDraft(nameOf(id));
+  const typed = TypedCount.safeParse(draft?.values);
+  const version = z.number().int().safeParse(draft?.about);
+  return typed.success && version.success ? { typed: typed.data, version: version.data } : null;
+}
+
+export const writeCountDraft = (id: string, { typed, version }: BegunCount): void =>
+  writeDraft(nameOf(id), { values: typed, about: version });
+
+export const dropCountDraft = (id: string): void => dropDraft(nameOf(id));
