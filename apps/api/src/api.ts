@@ -7,6 +7,9 @@ import type { Env } from "./http/env.js";
 import { identify, limitBody, onlyJson, refuseForged } from "./http/guards.js";
 import { onError } from "./http/problem.js";
 import { router } from "./http/router.js";
+import { gatheringChangeRoutes } from "./routes/gathering-changes.js";
+import { gatheringSeriesRoutes } from "./routes/gathering-series.js";
+import { gatheringRoutes } from "./routes/gatherings.js";
 import { healthRoutes } from "./routes/health.js";
 import { labChangeRoutes } from "./routes/lab-changes.js";
 import { labRoutes } from "./routes/labs.js";
@@ -41,6 +44,9 @@ function domainRoutes() {
     .route("/", organisationRoutes)
     .route("/", peopleRoutes)
     .route("/", roleRoutes)
+    .route("/", gatheringRoutes)
+    .route("/", gatheringChangeRoutes)
+    .route("/", gatheringSeriesRoutes)
     .route("/", labRoutes)
     .route("/", labChangeRoutes);
 }

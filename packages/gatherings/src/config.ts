@@ -21,6 +21,7 @@ export const GatheringsSection = z
     kinds: Vocabulary.meta({ description: "Tipi di incontro" }),
     bands: Vocabulary.default([]).meta({ description: "Fasce in cui si contano i presenti" }),
     closures: z.array(ClosurePeriod).max(200).default([]).meta({ description: "Periodi di chiusura" }),
+    ...provenance,
   })
   .meta({ description: "Che cosa il territorio decide degli incontri" });
 export type GatheringsSection = z.output<typeof GatheringsSection>;

@@ -1,3 +1,4 @@
+export { gatheringsCatalogue } from "./catalogue.js";
 export { ClosurePeriod, GatheringsSection, gatheringsConfig } from "./config.js";
 export {
   CancelGathering,
@@ -16,8 +17,12 @@ export {
   ScheduleGathering,
   SeriesId,
 } from "./gathering/gathering.js";
-export { type Status, statuses, statusMoves } from "./gathering/status.js";
+export { headCountIssues, type Named } from "./gathering/head-count.js";
+export { type Status, statuses, statusMoves, statusRefusal } from "./gathering/status.js";
+export { CalendarDay, endDayOf, momentOf } from "./gathering/times.js";
 export { gatheringPermissions } from "./permissions.js";
+export { closureIssues } from "./series/closures.js";
+export { occurrences, recurOf } from "./series/occurrences.js";
 export { Rhythm, SeriesRule, type Weekday, weekdays } from "./series/rule.js";
 export { hoursText, recurrenceText, rhythmText, timeText, type Voice } from "./series/sentence.js";
 export { ChangeRhythm, EndSeries, OpenSeries, ReviseSeries } from "./series/series.js";
@@ -26,9 +31,12 @@ export {
   type FeedGathering,
   type FeedSeries,
   Gathering,
+  GatheringKinds,
   GatheringPage,
   GatheringSeries,
+  GatheringSeriesPage,
   GatheringSummary,
   OwnerView,
   PublicGathering,
+  PublicGatheringPage,
 } from "./view.js";

@@ -3,7 +3,7 @@ import type { PermissionTable } from "@trama/kernel";
 const read = {
   coordinator: "all",
   conductor: "own",
-  "social-worker": "own",
+  "social-worker": "assigned",
   "project-manager": "all",
   "board-member": "all",
   evaluator: "all",
@@ -12,7 +12,7 @@ const read = {
 
 const run = { coordinator: "all", conductor: "own" } as const;
 /** Who was there may say how it went. */
-const tell = { ...run, "social-worker": "own" } as const;
+const tell = { ...run, "social-worker": "assigned" } as const;
 
 /** Who may use the verbs of the gatherings. */
 export const gatheringPermissions = {

@@ -1,5 +1,7 @@
 import { Instant, LocalDate, LocalTime, pageOf, RecordRef } from "@trama/kernel";
+import { Vocabulary } from "@trama/territory";
 import { z } from "zod";
+import { ClosurePeriod } from "./config.js";
 import { GatheringId, gatheringFacts, HeadCount, SeriesId } from "./gathering/gathering.js";
 import { statuses } from "./gathering/status.js";
 import { Rhythm } from "./series/rule.js";
@@ -72,6 +74,12 @@ export const Gathering = z
   .meta({ id: "Gathering" });
 export type Gathering = z.output<typeof Gathering>;
 
+/** The vocabularies of a territory's gatherings, with the periods in which its series stop. */
+export const GatheringKinds = z
+  .object({ kinds: Vocabulary, bands: Vocabulary, closures: z.array(ClosurePeriod) })
+  .meta({ id: "GatheringKinds" });
+export type GatheringKinds = z.output<typeof GatheringKinds>;
+
 /** A series, with its next dates. */
 export const GatheringSeries = z
   .object({
@@ -89,11 +97,14 @@ export const GatheringSeries = z
     observesClosures: z.boolean(),
     continues: SeriesId.nullable(),
     endReason: z.string().nullable(),
+    src: z.string().nullable(),
     next: z.array(z.object({ id: GatheringId, day: LocalDate, start: LocalTime, status: z.enum(statuses) })),
     may: z.array(z.string()),
   })
   .meta({ id: "GatheringSeries" });
 export type GatheringSeries = z.output<typeof GatheringSeries>;
+
+export const GatheringSeriesPage = pageOf(GatheringSeries).meta({ id: "GatheringSeriesPage" });
 
 /** A gathering as everybody may see it: no counts, no names. */
 export const PublicGathering = z
@@ -104,6 +115,7 @@ export const PublicGathering = z
   .omit({ version: true, isPublic: true })
   .meta({ id: "PublicGathering" });
 export type PublicGathering = z.output<typeof PublicGathering>;
+export const PublicGatheringPage = pageOf(PublicGathering).meta({ id: "PublicGatheringPage" });
 
 /** A feed's content: what repeats with its exceptions, and what stands alone. Written as text by `@trama/gatherings/icalendar`. */
 export interface FeedSeries {

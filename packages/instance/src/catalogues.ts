@@ -1,7 +1,14 @@
 import { directoryCatalogue } from "@trama/directory";
+import { gatheringsCatalogue } from "@trama/gatherings";
 import { kernelCatalogue } from "@trama/kernel";
 import { labsCatalogue } from "@trama/labs";
 import { territoryCatalogue } from "@trama/territory";
 
 /** The words of every domain, in reading order. */
-export const catalogues = [kernelCatalogue, territoryCatalogue, directoryCatalogue, labsCatalogue] as const;
+export const catalogues = [
+  kernelCatalogue,
+  territoryCatalogue,
+  directoryCatalogue,
+  gatheringsCatalogue,
+  labsCatalogue,
+] as const;

@@ -9,6 +9,7 @@ import { z } from "zod";
 import { OpeningRecords } from "./records.js";
 import { ConfigurationDocument } from "./sections.js";
 import { instanceTables } from "./tables.js";
+import { verbs } from "./verbs.js";
 
 const FoundInstance = z.strictObject({
   document: ConfigurationDocument,
@@ -38,13 +39,16 @@ async function loadRecords(ctx: WriteContext, { organisations, people, labs }: O
     }));
     personIds.set(ref, (await registerPerson(ctx, { ...person, positions: posts })).id);
   }
-  for (const { leadOrganisation, leadPerson, partners, ...lab } of labs) {
-    await loadLab(ctx, {
+  for (const { leadOrganisation, leadPerson, partners, openings, ...lab } of labs) {
+    const id = await loadLab(ctx, {
       ...lab,
       leadOrganisationId: leadOrganisation === null ? null : found(organisationIds, leadOrganisation),
       leadPersonId: leadPerson === null ? null : found(personIds, leadPerson),
       partnerIds: partners.map((partner) => found(organisationIds, partner)),
     });
+    const owner = { kind: "lab", id };
+    for (const { from, ...series } of openings ?? [])
+      await verbs.openSeries(ctx, { ...series, owner, operators: [], from: from ?? ctx.today });
   }
 }
 

@@ -1,4 +1,5 @@
 import { directoryPermissions } from "@trama/directory";
+import { gatheringPermissions } from "@trama/gatherings";
 import type { PermissionTable } from "@trama/kernel";
 import { labPermissions } from "@trama/labs";
 import { territoryPermissions } from "@trama/territory";
@@ -14,6 +15,7 @@ const instancePermissions = {
 export const permissions = {
   ...territoryPermissions,
   ...directoryPermissions,
+  ...gatheringPermissions,
   ...labPermissions,
   ...instancePermissions,
 };

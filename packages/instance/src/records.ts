@@ -1,4 +1,6 @@
 import { RegisterOrganisation, RegisterPerson, slugOf } from "@trama/directory";
+import { OpenSeries } from "@trama/gatherings";
+import { LocalDate } from "@trama/kernel";
 import { LoadLab } from "@trama/labs/server";
 import { z } from "zod";
 
@@ -23,12 +25,17 @@ const { src, note, ...labFacts } = LoadLab.omit({
   leadPersonId: true,
   partnerIds: true,
 }).shape;
+/** A series of a lab as records state it; without a first day it begins when the territory is founded. */
+const OpeningRecord = OpenSeries.omit({ owner: true, operators: true }).extend({
+  from: LocalDate.nullable().default(null),
+});
 const LabRecord = z.strictObject({
   slug: LoadLab.shape.slug,
   ...labFacts,
   leadOrganisation: ref.nullable().default(null),
   leadPerson: ref.nullable().default(null),
   partners: z.array(ref).default([]),
+  openings: z.array(OpeningRecord).optional(),
   src,
   note,
 });

@@ -1,4 +1,5 @@
 import { directoryConfig } from "@trama/directory";
+import { closureIssues, gatheringsConfig } from "@trama/gatherings";
 import { labsConfig, systemIssues } from "@trama/labs";
 import { documentFormat, territoryConfig } from "@trama/territory";
 import { z } from "zod";
@@ -7,12 +8,17 @@ const schema = z.strictObject({
   format: z.literal(documentFormat).meta({ description: "Formato del documento" }),
   [territoryConfig.name]: territoryConfig.schema,
   [directoryConfig.name]: directoryConfig.schema,
+  [gatheringsConfig.name]: gatheringsConfig.schema,
   [labsConfig.name]: labsConfig.schema,
 });
 
 /** A territory's whole configuration: one section of each package, and what must agree between them. */
 export const ConfigurationDocument = schema.superRefine((document, ctx) => {
-  for (const { path, code, params } of systemIssues(document.territory, document.labs)) {
+  const issues = [
+    ...closureIssues(document.territory, document.gatherings),
+    ...systemIssues(document.territory, document.labs),
+  ];
+  for (const { path, code, params } of issues) {
     ctx.addIssue({ code: "custom", path, params: { message: code, ...params } });
   }
 });

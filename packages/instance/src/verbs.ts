@@ -12,6 +12,7 @@ import {
   reviseOrganisation,
   revisePerson,
 } from "@trama/directory/server";
+import { gatheringVerbs } from "@trama/gatherings/server";
 import {
   addLabPartner,
   advanceLab,
@@ -22,6 +23,7 @@ import {
   endLabPartner,
   endLabPlace,
   labFlagSource,
+  labOwners,
   listLabSystems,
   listLabs,
   listPublicLabs,
@@ -51,6 +53,7 @@ export const verbs = {
   listRoleAssignments,
   grantRole,
   endRole,
+  ...gatheringVerbs([labOwners]),
   listLabSystems,
   listLabs,
   readLab,

@@ -50,11 +50,11 @@ export class Unauthenticated extends TramaError {
   }
 }
 
-/** The version being changed is no longer the current one. */
+/** The version being changed is no longer the current one; where many are changed at once, the issues say which. */
 export class StaleVersion extends TramaError {
   override readonly name = "StaleVersion";
-  constructor() {
-    super("kernel:error.staleVersion");
+  constructor(issues: readonly FieldIssue[] = []) {
+    super("kernel:error.staleVersion", {}, issues);
   }
 }
 

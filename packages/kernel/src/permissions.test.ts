@@ -9,8 +9,14 @@ const kinds = ["lab", "organisation", "flag"] as const;
 const ids = ["1", "2", "3"] as const;
 const verbs = ["read", "write", "close", "list"] as const;
 
+const self = newId<"person">();
 const ref = fc.record({ kind: fc.constantFrom(...kinds), id: fc.constantFrom(...ids) });
-const reach = fc.constantFrom<Reach | undefined>("all", "always", "own", undefined);
+/** A record may also name a person: the one who acts, or another. */
+const named = fc.oneof(
+  ref,
+  fc.constantFrom(self, newId<"person">()).map((id) => ({ kind: "person", id })),
+);
+const reach = fc.constantFrom<Reach | undefined>("all", "always", "own", "assigned", undefined);
 const row = fc.record({
   kind: fc.constantFrom(...kinds),
   roles: fc
@@ -28,7 +34,7 @@ const held = fc.array(fc.record({ role: fc.constantFrom(...roleCodes), scope: fc
 });
 
 function person(roles: readonly HeldRole[]): Actor {
-  return { kind: "person", accountId: "account", personId: newId<"person">(), name: "Persona (segnaposto)", roles };
+  return { kind: "person", accountId: "account", personId: self, name: "Persona (segnaposto)", roles };
 }
 
 const actor: fc.Arbitrary<Actor> = fc.oneof(
@@ -38,7 +44,7 @@ const actor: fc.Arbitrary<Actor> = fc.oneof(
 );
 
 /** Every record there can be: each id of each kind, inside nothing, one or two other records. */
-const record = fc.record({ id: fc.constantFrom(...ids), within: fc.array(ref, { maxLength: 2 }) });
+const record = fc.record({ id: fc.constantFrom(...ids), within: fc.array(named, { maxLength: 2 }) });
 
 /** The role table read cell by cell, as a person would. */
 function allowed(who: Actor, permissions: PermissionTable, verb: string, on: Scoped | null): boolean {
@@ -48,6 +54,10 @@ function allowed(who: Actor, permissions: PermissionTable, verb: string, on: Sco
   return who.roles.some(({ role, scope }) => {
     if (roles[role] === undefined) return false;
     if (roles[role] === "always") return true;
+    if (roles[role] === "assigned") {
+      if (on === null || (on.within ?? []).some(({ kind: of, id }) => of === "person" && id === who.personId))
+        return true;
+    }
     if (scope === null) return roles[role] === "all";
     if (on === null) return true;
     return [{ kind, id: on.id }, ...(on.within ?? [])].some((one) => one.kind === scope.kind && one.id === scope.id);

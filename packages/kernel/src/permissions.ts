@@ -5,8 +5,9 @@ import type { RoleCode } from "./roles.js";
 /**
  * How far a role reaches with a verb. `own`: the records its role assignment names. `all`: every record, when it is held
  * over the whole territory; held over one record, that record. `always`: every record, whatever it is held over.
+ * `assigned`: as `own`, and also the records that name the person who acts.
  */
-export type Reach = "all" | "always" | "own";
+export type Reach = "all" | "always" | "own" | "assigned";
 
 /** One row of the role table: a verb, the kind of record it touches, and who may use it how far. */
 export interface Permission {
@@ -19,7 +20,8 @@ export type PermissionTable = Readonly<Record<string, Permission>>;
 
 /**
  * What a permission looks at: the record's id, and the records it belongs to.
- * "Own" holds when a role assignment names the record itself or one of `within`.
+ * "Own" holds when a role assignment names the record itself or one of `within`; "assigned" also when `within` names the
+ * person who acts, as `{ kind: "person" }`.
  */
 export interface Scoped {
   id: string;
@@ -50,6 +52,7 @@ function rulesOf(actor: Actor, table: PermissionTable): Rule[] {
       continue;
     }
     const names = held.flatMap(({ scope }) => (scope ? [nameOf(scope.kind, scope.id)] : []));
+    if (held.some(({ role }) => roles[role] === "assigned")) names.push(nameOf("person", actor.personId));
     if (names.length > 0) rules.push({ action: verb, subject: kind, conditions: { names: { $in: names } } });
   }
   return rules;

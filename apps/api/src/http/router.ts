@@ -53,6 +53,8 @@ export const refusals = {
   open: problems(500),
   read: problems(400, 401, 404, 500),
   create: problems(400, 401, 403, 404, 409, 413, 415, 422, 500, 507),
+  /** Many records at once, each with its version in the content. */
+  createMany: problems(400, 401, 403, 404, 409, 412, 413, 415, 422, 500, 507),
   change: problems(400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 500, 507),
   access: problems(400, 401, 403, 413, 415, 422, 429, 500, 507),
 };

@@ -1,6 +1,7 @@
 import { OrganisationId, PersonId } from "@trama/directory";
-import { type Id, idOf, LocalDate, LocalTime, RecordRef } from "@trama/kernel";
+import { type Id, idOf, LocalTime, RecordRef } from "@trama/kernel";
 import { z } from "zod";
+import { CalendarDay } from "./times.js";
 
 export type GatheringId = Id<"gathering">;
 export const GatheringId = idOf("gathering");
@@ -30,7 +31,7 @@ export const gatheringFacts = {
 };
 
 const when = {
-  day: LocalDate.meta({ description: "Giorno" }),
+  day: CalendarDay.meta({ description: "Giorno" }),
   start: LocalTime.meta({ description: "Ora d'inizio" }),
   end: LocalTime.meta({ description: "Ora di fine; prima dell'inizio vuol dire il giorno dopo" }),
 };
@@ -73,7 +74,14 @@ export const MoveGathering = z
   .meta({ id: "MoveGathering" });
 
 export const ConfirmGathering = z.strictObject({ id: GatheringId, version }).meta({ id: "ConfirmGathering" });
-export const CancelGathering = z.strictObject({ id: GatheringId, version, reason }).meta({ id: "CancelGathering" });
+/** The reason of a cancellation is read by everybody, in the public calendar too. */
+export const CancelGathering = z
+  .strictObject({
+    id: GatheringId,
+    version,
+    reason: reason.meta({ description: "Perché; si legge anche in pubblico" }),
+  })
+  .meta({ id: "CancelGathering" });
 /** Takes back a cancellation or a count entered by mistake. */
 export const ReinstateGathering = z
   .strictObject({ id: GatheringId, version, reason })

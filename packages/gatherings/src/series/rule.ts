@@ -1,5 +1,6 @@
-import { LocalDate, LocalTime } from "@trama/kernel";
+import { LocalTime } from "@trama/kernel";
 import { z } from "zod";
+import { CalendarDay } from "../gathering/times.js";
 
 /** The days of a week, as RFC 5545 writes them, Monday first. */
 export const weekdays = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
@@ -37,8 +38,8 @@ export type Rhythm = z.output<typeof Rhythm>;
 
 /** The one rule of a series. `until` is its last possible day; null goes on until somebody ends it. */
 export const SeriesRule = z.strictObject({
-  from: LocalDate.meta({ description: "Dal giorno" }),
-  until: LocalDate.nullable().default(null).meta({ description: "Fino al giorno, compreso" }),
+  from: CalendarDay.meta({ description: "Dal giorno" }),
+  until: CalendarDay.nullable().default(null).meta({ description: "Fino al giorno, compreso" }),
   start: LocalTime.meta({ description: "Ora d'inizio" }),
   end: LocalTime.meta({ description: "Ora di fine; prima dell'inizio vuol dire il giorno dopo" }),
   rhythm: Rhythm,

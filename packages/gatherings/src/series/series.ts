@@ -1,6 +1,8 @@
-import { LocalDate, LocalTime, RecordRef } from "@trama/kernel";
+import { LocalTime, RecordRef } from "@trama/kernel";
+import { provenance } from "@trama/territory";
 import { z } from "zod";
 import { gatheringFacts, SeriesId } from "../gathering/gathering.js";
+import { CalendarDay } from "../gathering/times.js";
 import { Rhythm, SeriesRule } from "./rule.js";
 
 const version = z.number().int().meta({ description: "La versione che si sta modificando" });
@@ -12,6 +14,7 @@ export const OpenSeries = z
     owner: RecordRef.meta({ description: "Di chi sono gli incontri" }),
     ...gatheringFacts,
     ...SeriesRule.shape,
+    src: provenance.src.nullable().default(null),
   })
   .meta({ id: "OpenSeries" });
 
@@ -23,7 +26,7 @@ export const ChangeRhythm = z
   .strictObject({
     id: SeriesId,
     version,
-    from: LocalDate.meta({ description: "Dal giorno" }),
+    from: CalendarDay.meta({ description: "Dal giorno" }),
     start: LocalTime,
     end: LocalTime,
     rhythm: Rhythm,
@@ -33,5 +36,5 @@ export const ChangeRhythm = z
   .meta({ id: "ChangeRhythm" });
 
 export const EndSeries = z
-  .strictObject({ id: SeriesId, version, until: LocalDate.meta({ description: "Ultimo giorno" }), reason })
+  .strictObject({ id: SeriesId, version, until: CalendarDay.meta({ description: "Ultimo giorno" }), reason })
   .meta({ id: "EndSeries" });

@@ -107,6 +107,88 @@ CREATE TABLE `founding` (
 	`demonstration` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `gathering` (
+	`id` text PRIMARY KEY NOT NULL,
+	`version` integer NOT NULL,
+	`owner_kind` text NOT NULL,
+	`owner_id` text NOT NULL,
+	`title` text NOT NULL,
+	`kind` text NOT NULL,
+	`description` text,
+	`place` text,
+	`address` text,
+	`link` text,
+	`is_public` integer NOT NULL,
+	`sequence` integer NOT NULL,
+	`changed_at` text NOT NULL,
+	`series_id` text,
+	`original_day` text,
+	`original_start` text,
+	`day` text NOT NULL,
+	`start_time` text NOT NULL,
+	`end_day` text NOT NULL,
+	`end_time` text NOT NULL,
+	`starts` text NOT NULL,
+	`status` text NOT NULL,
+	`cancel_reason` text,
+	`total` integer,
+	`counted` integer NOT NULL,
+	`bands` text,
+	`new_people` integer,
+	`note` text,
+	`named` integer NOT NULL,
+	`named_first_time` integer NOT NULL,
+	`touched` integer NOT NULL,
+	`own_facts` integer NOT NULL,
+	`differs` integer NOT NULL,
+	FOREIGN KEY (`series_id`) REFERENCES `gathering_series`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `gathering_by_original` ON `gathering` (`series_id`,`original_day`,`original_start`);--> statement-breakpoint
+CREATE INDEX `gathering_by_starts` ON `gathering` (`starts`,`id`);--> statement-breakpoint
+CREATE INDEX `gathering_by_owner` ON `gathering` (`owner_kind`,`owner_id`,`starts`,`id`);--> statement-breakpoint
+CREATE INDEX `gathering_by_series` ON `gathering` (`series_id`,`starts`,`id`);--> statement-breakpoint
+CREATE INDEX `gathering_by_status` ON `gathering` (`status`,`starts`,`id`);--> statement-breakpoint
+CREATE INDEX `gathering_by_difference` ON `gathering` (`owner_kind`,`owner_id`,`differs`,`starts`);--> statement-breakpoint
+CREATE TABLE `gathering_operator` (
+	`gathering_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	PRIMARY KEY(`gathering_id`, `person_id`),
+	FOREIGN KEY (`gathering_id`) REFERENCES `gathering`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `gathering_operator_by_person` ON `gathering_operator` (`person_id`,`gathering_id`);--> statement-breakpoint
+CREATE TABLE `gathering_series` (
+	`id` text PRIMARY KEY NOT NULL,
+	`version` integer NOT NULL,
+	`owner_kind` text NOT NULL,
+	`owner_id` text NOT NULL,
+	`title` text NOT NULL,
+	`kind` text NOT NULL,
+	`description` text,
+	`place` text,
+	`address` text,
+	`link` text,
+	`is_public` integer NOT NULL,
+	`sequence` integer NOT NULL,
+	`changed_at` text NOT NULL,
+	`from_day` text NOT NULL,
+	`until_day` text,
+	`start_time` text NOT NULL,
+	`end_time` text NOT NULL,
+	`rhythm` text NOT NULL,
+	`observes_closures` integer NOT NULL,
+	`continues` text,
+	`end_reason` text,
+	`settled_to` text,
+	`src` text
+);
+--> statement-breakpoint
+CREATE INDEX `gathering_series_by_title` ON `gathering_series` (`title`,`id`);--> statement-breakpoint
+CREATE INDEX `gathering_series_by_owner` ON `gathering_series` (`owner_kind`,`owner_id`,`title`,`id`);--> statement-breakpoint
+CREATE INDEX `gathering_series_by_until` ON `gathering_series` (`until_day`);--> statement-breakpoint
+CREATE INDEX `gathering_series_by_continues` ON `gathering_series` (`continues`);--> statement-breakpoint
 CREATE TABLE `lab` (
 	`id` text PRIMARY KEY NOT NULL,
 	`slug` text NOT NULL,
@@ -261,6 +343,21 @@ CREATE TABLE `position` (
 --> statement-breakpoint
 CREATE INDEX `position_by_person` ON `position` (`person_id`);--> statement-breakpoint
 CREATE INDEX `position_by_organisation` ON `position` (`organisation_id`);--> statement-breakpoint
+CREATE TABLE `presence` (
+	`id` text PRIMARY KEY NOT NULL,
+	`gathering_id` text NOT NULL,
+	`person_id` text,
+	`organisation_id` text,
+	`first_time` integer NOT NULL,
+	`day` text NOT NULL,
+	FOREIGN KEY (`gathering_id`) REFERENCES `gathering`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisation`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `presence_by_gathering` ON `presence` (`gathering_id`,`id`);--> statement-breakpoint
+CREATE INDEX `presence_by_person` ON `presence` (`person_id`,`day`,`gathering_id`);--> statement-breakpoint
+CREATE INDEX `presence_by_organisation` ON `presence` (`organisation_id`,`day`,`gathering_id`);--> statement-breakpoint
 CREATE TABLE `role_assignment` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,
@@ -273,6 +370,15 @@ CREATE TABLE `role_assignment` (
 );
 --> statement-breakpoint
 CREATE INDEX `role_assignment_by_person` ON `role_assignment` (`person_id`);--> statement-breakpoint
+CREATE TABLE `series_operator` (
+	`series_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	PRIMARY KEY(`series_id`, `person_id`),
+	FOREIGN KEY (`series_id`) REFERENCES `gathering_series`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `series_operator_by_person` ON `series_operator` (`person_id`,`series_id`);--> statement-breakpoint
 CREATE TABLE `sign_in_attempt` (
 	`id` text PRIMARY KEY NOT NULL,
 	`at` text NOT NULL,

@@ -3,6 +3,7 @@ export { assignLabLead } from "./assign-lab-lead.js";
 export { countCollaborators } from "./count-collaborators.js";
 export { declareItem } from "./declare-item.js";
 export { labFlagSource } from "./lab-flag-source.js";
+export { labOwners } from "./lab-owners.js";
 export { addLabPartner, endLabPartner } from "./lab-partners.js";
 export { ListLabs, listLabs, readLab } from "./list-labs.js";
 export { listLabSystems, listPublicLabs, readPublicLab } from "./list-public-labs.js";

@@ -1,0 +1,3 @@
+export { gatheringVerbs } from "./gathering-verbs.js";
+export type { OwnerFacts, OwnerSource } from "./owners.js";
+export type { Settled } from "./settle-series.js";
