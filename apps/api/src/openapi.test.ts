@@ -23,6 +23,9 @@ const notVerbs = [
   ...authRoutes.map(({ operation }) => operation),
 ];
 
+/** Operations that change many records, each with its version in the content. */
+const withVersionsInside = ["countMonth"];
+
 const Reference = z.object({ $ref: z.string() });
 const Parameter = z.object({
   name: z.string(),
@@ -136,12 +139,12 @@ describe("every operation", () => {
       const problems = problemsOf(operationId);
       expect({ operationId, stale: problems.has(412), missing: problems.has(428) }).toEqual({
         operationId,
-        stale: asks,
+        stale: asks || withVersionsInside.includes(operationId),
         missing: asks,
       });
     }
     expect(
       described().filter(({ parameters = [] }) => parameters.some(({ name }) => name === "If-Match")),
-    ).toHaveLength(13);
+    ).toHaveLength(23);
   });
 });

@@ -10,11 +10,11 @@ import { readSources } from "./testing/sources.js";
 import { literalsIn, mentionsIn, said, vocabulariesIn } from "./testing/words.js";
 
 /** Verbs that no door runs: only the host, to found an instance and to give access to it. */
-const ofTheHost = ["adoptConfiguration", "foundInstance", "loadLab", "openAccess", "renewAccess"];
+const ofTheHost = ["adoptConfiguration", "extendSeries", "foundInstance", "loadLab", "openAccess", "renewAccess"];
 /** Verbs that the public site alone runs. */
-const ofTheSite = ["listPublicLabs", "readPublicLab"];
-/** Rows of the role table that are no verb: a route without one, and the half of `acceptFlag` about records. */
-const rowsWithoutVerb = ["acceptRecordFlag", "readConfigurationSchema"];
+const ofTheSite = ["listPublicGatherings", "listPublicLabs", "readFeed", "readPublicGathering", "readPublicLab"];
+/** Rows of the role table that are no verb: a route without one, the half of `acceptFlag` about records, the names in a gathering. */
+const rowsWithoutVerb = ["acceptRecordFlag", "readAttendance", "readConfigurationSchema"];
 
 const sources = readSources();
 const textOf = (path: string) => sources.find(({ file }) => file === path)?.text ?? "";

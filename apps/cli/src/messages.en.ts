@@ -40,6 +40,8 @@ Settings: TRAMA_DATA (data folder), TRAMA_PORT, TRAMA_HOST, TRAMA_URL, TRAMA_TER
   "start.portTaken": "Port {{port}} is taken: choose another with TRAMA_PORT.",
   "start.alreadyRunning":
     "Another process is already working on these data ({{folder}}): stop it, or use another folder with TRAMA_DATA.",
+  "serve.seriesNotExtended":
+    "The calendar was not carried further: it will be tried again in a day. The rest works. Reason: {{reason}}",
   "start.stopped": "Stopped.",
   "config.good": "{{file}}: good",
   "config.flag": "  {{severity}}: {{sentence}}",

@@ -39,6 +39,8 @@ Impostazioni: TRAMA_DATA (cartella dei dati), TRAMA_PORT, TRAMA_HOST, TRAMA_URL,
   "start.portTaken": "La porta {{port}} è già occupata: scegline un'altra con TRAMA_PORT.",
   "start.alreadyRunning":
     "Un altro processo sta già lavorando su questi dati ({{folder}}): fermalo, oppure usa un'altra cartella con TRAMA_DATA.",
+  "serve.seriesNotExtended":
+    "Il calendario non è stato allungato: riproverò fra un giorno. Intanto il resto funziona. Motivo: {{reason}}",
   "start.stopped": "Fermata.",
   "config.good": "{{file}}: va bene",
   "config.flag": "  {{severity}}: {{sentence}}",

@@ -7,7 +7,8 @@ const read = {
   "project-manager": "all",
   "board-member": "all",
   evaluator: "all",
-  "partner-contact": "all",
+  // Their roles are over one organisation, and the calendar is everybody's.
+  "partner-contact": "always",
 } as const;
 
 const run = { coordinator: "all", conductor: "own" } as const;

@@ -3,6 +3,7 @@ export { authFailure, authRoutes, handleAuth, hashPassword, sessionOf, trustedOr
 export { catalogues } from "./catalogues.js";
 export { demonstrationEmail, loadDemonstrationAccounts, loadDemonstrationLife } from "./demonstration.js";
 export { type InForce, type Instance, type InstanceOptions, openInstance } from "./instance.js";
+export { type DailyWork, keepSeriesAhead } from "./keep-series-ahead.js";
 export { openAccess } from "./open-access.js";
 export { permissions } from "./permissions.js";
 export { type Preset, presetFile, readConfiguration, readPreset, UnknownPreset } from "./preset.js";

@@ -37,6 +37,11 @@ import {
 } from "@trama/labs/server";
 import { exportConfiguration, flagVerbs, readTerritory, territoryFlagSource } from "@trama/territory/server";
 
+const { extendSeries, ...ofGatherings } = gatheringVerbs([labOwners]);
+
+/** Run by the host alone, once a day. */
+export { extendSeries };
+
 /** Every verb that the doors of the instance may run, with the sources that only the composition knows. */
 export const verbs = {
   readTerritory,
@@ -53,7 +58,7 @@ export const verbs = {
   listRoleAssignments,
   grantRole,
   endRole,
-  ...gatheringVerbs([labOwners]),
+  ...ofGatherings,
   listLabSystems,
   listLabs,
   readLab,

@@ -1,5 +1,5 @@
 import { createServer, type Listening, listen } from "@trama/api";
-import type { Instance } from "@trama/instance";
+import { type Instance, keepSeriesAhead } from "@trama/instance";
 import { openControl } from "../control.js";
 import type { Settings } from "../env.js";
 import { CommandFailed, type Terminal } from "../terminal.js";
@@ -31,10 +31,13 @@ export async function serve(instance: Instance, settings: Settings, terminal: Te
   }
   const control = await openControl(instance);
   announce(instance, settings, terminal);
+  const daily = keepSeriesAhead(instance, (error) =>
+    terminal.complain("serve.seriesNotExtended", { reason: String(error) }),
+  );
   await new Promise<void>((stop) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop());
   });
-  await Promise.all([listening.close(), control.close()]);
+  await Promise.all([listening.close(), control.close(), daily.stop()]);
   await instance.close();
   terminal.print("start.stopped");
 }

@@ -1,4 +1,4 @@
-import { keyset, readVerb } from "@trama/database";
+import { containing, keyset, readVerb } from "@trama/database";
 import { listQuery, NotFound, type Page } from "@trama/kernel";
 import { and, eq, lt } from "drizzle-orm";
 import { z } from "zod";
@@ -23,6 +23,7 @@ import { viewSummary } from "./views.js";
 export const ListGatherings = listQuery(["day", "-day"], {
   ...windowFields,
   ...ownerFields,
+  search: z.string().max(100).optional().meta({ description: "Parte del titolo" }),
   kind: z.string().max(60).optional().meta({ description: "Tipo di incontro" }),
   status: z.enum(statuses).optional().meta({ description: "Stato" }),
   countMissing: z.enum(["true", "false"]).optional().meta({ description: "Solo quelli passati e non ancora contati" }),
@@ -34,7 +35,7 @@ export const listGatherings = (owners: Owners) =>
   readVerb("listGatherings", ListGatherings, async (ctx, query): Promise<Page<GatheringSummary>> => {
     const { gathering } = gatheringTables(ctx);
     const keys = keyset({ day: gathering.starts }, gathering.id, query);
-    const { kind, status, seriesId, countMissing } = query;
+    const { search, kind, status, seriesId, countMissing } = query;
     const rows = await ctx.db
       .select()
       .from(gathering)
@@ -44,6 +45,7 @@ export const listGatherings = (owners: Owners) =>
           await gatheringScope(ctx, owners, "listGatherings"),
           startsWithin(gathering.starts, windowOf(query, ctx.today)),
           await ownerCondition(ctx, owners, gathering, query),
+          search === undefined ? undefined : containing(gathering.title, search),
           kind === undefined ? undefined : eq(gathering.kind, kind),
           status === undefined ? undefined : eq(gathering.status, status),
           seriesId === undefined ? undefined : eq(gathering.seriesId, seriesId),
@@ -68,8 +70,7 @@ export const readGathering = (owners: Owners) =>
   });
 
 /** The vocabularies of gatherings, and the periods in which series stop. */
-export const listGatheringKinds = readVerb(
-  "listGatheringKinds",
-  z.strictObject({}),
-  (ctx): Promise<GatheringKinds> => Promise.resolve(ctx.config.section(gatheringsConfig)),
-);
+export const listGatheringKinds = readVerb("listGatheringKinds", z.strictObject({}), (ctx): Promise<GatheringKinds> => {
+  const { kinds, bands, closures } = ctx.config.section(gatheringsConfig);
+  return Promise.resolve({ kinds, bands, closures });
+});

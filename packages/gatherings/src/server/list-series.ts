@@ -1,4 +1,4 @@
-import { keyset, readVerb } from "@trama/database";
+import { containing, keyset, readVerb } from "@trama/database";
 import { listQuery, NotFound, type Page } from "@trama/kernel";
 import { and, gte, isNull, or } from "drizzle-orm";
 import { z } from "zod";
@@ -13,6 +13,7 @@ import { viewSeries } from "./views.js";
 
 export const ListSeries = listQuery(["title", "-title"], {
   ...ownerFields,
+  search: z.string().max(100).optional().meta({ description: "Parte del titolo" }),
   ended: z.enum(["true", "false"]).optional().meta({ description: "true: anche quelle finite" }),
 });
 
@@ -29,6 +30,7 @@ export const listSeries = (owners: Owners) =>
           keys.where,
           await seriesScope(ctx, owners, "listSeries"),
           await ownerCondition(ctx, owners, gatheringSeries, query),
+          query.search === undefined ? undefined : containing(gatheringSeries.title, query.search),
           query.ended === "true" ? undefined : or(isNull(gatheringSeries.until), gte(gatheringSeries.until, ctx.today)),
         ),
       )

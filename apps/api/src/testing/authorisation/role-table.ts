@@ -6,8 +6,8 @@ export const askers: readonly Asker[] = [...roleCodes, "nobody", "public"];
 
 /*
  * Who may do what, written down from the role table of the domain and from nothing in the code: ● may, · may not.
- * "own" is a lab, organisation or person that the conductor's and the partner contact's assignments name; "other" is
- * not. For a list, a row says whose record it shows, and ○ that it may be asked for and is empty.
+ * "own" is a lab, organisation or person that the conductor's and the partner contact's assignments name, or a gathering
+ * of that lab that the social worker holds; "other" is not. For a list, a row says whose record it shows, and ○ that it may be asked for and is empty.
  */
 const table = `
 operation                target     co cd sw pm bm ev pc ad no pu
@@ -67,6 +67,43 @@ proposeMicroNetwork      own        ●  ●  ●  ·  ·  ·  ·  ·  ·  ·
 proposeMicroNetwork      other      ●  ·  ●  ·  ·  ·  ·  ·  ·  ·   a social worker proposes anywhere
 confirmMicroNetwork      own        ●  ·  ·  ·  ·  ·  ·  ·  ·  ·   a coordinator confirms
 confirmMicroNetwork      other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+listGatheringKinds       -          ●  ●  ●  ●  ●  ●  ●  ●  ●  ●
+listGatherings           own        ●  ●  ●  ●  ●  ●  ●  ·  ·  ·   a social worker: those that name them
+listGatherings           other      ●  ·  ·  ●  ●  ●  ●  ·  ·  ·
+readGathering            own        ●  ●  ●  ●  ●  ●  ●  ·  ·  ·
+readGathering            other      ●  ·  ·  ●  ●  ●  ●  ·  ·  ·
+scheduleGathering        own        ●  ●  ·  ·  ·  ·  ·  ·  ·  ·
+scheduleGathering        other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+reviseGathering          own        ●  ●  ·  ·  ·  ·  ·  ·  ·  ·
+reviseGathering          other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+moveGathering            own        ●  ●  ●  ·  ·  ·  ·  ·  ·  ·   who holds it may say how it went
+moveGathering            other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+confirmGathering         own        ●  ●  ·  ·  ·  ·  ·  ·  ·  ·
+confirmGathering         other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+cancelGathering          own        ●  ●  ●  ·  ·  ·  ·  ·  ·  ·
+cancelGathering          other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+reinstateGathering       own        ●  ●  ●  ·  ·  ·  ·  ·  ·  ·
+reinstateGathering       other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+copyGathering            own        ●  ●  ·  ·  ·  ·  ·  ·  ·  ·
+copyGathering            other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+countGathering           own        ●  ●  ●  ·  ·  ·  ·  ·  ·  ·
+countGathering           other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+recordAttendance         own        ●  ●  ●  ·  ·  ·  ·  ·  ·  ·
+recordAttendance         other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+countMonth               own        ●  ●  ●  ·  ·  ·  ·  ·  ·  ·
+countMonth               other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+listSeries               own        ●  ●  ●  ●  ●  ●  ●  ·  ·  ·
+listSeries               other      ●  ·  ·  ●  ●  ●  ●  ·  ·  ·
+readSeries               own        ●  ●  ●  ●  ●  ●  ●  ·  ·  ·
+readSeries               other      ●  ·  ·  ●  ●  ●  ●  ·  ·  ·
+openSeries               own        ●  ●  ·  ·  ·  ·  ·  ·  ·  ·
+openSeries               other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+reviseSeries             own        ●  ●  ·  ·  ·  ·  ·  ·  ·  ·
+reviseSeries             other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+changeRhythm             own        ●  ●  ·  ·  ·  ·  ·  ·  ·  ·
+changeRhythm             other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+endSeries                own        ●  ●  ·  ·  ·  ·  ·  ·  ·  ·
+endSeries                other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
 `;
 
 export type Target = "-" | "own" | "other" | "unapproved" | "territory" | "record";

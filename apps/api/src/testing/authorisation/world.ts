@@ -1,5 +1,7 @@
 import type { OrganisationId, PersonId } from "@trama/directory";
+import type { GatheringId, SeriesId } from "@trama/gatherings";
 import { verbs } from "@trama/instance";
+import { addDays, type LocalDate } from "@trama/kernel";
 import type { Lab, LabId } from "@trama/labs";
 import { type House, ownLab } from "../house.js";
 
@@ -9,6 +11,11 @@ export interface Side {
   placeId: string;
   organisationId: OrganisationId;
   personId: PersonId;
+  /** The first gathering of the month, and a series that begins the lists. */
+  gatheringId: GatheringId;
+  seriesId: SeriesId;
+  /** Who holds them: a social worker holds those of the own side. */
+  held: PersonId[];
 }
 
 /** The records that the requests of the role table are about. */
@@ -22,7 +29,22 @@ export interface World {
   labNow(id: LabId): Promise<Lab>;
 }
 
-async function openSide(house: House, name: string, led: string): Promise<Side> {
+/** A gathering of a lab that can be counted, long before the month that lists show. */
+export async function freshGathering({ house }: Pick<World, "house">, { labId, held }: Pick<Side, "labId" | "held">) {
+  const when = { day: addDays(house.today, -60), start: "16:30", end: "18:30" };
+  const facts = { owner: { kind: "lab", id: labId }, title: "Prova", kind: "activity", operators: held, ...when };
+  return await house.temporary.asSystem()(verbs.scheduleGathering, facts);
+}
+
+/** A series of a lab, one evening a month, after everything else in the lists. */
+export async function freshSeries({ house }: Pick<World, "house">, { labId, held }: Pick<Side, "labId" | "held">) {
+  const facts = { owner: { kind: "lab", id: labId }, title: "Prova", kind: "activity", operators: held };
+  const rhythm = { every: "monthDay" as const, interval: 1, day: 28 };
+  const when = { from: house.today, start: "23:00", end: "23:30", rhythm };
+  return await house.temporary.asSystem()(verbs.openSeries, { ...facts, ...when });
+}
+
+async function openSide(house: House, name: string, led: string, held: PersonId[]): Promise<Side> {
   const run = house.temporary.asSystem();
   const { leadOrganisation, leadPerson } = await house.lab(led);
   if (!leadOrganisation || !leadPerson) throw new Error(`Nobody leads ${led}`);
@@ -31,7 +53,16 @@ async function openSide(house: House, name: string, led: string): Promise<Side> 
   const opened = await run(verbs.openLab, { ...facts, ...leads });
   const place = { kind: "linked" as const, name: "Cortile", reason: "si comincia" };
   const { id, linkedPlaces } = await run(verbs.setLabPlace, { id: opened.id, version: opened.version, ...place });
+  const { id: gatheringId } = await run(verbs.scheduleGathering, {
+    ...{ owner: { kind: "lab", id }, title: "Prima", kind: "activity", operators: held },
+    ...{ day: `${house.today.slice(0, 8)}01` as LocalDate, start: "00:05", end: "01:00" },
+  });
+  const series = await freshSeries({ house }, { labId: id, held });
+  const { id: seriesId } = await run(verbs.reviseSeries, {
+    ...{ id: series.id, version: series.version, title: "A", kind: "activity", operators: held },
+  });
   return {
+    ...{ gatheringId, seriesId, held },
     labId: id,
     placeId: linkedPlaces[0]?.id ?? "",
     organisationId: leadOrganisation.id,
@@ -42,8 +73,8 @@ async function openSide(house: House, name: string, led: string): Promise<Side> 
 /** Makes what each line of the role table needs: labs in an area where conductors approve phases, flags of both kinds. */
 export async function makeWorld(house: House): Promise<World> {
   const run = house.temporary.asSystem();
-  const own = await openSide(house, "Officina della Fonte", ownLab);
-  const other = await openSide(house, "Officina del Bosco", "officina-di-castelnespolo");
+  const own = await openSide(house, "Officina della Fonte", ownLab, [house.personOf("social-worker") as PersonId]);
+  const other = await openSide(house, "Officina del Bosco", "officina-di-castelnespolo", []);
   const scope = { kind: "lab", id: own.labId };
   await run(verbs.grantRole, {
     personId: house.personOf("conductor"),
