@@ -39,6 +39,16 @@ export const seriesQuery = (id: string) =>
     queryFn: (): Promise<GatheringSeries> => contentOf(api["gathering-series"][":id"].$get({ param: { id } })),
   });
 
+/** What comes back in one lab and has not ended. */
+export const seriesOfQuery = (lab: string) =>
+  queryOptions({
+    queryKey: ["gatherings", "series of", lab],
+    queryFn: async (): Promise<GatheringSeries[]> => {
+      const { items } = await contentOf(api["gathering-series"].$get({ query: { owner: lab, limit: "200" } }));
+      return items;
+    },
+  });
+
 /** The kinds of gatherings, the bands in which people are counted, and when series stop. */
 export const gatheringKindsQuery = queryOptions({
   queryKey: ["gathering-kinds"],

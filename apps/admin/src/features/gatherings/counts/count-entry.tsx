@@ -12,7 +12,7 @@ import { type CountField, fieldText } from "./typed-count";
 import { useCount } from "./use-count";
 
 interface CountEntryProps {
-  gathering: GatheringSummary & { note?: string | null };
+  gathering: GatheringSummary;
   onSaved: (saved: Gathering) => void;
   /** Other things that can be done instead, beside the note. */
   others?: ReactNode;

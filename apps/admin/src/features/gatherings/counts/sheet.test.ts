@@ -1,3 +1,4 @@
+import { LocalDate } from "@trama/kernel";
 import { describe, expect, it } from "vitest";
 import { sampleGathering } from "../testing/sample-gathering";
 import {
@@ -15,6 +16,7 @@ import {
 import { blankCount } from "./typed-count";
 
 const may = ["countGathering"];
+const today = LocalDate.parse("2026-11-30");
 const headCount = { total: 9, bands: { minors: 4 }, newPeople: 1 };
 const fields = sheetFields(["minors"]);
 
@@ -24,10 +26,11 @@ const sheet = (draft = {}) =>
     [
       sampleGathering(1, { may }),
       sampleGathering(2, { may, status: "cancelled" }),
-      { ...sampleGathering(3, { may, status: "held", headCount }), note: "festa" },
+      sampleGathering(3, { may, status: "held", headCount, note: "festa" }),
       sampleGathering(4, { may }),
     ],
     draft,
+    today,
   );
 const totals = (rows: ReturnType<typeof sheet>) => rows.map(({ typed }) => typed.total);
 
@@ -42,7 +45,8 @@ describe("a month of paper counts", () => {
 
   it("cannot be typed where nothing was held, or by who may not count", () => {
     expect(totals(typedIn(sheet(), 1, "total", "5"))).toEqual(["", "", "9", ""]);
-    expect(sheetRows([sampleGathering(1)], {})[0]?.open).toBe(false);
+    expect(sheetRows([sampleGathering(1)], {}, today)[0]?.open).toBe(false);
+    expect(sheetRows([sampleGathering(1, { may, day: "2026-12-01" })], {}, today)[0]?.open).toBe(false);
   });
 
   it("takes up what had been typed and not saved", () => {

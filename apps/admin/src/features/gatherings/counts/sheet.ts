@@ -1,4 +1,5 @@
 import type { GatheringSummary } from "@trama/gatherings";
+import type { LocalDate } from "@trama/kernel";
 import {
   type CountFault,
   type CountField,
@@ -37,14 +38,15 @@ export const sheetFields = (bands: readonly string[]): CountField[] => [
 
 /** The rows of a month's sheet, with what had been typed and not saved. */
 export function sheetRows(
-  gatherings: readonly (GatheringSummary & { note?: string | null })[],
+  gatherings: readonly GatheringSummary[],
   draft: Readonly<Record<string, TypedCount>>,
+  today: LocalDate,
 ): SheetRow[] {
   return gatherings.map((gathering) => {
     const saved = typedOf(gathering);
     return {
       gathering,
-      open: gathering.may.includes("countGathering") && gathering.status !== "cancelled",
+      open: gathering.may.includes("countGathering") && gathering.status !== "cancelled" && gathering.day <= today,
       saved,
       typed: draft[gathering.id] ?? saved,
     };

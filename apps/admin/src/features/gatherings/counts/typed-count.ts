@@ -30,10 +30,7 @@ export const isBlank = ({ total, newPeople, bands, note }: TypedCount): boolean 
   [total, newPeople, note, ...Object.values(bands)].every((text) => text.trim() === "");
 
 /** The count of a gathering as its fields show it. */
-export function typedOf({
-  headCount,
-  note,
-}: Pick<GatheringSummary, "headCount"> & { note?: string | null }): TypedCount {
+export function typedOf({ headCount, note }: Pick<GatheringSummary, "headCount" | "note">): TypedCount {
   if (!headCount) return { ...blankCount, note: note ?? "" };
   return {
     total: String(headCount.total),

@@ -9,7 +9,7 @@ import { type CountField, readCount, typedOf, withField } from "./typed-count";
  * A count being written: each number is kept at once, so that neither a reload nor a lost network takes it away. It is
  * saved over the version it was begun on, and somebody else's change is told before it is written over.
  */
-export function useCount(gathering: GatheringSummary & { note?: string | null }, onSaved: (saved: Gathering) => void) {
+export function useCount(gathering: GatheringSummary, onSaved: (saved: Gathering) => void) {
   const { id } = gathering;
   const [begun, setBegun] = useState(
     () => readCountDraft(id) ?? { typed: typedOf(gathering), version: gathering.version },

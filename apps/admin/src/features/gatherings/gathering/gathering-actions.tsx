@@ -14,7 +14,7 @@ function Confirm({ gathering }: { gathering: Gathering }) {
   const words = useGatheringWords();
   const { id, version } = gathering;
   const confirm = useGatheringChange(() =>
-    contentOf(api.gatherings[":id"].confirmation.$post({ param: { id } }, ifMatch(version))),
+    contentOf(api.gatherings[":id"].confirmation.$post({ param: { id }, json: {} }, ifMatch(version))),
   );
   return (
     <Button
