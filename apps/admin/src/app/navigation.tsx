@@ -1,5 +1,12 @@
 import { VisuallyHidden } from "@mantine/core";
-import { IconAddressBook, IconAdjustments, IconBuildingCommunity, IconCalendar, IconCalendarWeek, IconHome } from "@tabler/icons-react";
+import {
+  IconAddressBook,
+  IconAdjustments,
+  IconBuildingCommunity,
+  IconCalendar,
+  IconCalendarWeek,
+  IconHome,
+} from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useMay } from "../api/session";
 import { useHasWeek } from "../features/gatherings/use-has-week";

@@ -15,7 +15,14 @@ const anywhereElse = createRoute({ getParentRoute: () => shellRoute, path: "$", 
 
 const routeTree = rootRoute.addChildren([
   accessRoute,
-  shellRoute.addChildren([todayRoute, ...labRoutes, ...gatheringRoutes, ...directoryRoutes, ...territoryRoutes, anywhereElse]),
+  shellRoute.addChildren([
+    todayRoute,
+    ...labRoutes,
+    ...gatheringRoutes,
+    ...directoryRoutes,
+    ...territoryRoutes,
+    anywhereElse,
+  ]),
 ]);
 
 /** Every screen of the app and its address. */

@@ -33,8 +33,7 @@ export function useFormat() {
       /** "Domenica 22 novembre 2026" */
       weekday: (day: string) => weekdayText(day, language),
       /** "giovedì 28 maggio", with the year when it is not this one. */
-      dayName: (day: string) =>
-        dayNameText(day, language, day.slice(0, 4) !== dayIn(timeZone, new Date()).slice(0, 4)),
+      dayName: (day: string) => dayNameText(day, language, day.slice(0, 4) !== dayIn(timeZone, new Date()).slice(0, 4)),
       /** "giovedì", or "gio" */
       weekdayName: (day: string, length: "long" | "short" = "long") => weekdayNameText(day, language, length),
       /** "novembre 2026" */

@@ -173,7 +173,8 @@ export const messages: Translation<typeof it> = {
   "gatherings.fault.newAboveTotal": "More than the people there.",
   "gatherings.fault.noteTooLong": "At most 1,000 characters.",
   "gatherings.attendance.title": "Present by name",
-  "gatherings.attendance.lead": "Who was there and, if need be, for which organisation. Only who works here sees the names.",
+  "gatherings.attendance.lead":
+    "Who was there and, if need be, for which organisation. Only who works here sees the names.",
   "gatherings.attendance.none": "No name marked.",
   "gatherings.attendance.mark": "Mark the names",
   "gatherings.attendance.addPerson": "Add a person",

@@ -170,7 +170,8 @@ export const messages = {
   "gatherings.fault.newAboveTotal": "Più delle persone presenti.",
   "gatherings.fault.noteTooLong": "Al massimo 1.000 caratteri.",
   "gatherings.attendance.title": "Presenti per nome",
-  "gatherings.attendance.lead": "Chi era presente e, se serve, per quale organizzazione. Solo chi lavora qui vede i nomi.",
+  "gatherings.attendance.lead":
+    "Chi era presente e, se serve, per quale organizzazione. Solo chi lavora qui vede i nomi.",
   "gatherings.attendance.none": "Nessun nome segnato.",
   "gatherings.attendance.mark": "Segna i nomi",
   "gatherings.attendance.addPerson": "Aggiungi una persona",

@@ -31,7 +31,12 @@ export function CalendarFilters({ gatherings, search, onSearch, narrow }: Calend
     .toSorted((a, b) => a.label.localeCompare(b.label, "it"));
   const states = standings.map((one) => ({ value: one, label: words.standing(one) }));
   const narrowing = [search.lab, search.comune, search.tipo, search.stato].filter((one) => one !== undefined).length;
-  const select = (label: string, key: keyof typeof everything, any: string, options: { value: string; label: string }[]) => (
+  const select = (
+    label: string,
+    key: keyof typeof everything,
+    any: string,
+    options: { value: string; label: string }[],
+  ) => (
     <NativeSelect
       label={label}
       data={[{ value: "", label: any }, ...options]}

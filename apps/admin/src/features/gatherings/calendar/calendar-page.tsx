@@ -24,7 +24,15 @@ import { WeekView } from "./week-view";
 type Change = (changed: Partial<CalendarSearch>) => void;
 
 /** How many gatherings are in sight, and how many of them wait for a count. */
-function InSight({ gatherings, search, onSearch }: { gatherings: readonly GatheringSummary[]; search: CalendarSearch; onSearch: Change }) {
+function InSight({
+  gatherings,
+  search,
+  onSearch,
+}: {
+  gatherings: readonly GatheringSummary[];
+  search: CalendarSearch;
+  onSearch: Change;
+}) {
   const say = useSay();
   const toCount = gatherings.filter(({ countMissing }) => countMissing).length;
   return (

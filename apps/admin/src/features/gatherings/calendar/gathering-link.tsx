@@ -1,11 +1,11 @@
-import type { GatheringSummary } from "@trama/gatherings";
 import { Link } from "@tanstack/react-router";
+import type { GatheringSummary } from "@trama/gatherings";
 import type { CSSProperties, ReactNode } from "react";
 import { useFormat } from "../../../words/use-format";
 import { standingOf } from "../standing";
 import { StandingIcon } from "../standing-mark";
 import { useGatheringWords } from "../use-gathering-words";
-import classes from "./calendar.module.css";
+import classes from "./gathering-link.module.css";
 
 interface GatheringLinkProps {
   gathering: GatheringSummary;

@@ -1,7 +1,7 @@
 import { type Standing, standings } from "../standing";
 import { StandingIcon } from "../standing-mark";
 import { useGatheringWords } from "../use-gathering-words";
-import classes from "./calendar.module.css";
+import classes from "./gathering-link.module.css";
 
 /** What line, sign and colour mean, for those that are in sight. */
 export function Legend({ shown }: { shown: ReadonlySet<Standing> }) {

@@ -4,8 +4,9 @@ import type { LocalDate } from "@trama/kernel";
 import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
 import { weekOf, weeksOfMonth } from "../days";
-import classes from "./calendar.module.css";
 import { GatheringLink } from "./gathering-link";
+import links from "./gathering-link.module.css";
+import classes from "./month-view.module.css";
 import { byDay } from "./narrowing";
 
 /** How many gatherings a day shows before it says how many more there are. */
@@ -22,7 +23,13 @@ function Day({ day, month, gatherings }: { day: LocalDate; month: string; gather
   return (
     <td data-outside={day.slice(0, 7) !== month || undefined} data-today={today || undefined}>
       <div className={classes.dayHead}>
-        <Link to="/calendario" search={search} className={classes.dayNumber} aria-label={name} {...(today ? { "aria-current": "date" } : {})}>
+        <Link
+          to="/calendario"
+          search={search}
+          className={links.dayNumber}
+          aria-label={name}
+          {...(today ? { "aria-current": "date" } : {})}
+        >
           {Number(day.slice(8))}
         </Link>
       </div>
@@ -39,7 +46,7 @@ function Day({ day, month, gatherings }: { day: LocalDate; month: string; gather
         <Link
           to="/calendario"
           search={search}
-          className={classes.more}
+          className={links.more}
           aria-label={say("admin:gatherings.moreOn", { count: more, day: f.dayName(day) })}
         >
           {say("admin:gatherings.more", { count: more })}

@@ -5,10 +5,11 @@ import type { CSSProperties } from "react";
 import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
 import { weekOf } from "../days";
-import classes from "./calendar.module.css";
 import { dayLanes, hoursShown, type Place } from "./day-lanes";
 import { GatheringLink } from "./gathering-link";
+import links from "./gathering-link.module.css";
 import { byDay } from "./narrowing";
+import classes from "./week-view.module.css";
 
 /** How many gatherings stand side by side before the rest are folded. */
 const abreast = 2;
@@ -37,7 +38,7 @@ function Day({ day, gatherings, first }: { day: LocalDate; gatherings: readonly 
         <Link
           to="/calendario"
           search={search}
-          className={classes.dayNumber}
+          className={links.dayNumber}
           aria-label={`${f.dayName(day)}, ${say("admin:gatherings.howMany", { count: gatherings.length })}`}
           {...(today ? { "aria-current": "date" } : {})}
         >
@@ -48,7 +49,7 @@ function Day({ day, gatherings, first }: { day: LocalDate; gatherings: readonly 
         {placed.map(({ gathering, ...place }) => (
           <li key={gathering.id} className={classes.placed} style={placing(place, first)}>
             <GatheringLink gathering={gathering} tall={place.to - place.from >= tallFrom}>
-              <span className={classes.owner}>{gathering.owner.title}</span>
+              <span className={links.owner}>{gathering.owner.title}</span>
             </GatheringLink>
           </li>
         ))}
@@ -57,7 +58,7 @@ function Day({ day, gatherings, first }: { day: LocalDate; gatherings: readonly 
             <Link
               to="/calendario"
               search={search}
-              className={classes.folded}
+              className={links.folded}
               aria-label={say("admin:gatherings.moreOn", { count, day: f.dayName(day) })}
             >
               {say("admin:gatherings.more", { count })}
@@ -68,6 +69,9 @@ function Day({ day, gatherings, first }: { day: LocalDate; gatherings: readonly 
     </section>
   );
 }
+
+const wholeHours = (first: number, last: number) =>
+  Array.from({ length: last - first }, (_, at) => LocalTime.parse(`${String(first + at).padStart(2, "0")}:00`));
 
 /** A week by its hours. An empty Saturday or Sunday takes less room. */
 export function WeekView({ day, gatherings }: { day: LocalDate; gatherings: readonly GatheringSummary[] }) {
@@ -83,8 +87,8 @@ export function WeekView({ day, gatherings }: { day: LocalDate; gatherings: read
   return (
     <div className={classes.week} style={style}>
       <div className={classes.scale} aria-hidden="true">
-        {Array.from({ length: last - first }, (_, at) => (
-          <span key={first + at}>{f.time(LocalTime.parse(`${String(first + at).padStart(2, "0")}:00`))}</span>
+        {wholeHours(first, last).map((hour) => (
+          <span key={hour}>{f.time(hour)}</span>
         ))}
       </div>
       {week.map((one) => (

@@ -47,7 +47,10 @@ export function CountSheet({ lab, month, gatherings, bands }: CountSheetProps) {
     const fault = rows[faulty];
     if (fault) {
       const wrong = Object.keys(faultsOf(fault));
-      focus(faulty, fields.findIndex((field) => wrong.includes(field)));
+      focus(
+        faulty,
+        fields.findIndex((field) => wrong.includes(field)),
+      );
       return;
     }
     sheet.send((count) => announce(say("admin:gatherings.done.sheet", { count })));

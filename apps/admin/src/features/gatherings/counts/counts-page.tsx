@@ -49,13 +49,19 @@ export function CountsPage() {
   const month = firstOfMonth(search.mese === undefined ? f.today() : LocalDate.parse(`${search.mese}-01`));
   const to = (by: -1 | 1) => ({ ...search, mese: addMonths(month, by).slice(0, 7) });
   return (
-    <Page title={say("admin:gatherings.sheet.title")} lead={say("admin:gatherings.sheet.lead")} trail={<CalendarTrail />}>
+    <Page
+      title={say("admin:gatherings.sheet.title")}
+      lead={say("admin:gatherings.sheet.lead")}
+      trail={<CalendarTrail />}
+    >
       <Group gap="md" align="flex-end">
         <NativeSelect
           label={say("labs:one")}
           data={labs}
           value={lab ?? ""}
-          onChange={({ currentTarget: { value } }) => void navigate({ search: { ...search, lab: value }, replace: true })}
+          onChange={({ currentTarget: { value } }) =>
+            void navigate({ search: { ...search, lab: value }, replace: true })
+          }
         />
         <Group gap={6} wrap="nowrap" component="nav" aria-label={say("admin:gatherings.otherDays")}>
           <ButtonLink
@@ -81,7 +87,11 @@ export function CountsPage() {
           </ButtonLink>
         </Group>
       </Group>
-      {lab === undefined ? <Text c="dimmed">{say("admin:labs.list.noneToSee")}</Text> : <Month month={month} lab={lab} />}
+      {lab === undefined ? (
+        <Text c="dimmed">{say("admin:labs.list.noneToSee")}</Text>
+      ) : (
+        <Month month={month} lab={lab} />
+      )}
     </Page>
   );
 }

@@ -144,10 +144,7 @@ export function NewGatheringForm({ labs, lab, day }: NewGatheringFormProps) {
         </Card>
         <Card title={say("admin:gatherings.form.when")}>
           <Stack gap="md">
-            <WhenFields
-              control={control}
-              {...(repeats ? { label: say("admin:gatherings.field.from") } : {})}
-            />
+            <WhenFields control={control} {...(repeats ? { label: say("admin:gatherings.field.from") } : {})} />
             <Switch
               label={say("admin:gatherings.form.repeats")}
               size="md"

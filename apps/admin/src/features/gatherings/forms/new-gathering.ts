@@ -50,7 +50,9 @@ export function asked({
   rhythm: rule,
   observesClosures: closes,
   ...common
-}: NewGathering): { kind: "gathering"; json: z.output<typeof ScheduleGathering> } | { kind: "series"; json: z.output<typeof OpenSeries> } {
+}: NewGathering):
+  | { kind: "gathering"; json: z.output<typeof ScheduleGathering> }
+  | { kind: "series"; json: z.output<typeof OpenSeries> } {
   if (!repeats)
     return {
       kind: "gathering",

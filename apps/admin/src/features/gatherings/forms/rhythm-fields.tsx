@@ -18,8 +18,13 @@ export interface WithRhythm {
 const nths = [1, 2, 3, 4, 5, -1] as const;
 const intervals = [1, 2, 3, 4, 6, 12];
 
-function Weekdays({ rhythm, onChange }: { rhythm: Extract<Rhythm, { every: "week" }>; onChange: (rhythm: Rhythm) => void }) {
-  const say = useSay();
+function Weekdays({
+  rhythm,
+  onChange,
+}: {
+  rhythm: Extract<Rhythm, { every: "week" }>;
+  onChange: (rhythm: Rhythm) => void;
+}) {
   const any = useSayAny();
   return (
     <Chip.Group
@@ -27,7 +32,7 @@ function Weekdays({ rhythm, onChange }: { rhythm: Extract<Rhythm, { every: "week
       value={rhythm.on}
       onChange={(on) => onChange({ ...rhythm, on: weekdays.filter((day) => on.includes(day)) })}
     >
-      <div className={classes.days} role="group" aria-label={say("admin:gatherings.rhythm.on")}>
+      <div className={classes.days}>
         {weekdays.map((day) => (
           <Chip key={day} value={day} size="md" radius="md" variant="outline">
             {any(`gatherings:weekday.${day}`)}
@@ -38,7 +43,13 @@ function Weekdays({ rhythm, onChange }: { rhythm: Extract<Rhythm, { every: "week
   );
 }
 
-function MonthWeekday({ rhythm, onChange }: { rhythm: Extract<Rhythm, { every: "monthWeekday" }>; onChange: (rhythm: Rhythm) => void }) {
+function MonthWeekday({
+  rhythm,
+  onChange,
+}: {
+  rhythm: Extract<Rhythm, { every: "monthWeekday" }>;
+  onChange: (rhythm: Rhythm) => void;
+}) {
   const say = useSay();
   const any = useSayAny();
   const which = rhythm.weekday === "SU" ? "nthSunday" : "nth";

@@ -56,7 +56,10 @@ export function RhythmPreview({ from, until, start, end, rhythm, observesClosure
       )}
       {closed.length > 0 && (
         <Text size="sm" mt={4}>
-          {say("admin:gatherings.rhythm.closed", { count: closed.length, days: f.list(closed.slice(0, 3).map(f.dayName)) })}
+          {say("admin:gatherings.rhythm.closed", {
+            count: closed.length,
+            days: f.list(closed.slice(0, 3).map(f.dayName)),
+          })}
         </Text>
       )}
     </div>

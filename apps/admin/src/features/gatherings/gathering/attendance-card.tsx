@@ -5,8 +5,8 @@ import { Card } from "../../../app/page";
 import { RecordLink } from "../../../app/record-link";
 import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
-import { AttendanceDialog } from "./attendance-dialog";
 import classes from "./attendance.module.css";
+import { AttendanceDialog } from "./attendance-dialog";
 
 /** Who came by name, and for which organisation. Only who may read the names sees it. */
 export function AttendanceCard({ gathering }: { gathering: Gathering }) {

@@ -12,7 +12,10 @@ const same = (a: PresenceRow, b: PresenceRow) =>
   a.person?.id === b.person?.id && a.organisation?.id === b.organisation?.id;
 
 /** Adds somebody; who is there already is not there twice. */
-export function withPresence(rows: readonly PresenceRow[], given: { person?: Named; organisation?: Named }): PresenceRow[] {
+export function withPresence(
+  rows: readonly PresenceRow[],
+  given: { person?: Named; organisation?: Named },
+): PresenceRow[] {
   const added = { person: given.person ?? null, organisation: given.organisation ?? null, firstTime: false };
   const known = rows.some((row) => (added.person ? row.person?.id === added.person.id : same(row, added)));
   return known ? [...rows] : [...rows, added];
@@ -24,7 +27,9 @@ export function withRow(rows: readonly PresenceRow[], at: number, changed: Parti
 }
 
 /** The list as it is sent. */
-export const presencesOf = (rows: readonly PresenceRow[]): { personId: string | null; organisationId: string | null; firstTime: boolean }[] =>
+export const presencesOf = (
+  rows: readonly PresenceRow[],
+): { personId: string | null; organisationId: string | null; firstTime: boolean }[] =>
   rows.map(({ person, organisation, firstTime }) => ({
     personId: person?.id ?? null,
     organisationId: organisation?.id ?? null,

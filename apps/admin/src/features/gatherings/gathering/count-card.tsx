@@ -12,7 +12,15 @@ import { useKinds } from "../use-kinds";
 import { Facts } from "./facts";
 
 /** How many came, as it is saved. */
-function Counted({ gathering, onCorrect, open }: { gathering: Gathering; onCorrect: () => void; open: (dialog: GatheringDialog) => void }) {
+function Counted({
+  gathering,
+  onCorrect,
+  open,
+}: {
+  gathering: Gathering;
+  onCorrect: () => void;
+  open: (dialog: GatheringDialog) => void;
+}) {
   const say = useSay();
   const f = useFormat();
   const { bandName } = useKinds();
@@ -30,7 +38,10 @@ function Counted({ gathering, onCorrect, open }: { gathering: Gathering; onCorre
           <Facts
             rows={[
               ...Object.entries(headCount.bands).map(([band, count]) => [bandName(band), f.number(count)] as const),
-              [say("admin:gatherings.count.newPeople"), headCount.newPeople === null ? null : f.number(headCount.newPeople)],
+              [
+                say("admin:gatherings.count.newPeople"),
+                headCount.newPeople === null ? null : f.number(headCount.newPeople),
+              ],
               [say("admin:gatherings.field.note"), gathering.note],
             ]}
           />

@@ -36,7 +36,12 @@ export function FactsCard({
               </Anchor>
             ),
           ],
-          [say("admin:gatherings.field.owner"), <RecordLink key="owner" record={owner.ref}>{owner.title}</RecordLink>],
+          [
+            say("admin:gatherings.field.owner"),
+            <RecordLink key="owner" record={owner.ref}>
+              {owner.title}
+            </RecordLink>,
+          ],
           [say("admin:gatherings.field.kind"), kindName(kind)],
           [say("admin:gatherings.field.operators"), f.list(operators.map(({ name }) => name))],
           [say("admin:gatherings.field.description"), description],

@@ -33,7 +33,13 @@ function Confirm({ gathering }: { gathering: Gathering }) {
 }
 
 /** What can be done with a gathering as a whole. */
-export function GatheringActions({ gathering, open }: { gathering: Gathering; open: (dialog: GatheringDialog) => void }) {
+export function GatheringActions({
+  gathering,
+  open,
+}: {
+  gathering: Gathering;
+  open: (dialog: GatheringDialog) => void;
+}) {
   const say = useSay();
   const { id, may, status } = gathering;
   const coming = status === "tentative" || status === "confirmed";
@@ -54,7 +60,12 @@ export function GatheringActions({ gathering, open }: { gathering: Gathering; op
       {button("copy", "copyGathering", say("admin:gatherings.copy.open"), true)}
       {button("move", "moveGathering", say("admin:gatherings.move.submit"), coming)}
       {button("cancel", "cancelGathering", say("admin:gatherings.cancel.short"), coming)}
-      {button("reinstate", "reinstateGathering", say("admin:gatherings.reinstate.submit.cancelled"), status === "cancelled")}
+      {button(
+        "reinstate",
+        "reinstateGathering",
+        say("admin:gatherings.reinstate.submit.cancelled"),
+        status === "cancelled",
+      )}
       {status === "tentative" && may.includes("confirmGathering") && <Confirm gathering={gathering} />}
     </>
   );

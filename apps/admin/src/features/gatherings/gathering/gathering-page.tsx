@@ -38,7 +38,11 @@ function GatheringScreen({ gathering }: { gathering: Gathering }) {
       actions={<GatheringActions gathering={gathering} open={open} />}
     >
       {status === "cancelled" && (
-        <Notice tone="warn" role="status" title={say("admin:gatherings.cancelledBecause", { reason: cancelReason ?? "" })} />
+        <Notice
+          tone="warn"
+          role="status"
+          title={say("admin:gatherings.cancelledBecause", { reason: cancelReason ?? "" })}
+        />
       )}
       {seriesId !== null && <SeriesNotice id={seriesId} />}
       <div className={classes.grid}>

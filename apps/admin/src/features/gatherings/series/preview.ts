@@ -14,7 +14,10 @@ const shown = 5;
 const within = 6 * 366;
 
 /** The first dates of a rule, and those among them on which a closure stops it. */
-export function firstDates(rule: Rule, closures: readonly ClosurePeriod[]): { dates: LocalDate[]; closed: LocalDate[] } {
+export function firstDates(
+  rule: Rule,
+  closures: readonly ClosurePeriod[],
+): { dates: LocalDate[]; closed: LocalDate[] } {
   const dates: LocalDate[] = [];
   const closed: LocalDate[] = [];
   for (const day of occurrences(rule, rule.from, addDays(rule.from, within))) {

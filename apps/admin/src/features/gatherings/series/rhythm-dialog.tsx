@@ -1,6 +1,6 @@
+import { Group } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { ChangeRhythm, type GatheringSeries } from "@trama/gatherings";
-import { Group } from "@mantine/core";
 import { FormProvider, useWatch } from "react-hook-form";
 import type { z } from "zod";
 import { api, contentOf, ifMatch } from "../../../api/client";
@@ -29,7 +29,7 @@ export function RhythmDialog({ series, onClose }: { series: GatheringSeries; onC
   const onReload = useReloadSeries(id);
   const today = f.today();
   const form = useDomainForm(Change, {
-    from: series.from > today ? series.from : today,
+    from: Math.max(series.from, today),
     ...{ start, end, rhythm, observesClosures },
     reason: "",
   });

@@ -105,10 +105,7 @@ function SeriesScreen({ series }: { series: GatheringSeries }) {
                 say("admin:gatherings.series.period"),
                 [since(series.from), series.until && until(series.until)].filter(Boolean).join(" "),
               ],
-              [
-                say("admin:gatherings.rhythm.closures"),
-                say(observesClosures ? "admin:forms.yes" : "admin:forms.no"),
-              ],
+              [say("admin:gatherings.rhythm.closures"), say(observesClosures ? "admin:forms.yes" : "admin:forms.no")],
               [
                 say("admin:gatherings.series.before"),
                 continues && (

@@ -74,7 +74,9 @@ export function MyWeekPage() {
     <Page
       title={say("admin:nav.myWeek")}
       actions={
-        missing.length > 0 ? <Chip tone="warn">{say("admin:gatherings.toCount", { count: missing.length })}</Chip> : null
+        missing.length > 0 ? (
+          <Chip tone="warn">{say("admin:gatherings.toCount", { count: missing.length })}</Chip>
+        ) : null
       }
     >
       <Box maw={560}>

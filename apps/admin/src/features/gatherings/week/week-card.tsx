@@ -93,7 +93,9 @@ export function WeekCard({ gathering, counting, onCount, onDialog }: WeekCardPro
           <CountEntry
             gathering={gathering}
             onSaved={(saved) => {
-              announce(say("admin:gatherings.done.counted", { count: saved.headCount ? words.count(saved.headCount) : "" }));
+              announce(
+                say("admin:gatherings.done.counted", { count: saved.headCount ? words.count(saved.headCount) : "" }),
+              );
               onCount(null);
               title.current?.focus();
             }}
