@@ -29,7 +29,7 @@ export function RhythmDialog({ series, onClose }: { series: GatheringSeries; onC
   const onReload = useReloadSeries(id);
   const today = f.today();
   const form = useDomainForm(Change, {
-    from: Math.max(series.from, today),
+    from: series.from < today ? today : series.from,
     ...{ start, end, rhythm, observesClosures },
     reason: "",
   });
