@@ -5,6 +5,7 @@ import {
   hourIn,
   numberText,
   shareText,
+  spanText,
   statedDateText,
   weekdayNameText,
   weekdayText,
@@ -35,6 +36,11 @@ describe("dates in words", () => {
     expect(dayNameText("2026-05-28", "en", false)).toBe("Thursday 28 May");
     expect(weekdayNameText("2026-05-28", "it", "long")).toBe("giovedì");
     expect(weekdayNameText("2026-05-28", "en", "short")).toBe("Thu");
+  });
+
+  it("says some days in a row as short as they can be said", () => {
+    expect(spanText("2026-11-23", "2026-11-29", "it")).toMatch(/^23\s?[–-]\s?29 novembre 2026$/);
+    expect(spanText("2026-11-30", "2026-12-06", "it")).toMatch(/^30 novembre\s?[–-]\s?6 dicembre 2026$/);
   });
 
   it("reads the hour of the territory, not of the machine", () => {

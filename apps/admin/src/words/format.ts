@@ -28,6 +28,14 @@ export function dayNameText(day: string, language: Language, withYear: boolean):
   }).format(atMidnight(day));
 }
 
+/** Some days in a row: "23-29 novembre 2026". */
+export function spanText(from: string, to: string, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], { ...calendar, dateStyle: "long" }).formatRange(
+    atMidnight(from),
+    atMidnight(to),
+  );
+}
+
 /** The name of a day of the week, whole or in three letters: "giovedì", "gio". */
 export function weekdayNameText(day: string, language: Language, weekday: "long" | "short"): string {
   return new Intl.DateTimeFormat(locales[language], { ...calendar, weekday }).format(atMidnight(day));

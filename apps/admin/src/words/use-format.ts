@@ -7,6 +7,7 @@ import {
   hourIn,
   numberText,
   shareText,
+  spanText,
   statedDateText,
   weekdayNameText,
   weekdayText,
@@ -36,6 +37,8 @@ export function useFormat() {
       dayName: (day: string) => dayNameText(day, language, day.slice(0, 4) !== dayIn(timeZone, new Date()).slice(0, 4)),
       /** "giovedì", or "gio" */
       weekdayName: (day: string, length: "long" | "short" = "long") => weekdayNameText(day, language, length),
+      /** "23-29 novembre 2026" */
+      span: (from: string, to: string) => spanText(from, to, language),
       /** "novembre 2026" */
       month: (day: string) => statedDateText(day.slice(0, 7), language),
       /** "8.00" */

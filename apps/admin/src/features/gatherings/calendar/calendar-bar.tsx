@@ -23,7 +23,6 @@ export function CalendarBar({ view, day, busy, narrow }: CalendarBarProps) {
   const f = useFormat();
   const [monday = day] = weekOf(day);
   const sunday = weekOf(day).at(-1) ?? day;
-  const week = say("admin:gatherings.weekSpan", { from: f.day(monday), to: f.day(sunday) });
   const to = (giorno: LocalDate | undefined) => (now: object) => ({ ...now, giorno });
   const unit = view === "settimana" ? "week" : "month";
   return (
@@ -52,7 +51,7 @@ export function CalendarBar({ view, day, busy, narrow }: CalendarBarProps) {
         </ButtonLink>
       </Group>
       <Title order={2} fz={20} className={classes.title} aria-live="polite">
-        {view === "settimana" ? week : f.month(day)}
+        {view === "settimana" ? f.span(monday, sunday) : f.month(day)}
       </Title>
       {busy && <Loader size="xs" aria-label={say("admin:app.loading")} role="status" />}
       <ViewSwitch view={view} narrow={narrow} />

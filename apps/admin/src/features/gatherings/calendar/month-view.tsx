@@ -1,3 +1,4 @@
+import { VisuallyHidden } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { GatheringSummary } from "@trama/gatherings";
 import type { LocalDate } from "@trama/kernel";
@@ -43,13 +44,9 @@ function Day({ day, month, gatherings }: { day: LocalDate; month: string; gather
         </ul>
       )}
       {more > 0 && (
-        <Link
-          to="/calendario"
-          search={search}
-          className={links.more}
-          aria-label={say("admin:gatherings.moreOn", { count: more, day: f.dayName(day) })}
-        >
+        <Link to="/calendario" search={search} className={links.more}>
           {say("admin:gatherings.more", { count: more })}
+          <VisuallyHidden>, {f.dayName(day)}</VisuallyHidden>
         </Link>
       )}
     </td>

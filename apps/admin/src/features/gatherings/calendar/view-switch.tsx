@@ -17,7 +17,6 @@ export function ViewSwitch({ view, narrow }: { view: View; narrow: boolean }) {
           search={(now) => ({ ...now, vista: one })}
           className={classes.view}
           {...(one === chosen ? { "aria-current": "true" } : {})}
-          activeProps={{}}
         >
           {say(`admin:gatherings.view.${one}`)}
         </Link>

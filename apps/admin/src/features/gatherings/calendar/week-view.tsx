@@ -1,3 +1,4 @@
+import { VisuallyHidden } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { GatheringSummary } from "@trama/gatherings";
 import { type LocalDate, LocalTime } from "@trama/kernel";
@@ -48,20 +49,14 @@ function Day({ day, gatherings, first }: { day: LocalDate; gatherings: readonly 
       <ul className={classes.hours}>
         {placed.map(({ gathering, ...place }) => (
           <li key={gathering.id} className={classes.placed} style={placing(place, first)}>
-            <GatheringLink gathering={gathering} tall={place.to - place.from >= tallFrom}>
-              <span className={links.owner}>{gathering.owner.title}</span>
-            </GatheringLink>
+            <GatheringLink gathering={gathering} tall={place.to - place.from >= tallFrom} />
           </li>
         ))}
         {folded.map(({ count, ...place }) => (
           <li key={`${place.from} ${place.lane}`} className={classes.placed} style={placing(place, first)}>
-            <Link
-              to="/calendario"
-              search={search}
-              className={links.folded}
-              aria-label={say("admin:gatherings.moreOn", { count, day: f.dayName(day) })}
-            >
+            <Link to="/calendario" search={search} className={links.folded}>
               {say("admin:gatherings.more", { count })}
+              <VisuallyHidden>, {f.dayName(day)}</VisuallyHidden>
             </Link>
           </li>
         ))}

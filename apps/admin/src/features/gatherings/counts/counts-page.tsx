@@ -1,4 +1,4 @@
-import { Group, NativeSelect, Text, Title } from "@mantine/core";
+import { Group, NativeSelect, Stack, Text, Title } from "@mantine/core";
 import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
@@ -17,23 +17,30 @@ import { CountSheet } from "./count-sheet";
 
 function Month({ month, lab }: { month: LocalDate; lab: string }) {
   const say = useSay();
+  const f = useFormat();
   const { ready, bands } = useKinds();
   const query = useQuery(gatheringsQuery({ from: month, to: lastOfMonth(month) }, lab));
   return (
     <Loaded query={{ ...query, data: ready ? query.data : undefined }}>
-      {(gatherings) =>
-        gatherings.length === 0 ? (
-          <EmptyList text={say("admin:gatherings.sheet.none")} />
-        ) : (
-          <CountSheet
-            key={`${lab} ${month}`}
-            lab={lab}
-            month={month}
-            gatherings={gatherings}
-            bands={bands(gatherings.flatMap(({ headCount }) => Object.keys(headCount?.bands ?? {})))}
-          />
-        )
-      }
+      {(gatherings) => {
+        const past = gatherings.filter(({ day }) => day <= f.today());
+        const toCome = gatherings.length - past.length;
+        return (
+          <Stack gap="sm">
+            {past.length > 0 && (
+              <CountSheet
+                key={`${lab} ${month}`}
+                lab={lab}
+                month={month}
+                gatherings={past}
+                bands={bands(past.flatMap(({ headCount }) => Object.keys(headCount?.bands ?? {})))}
+              />
+            )}
+            {gatherings.length === 0 && <EmptyList text={say("admin:gatherings.sheet.none")} />}
+            {toCome > 0 && <Text c="dimmed">{say("admin:gatherings.sheet.toCome", { count: toCome })}</Text>}
+          </Stack>
+        );
+      }}
     </Loaded>
   );
 }

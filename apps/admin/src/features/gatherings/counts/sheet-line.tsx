@@ -101,13 +101,8 @@ export function SheetLine({ row, rows, at, fields, labelOf, refusals, onType, on
         })
       ) : (
         <td colSpan={fields.length} className={classes.closed}>
-          {gathering.status === "cancelled"
-            ? [words.standing("cancelled"), gathering.cancelReason && `«${gathering.cancelReason}»`]
-                .filter(Boolean)
-                .join(" · ")
-            : gathering.day > f.today()
-              ? say("admin:gatherings.sheet.toCome")
-              : words.standing(standingOf(gathering))}
+          {words.standing(standingOf(gathering))}
+          {gathering.cancelReason && ` · «${gathering.cancelReason}»`}
         </td>
       )}
     </tr>

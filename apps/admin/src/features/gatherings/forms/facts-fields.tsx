@@ -19,18 +19,18 @@ export function WhatFields({ kept = [] }: { kept?: readonly string[] }) {
   const { control } = useFormContext<GatheringFactsInput>();
   return (
     <>
-      <TextField
-        control={control}
-        name="title"
-        label={say("admin:gatherings.field.title")}
-        hint={say("admin:gatherings.hint.title")}
-        required
-      />
       <SelectField
         control={control}
         name="kind"
         label={say("admin:gatherings.field.kind")}
         options={kinds(kept)}
+        required
+      />
+      <TextField
+        control={control}
+        name="title"
+        label={say("admin:gatherings.field.title")}
+        hint={say("admin:gatherings.hint.title")}
         required
       />
     </>

@@ -131,7 +131,7 @@ export function NewGatheringForm({ labs, lab, day }: NewGatheringFormProps) {
         }
       >
         <Card title={say("admin:gatherings.form.what")}>
-          <div className={classes.pair}>
+          <div className={`${classes.pair} ${classes.what}`}>
             <SelectField
               control={control}
               name="owner.id"

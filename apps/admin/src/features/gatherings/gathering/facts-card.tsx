@@ -45,10 +45,7 @@ export function FactsCard({
           [say("admin:gatherings.field.kind"), kindName(kind)],
           [say("admin:gatherings.field.operators"), f.list(operators.map(({ name }) => name))],
           [say("admin:gatherings.field.description"), description],
-          [
-            say("admin:gatherings.field.isPublic"),
-            say(isPublic ? "admin:gatherings.publicly" : "admin:gatherings.privately"),
-          ],
+          [say("admin:gatherings.seenBy"), say(isPublic ? "admin:gatherings.publicly" : "admin:gatherings.privately")],
         ]}
       />
     </Card>

@@ -4,6 +4,7 @@ import { api, contentOf, ifMatch } from "../../../api/client";
 import { ButtonLink } from "../../../app/links";
 import { announce } from "../../../forms/announcement";
 import { useSay } from "../../../words/say";
+import { useFormat } from "../../../words/use-format";
 import type { GatheringDialog } from "../dialogs/gathering-dialogs";
 import { useGatheringChange } from "../queries";
 import { useGatheringWords } from "../use-gathering-words";
@@ -41,7 +42,9 @@ export function GatheringActions({
   open: (dialog: GatheringDialog) => void;
 }) {
   const say = useSay();
+  const f = useFormat();
   const { id, may, status } = gathering;
+  const past = gathering.day < f.today();
   const coming = status === "tentative" || status === "confirmed";
   const button = (dialog: GatheringDialog, verb: string, label: string, when: boolean) =>
     when &&
@@ -59,7 +62,12 @@ export function GatheringActions({
       )}
       {button("copy", "copyGathering", say("admin:gatherings.copy.open"), true)}
       {button("move", "moveGathering", say("admin:gatherings.move.submit"), coming)}
-      {button("cancel", "cancelGathering", say("admin:gatherings.cancel.short"), coming)}
+      {button(
+        "cancel",
+        "cancelGathering",
+        say(past ? "admin:gatherings.cancel.didNotHappen" : "admin:gatherings.cancel.short"),
+        coming,
+      )}
       {button(
         "reinstate",
         "reinstateGathering",

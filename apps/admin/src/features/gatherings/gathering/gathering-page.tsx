@@ -49,6 +49,8 @@ function GatheringScreen({ gathering }: { gathering: Gathering }) {
         <Stack gap="lg">
           <CountCard key={gathering.status} gathering={gathering} open={open} />
           <AttendanceCard gathering={gathering} />
+        </Stack>
+        <Stack gap="lg">
           <FactsCard
             of={gathering}
             when={[

@@ -1,4 +1,4 @@
-import { Text } from "@mantine/core";
+import { Group, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useMay } from "../../../api/session";
 import { TextLink } from "../../../app/links";
@@ -15,14 +15,16 @@ export function SeriesNotice({ id }: { id: string }) {
   const { data: series } = useQuery({ ...seriesQuery(id), enabled: may("readSeries") });
   return (
     <Notice tone="info" role="status">
-      <Text>
-        {series && <strong>{rhythm.sentence(series)}</strong>} {say("admin:gatherings.onlyThisDate")}{" "}
+      <Group justify="space-between" gap="xs">
+        <Text>
+          {series && <strong>{rhythm.sentence(series)}.</strong>} {say("admin:gatherings.onlyThisDate")}
+        </Text>
         {may("readSeries") && (
           <TextLink to="/calendario/serie/$id" params={{ id }}>
             {say("admin:gatherings.series.see")}
           </TextLink>
         )}
-      </Text>
+      </Group>
     </Notice>
   );
 }
