@@ -188,6 +188,7 @@ export const messages: Translation<typeof it> = {
   "gatherings.sheet.title": "Counts of the month",
   "gatherings.sheet.lead": "From the sheet of paper, all together: all are saved, or none.",
   "gatherings.sheet.none": "There are no {gathering:many} in this month.",
+  "gatherings.sheet.new": "Of them new",
   "gatherings.sheet.sum": "Sum",
   "gatherings.sheet.save_zero": "Save the counts",
   "gatherings.sheet.save_one": "Save {{count}} row",

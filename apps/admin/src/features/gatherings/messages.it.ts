@@ -185,6 +185,7 @@ export const messages = {
   "gatherings.sheet.title": "Conteggi del mese",
   "gatherings.sheet.lead": "Dal foglio di carta, tutti insieme: si salvano tutti, o nessuno.",
   "gatherings.sheet.none": "In questo mese non c'è {gathering:nessun}.",
+  "gatherings.sheet.new": "Di cui nuove",
   "gatherings.sheet.sum": "Somma",
   "gatherings.sheet.save_zero": "Salva i conteggi",
   "gatherings.sheet.save_one": "Salva {{count}} riga",

@@ -49,6 +49,8 @@ function InSight({
   );
 }
 
+const snug = { base: 12, sm: 22 };
+
 function Actions({ search }: { search: CalendarSearch }) {
   const say = useSay();
   const may = useMay();
@@ -56,7 +58,7 @@ function Actions({ search }: { search: CalendarSearch }) {
   return (
     <>
       {may("countMonth") && (
-        <ButtonLink to="/calendario/conteggi" search={shared} variant="default" size="md">
+        <ButtonLink to="/calendario/conteggi" search={shared} variant="default" size="md" px={snug}>
           {say("admin:gatherings.sheet.open")}
         </ButtonLink>
       )}
@@ -65,6 +67,7 @@ function Actions({ search }: { search: CalendarSearch }) {
           to="/calendario/nuovo"
           search={{ ...shared, ...(search.giorno === undefined ? {} : { giorno: search.giorno }) }}
           size="md"
+          px={snug}
         >
           {say("admin:gatherings.new")}
         </ButtonLink>

@@ -36,7 +36,7 @@ export function CountSheet({ lab, month, gatherings, bands }: CountSheetProps) {
       field === "total"
         ? "admin:gatherings.count.total"
         : field === "newPeople"
-          ? "admin:gatherings.count.newPeople"
+          ? "admin:gatherings.sheet.new"
           : "admin:gatherings.field.note",
     );
   const changed = rows.filter(isChanged).length;

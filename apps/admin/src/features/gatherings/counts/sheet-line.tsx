@@ -54,7 +54,7 @@ export function SheetLine({ row, rows, at, fields, labelOf, refusals, onType, on
     <tr data-changed={isChanged(row) || undefined} data-closed={!open || undefined}>
       <th scope="row">
         <TextLink to="/calendario/$id" params={{ id: gathering.id }} c="inherit" fw={600}>
-          {f.dayName(gathering.day)}
+          {f.weekdayName(gathering.day)} {Number(gathering.day.slice(8))}
         </TextLink>
         <Text size="sm" c="dimmed" fw={400}>
           {words.hours(gathering)} · {gathering.title}

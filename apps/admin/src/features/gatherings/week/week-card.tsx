@@ -48,18 +48,22 @@ function Outcome({ gathering }: { gathering: GatheringSummary }) {
 /** What can be done from here, by thumb. */
 function Ways({ gathering, onCount, onDialog }: Omit<WeekCardProps, "counting">) {
   const say = useSay();
-  const { may, status } = gathering;
+  const f = useFormat();
+  const { may, status, day } = gathering;
+  const past = day < f.today();
   const open = status === "confirmed" || status === "tentative";
   return (
     <div className={classes.ways}>
       {status === "held" && may.includes("countGathering") && (
         <LinkButton onClick={() => onCount(gathering.id)}>{say("admin:gatherings.count.correct")}</LinkButton>
       )}
-      {open && may.includes("moveGathering") && (
+      {open && !past && may.includes("moveGathering") && (
         <LinkButton onClick={() => onDialog(gathering, "move")}>{say("admin:gatherings.move.submit")}</LinkButton>
       )}
       {open && may.includes("cancelGathering") && (
-        <LinkButton onClick={() => onDialog(gathering, "cancel")}>{say("admin:gatherings.cancel.short")}</LinkButton>
+        <LinkButton onClick={() => onDialog(gathering, "cancel")}>
+          {say(past ? "admin:gatherings.cancel.didNotHappen" : "admin:gatherings.cancel.short")}
+        </LinkButton>
       )}
       {status === "cancelled" && may.includes("reinstateGathering") && (
         <LinkButton onClick={() => onDialog(gathering, "reinstate")}>
