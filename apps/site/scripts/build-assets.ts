@@ -15,7 +15,22 @@ const budget = 40_000;
 const weights = [400, 600, 700];
 const subsets = ["latin-ext", "latin"];
 /** The site's own sheets, in the order of the cascade. */
-const sheets = ["base", "header", "footer", "page", "home", "cards", "labs", "phase", "lab", "map", "print"];
+const sheets = [
+  "base",
+  "header",
+  "footer",
+  "page",
+  "home",
+  "cards",
+  "labs",
+  "phase",
+  "lab",
+  "map",
+  "calendar",
+  "month",
+  "gathering",
+  "print",
+];
 
 const hashed = (stem: string, extension: string, content: string | Uint8Array) =>
   `${stem}.${createHash("sha256").update(content).digest("hex").slice(0, 10)}.${extension}`;

@@ -20,23 +20,28 @@ interface Manifest {
 
 const types: Readonly<Record<string, string>> = {
   css: "text/css; charset=utf-8",
+  png: "image/png",
   svg: "image/svg+xml",
   woff2: "font/woff2",
 };
+
+/** The kinds of file that are compressed already. */
+const compressed = new Set(["png", "woff2"]);
 
 const folder = new URL("../dist/assets/", import.meta.url);
 
 function assetOf(name: string, content: Uint8Array): Asset {
   const extension = name.slice(name.lastIndexOf(".") + 1);
   const body = new Uint8Array(content);
-  const gzip = extension === "woff2" ? null : new Uint8Array(gzipSync(body));
+  const gzip = compressed.has(extension) ? null : new Uint8Array(gzipSync(body));
   return { name, type: types[extension] ?? "application/octet-stream", body, gzip };
 }
 
-/** A text made while the site runs, named after its content so that browsers may keep it for ever. */
-export function textAsset(stem: string, extension: "css" | "svg", text: string): Asset {
-  const hash = createHash("sha256").update(text).digest("hex").slice(0, 10);
-  return assetOf(`${stem}.${hash}.${extension}`, new TextEncoder().encode(text));
+/** A file made while the site runs, named after its content so that browsers may keep it for ever. */
+export function madeAsset(stem: string, extension: "css" | "png" | "svg", content: string | Uint8Array): Asset {
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  return assetOf(`${stem}.${hash}.${extension}`, bytes);
 }
 
 /** The files of the build. Throws when the package has not been built. */

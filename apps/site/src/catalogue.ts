@@ -1,3 +1,4 @@
+import type { gatheringsCatalogue } from "@trama/gatherings";
 import type { Catalogue, KeyOf } from "@trama/kernel";
 import type { labsCatalogue } from "@trama/labs";
 import { messages as en } from "./messages.en.js";
@@ -9,5 +10,7 @@ export const siteCatalogue: Catalogue<"site", typeof it> = { namespace: "site", 
 /** A counted message is asked for by its key without the ending: i18next picks `_one` or `_other`. */
 type Asked<K extends string> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base : K;
 
-/** Every sentence a page may say: the site's own and those about labs. */
-export type PageKey = Asked<KeyOf<typeof siteCatalogue> | KeyOf<typeof labsCatalogue>>;
+/** Every sentence a page may say: the site's own, those about labs and those about gatherings. */
+export type PageKey = Asked<
+  KeyOf<typeof siteCatalogue> | KeyOf<typeof labsCatalogue> | KeyOf<typeof gatheringsCatalogue>
+>;

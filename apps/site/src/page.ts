@@ -1,3 +1,4 @@
+import type { Voice } from "@trama/gatherings";
 import type { Language } from "@trama/kernel";
 import type { Territory } from "@trama/territory";
 import type { PageKey } from "./catalogue.js";
@@ -10,12 +11,15 @@ interface PageAssets {
   style: string;
   theme: string;
   icon: string;
+  share: string;
 }
 
 /** What every part of a page knows. */
 export interface Page {
   language: Language;
   say: PageSay;
+  /** The same voice for the sentences that a package builds. */
+  voice: Voice;
   territory: Territory;
   /** The page's address without its language: `/laboratori`. Null for a page that has none of its own. */
   path: string | null;
@@ -29,6 +33,10 @@ export interface Page {
 export interface Head {
   title: string;
   description: string;
+  /** What the page tells to machines, in schema.org's words. */
+  data?: Readonly<Record<string, unknown>>;
+  /** The calendar to follow that the page speaks of. */
+  feed?: string;
 }
 
 /** The address of a page in a language: Italian at the root, English under `/en`. */

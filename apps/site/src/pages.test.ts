@@ -1,11 +1,20 @@
-import { readPreset } from "@trama/instance";
+import { readPreset, verbs } from "@trama/instance";
+import { dayIn } from "@trama/kernel";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { everyPath, origin, read, type TestSite, testSite, textOf } from "./testing.js";
 
 let valley: TestSite;
+let gathering: string;
 beforeAll(async () => {
   valley = await testSite();
+  const run = valley.made.asSystem();
+  const { items } = await run(verbs.listLabs, { limit: 1 });
+  const owner = { kind: "lab", id: items[0]?.id ?? "" };
+  const today = dayIn("Europe/Rome", new Date());
+  const facts = { owner, title: "Merenda", kind: "event", description: "Pane e olio.", start: "00:05", end: "23:55" };
+  gathering = (await run(verbs.scheduleGathering, { ...facts, day: today })).id;
 });
+
 afterAll(async () => {
   await valley.made.close();
 });
@@ -24,7 +33,14 @@ function unbalanced(html: string): string[] {
   return [...wrong, ...open];
 }
 
-describe.each(everyPath)("%s", (path) => {
+const gatheringPages = ["/incontri/:id", "/en/incontri/:id"];
+
+describe.each([...everyPath, ...gatheringPages])("%s", (template) => {
+  let path: string;
+  beforeAll(() => {
+    path = template.replace(":id", gathering);
+  });
+
   test("is a whole page in its language", async () => {
     const response = await valley.site.request(path);
     expect(response.status).toBe(200);
@@ -71,7 +87,7 @@ describe.each(everyPath)("%s", (path) => {
 
   test("asks nothing of other sites and runs no script", async () => {
     const html = await read(valley.site, path);
-    expect(html).not.toMatch(/<script|<style| style="| on[a-z]+="|<iframe|<img/i);
+    expect(html).not.toMatch(/<script(?! type="application\/ld\+json">\{)|<style| style="| on[a-z]+="|<iframe|<img/i);
     const loaded = [...html.matchAll(/<link rel="(?:stylesheet|icon)"[^>]* href="([^"]+)"/g)].map(([, href]) => href);
     expect(loaded).toHaveLength(3);
     for (const href of loaded) expect((await valley.site.request(href ?? "")).status).toBe(200);

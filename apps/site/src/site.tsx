@@ -5,6 +5,9 @@ import { compress } from "hono/compress";
 import { etag } from "hono/etag";
 import { answer, refusalsOf } from "./answer.js";
 import { builtAssets } from "./asset-files.js";
+import { labPath } from "./calendar/calendar-filter.js";
+import { calendarRecords } from "./calendar/calendar-records.js";
+import { calendarRoutes } from "./calendar/calendar-routes.js";
 import { filterFrom } from "./labs/lab-filter.js";
 import { shownLabs } from "./labs/shown-lab.js";
 import { type Page, pathIn } from "./page.js";
@@ -23,6 +26,9 @@ export interface SiteOptions {
   onFailure?: (error: unknown, reference: string) => void;
 }
 
+/** How many of the next gatherings the home page and a lab's page show. */
+const [nextOnHome, nextOfLab] = [6, 6];
+
 const reportFailure = (error: unknown, reference: string) => console.error(`A page failed (${reference}).`, error);
 
 /**
@@ -40,6 +46,7 @@ export function createSite(instance: Instance, { onFailure = reportFailure }: Si
   );
   const site = new Hono();
   const run = instance.run(publicActor);
+  const calendar = calendarRecords(instance);
 
   async function labsOf(here: Page) {
     const labs = await run(verbs.listPublicLabs, {});
@@ -57,10 +64,9 @@ export function createSite(instance: Instance, { onFailure = reportFailure }: Si
   site.get("/robots.txt", (c) => c.text(robotsOf(instance.url, instance.demonstration)));
   site.get("/sitemap.xml", async (c) => {
     const labs = await run(verbs.listPublicLabs, {});
-    const text = await sitemapOf(
-      instance.url,
-      labs.map(({ slug }) => slug),
-    );
+    const gatherings = await calendar.standingAlone();
+    const records = [...labs.map(({ slug }) => labPath(slug)), ...gatherings.map(({ id }) => `/incontri/${id}`)];
+    const text = await sitemapOf(instance.url, records);
     return c.body(text.toString(), 200, {
       "Content-Type": "application/xml; charset=utf-8",
       "Cache-Control": "no-cache",
@@ -71,7 +77,8 @@ export function createSite(instance: Instance, { onFailure = reportFailure }: Si
     site.get(pathIn(language, "/"), async (c) => {
       const here = page(language, "/");
       const { labs } = await labsOf(here);
-      return answer(c, here, homeHead(here), <Home page={here} labs={labs} />);
+      const next = { gatherings: await calendar.next(here, nextOnHome), today: calendar.today() };
+      return answer(c, here, homeHead(here), <Home page={here} labs={labs} next={next} />);
     });
     site.get(pathIn(language, "/laboratori"), async (c) => {
       const here = page(language, "/laboratori");
@@ -88,7 +95,14 @@ export function createSite(instance: Instance, { onFailure = reportFailure }: Si
       const nearby = labs.filter(
         (other) => other.slug !== lab.slug && other.municipality.istat === lab.municipality.istat,
       );
-      return answer(c, here, labHead(here, lab), <Lab page={here} lab={lab} nearby={nearby} />);
+      const [today, path] = [calendar.today(), labPath(slug)];
+      const feed = await calendar.feed(path);
+      const next = {
+        today,
+        series: feed.series.filter(({ until }) => until === null || until >= today),
+        gatherings: await calendar.next(here, nextOfLab, path),
+      };
+      return answer(c, here, labHead(here, lab), <Lab page={here} lab={lab} nearby={nearby} next={next} />);
     });
     site.get(pathIn(language, "/accessibilita"), (c) => {
       const here = page(language, "/accessibilita");
@@ -100,6 +114,8 @@ export function createSite(instance: Instance, { onFailure = reportFailure }: Si
     });
   }
 
+  const labsShown = async (here: Page) => (await labsOf(here)).labs;
+  site.route("/", calendarRoutes({ instance, records: calendar, page, labsOf: labsShown }));
   site.all("*", notFound);
   return site;
 }

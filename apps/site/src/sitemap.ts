@@ -3,11 +3,11 @@ import { html } from "hono/html";
 import { urlIn } from "./page.js";
 
 /** The pages that do not depend on records. */
-const standingPaths = ["/", "/laboratori", "/accessibilita", "/privacy"] as const;
+const standingPaths = ["/", "/laboratori", "/calendario", "/accessibilita", "/privacy"] as const;
 
-/** Every public page in every language, each pointing at its other language. */
-export function sitemapOf(origin: string, slugs: readonly string[]) {
-  const paths = [...standingPaths, ...slugs.map((slug) => `/laboratori/${slug}`)];
+/** Every public page in every language, each pointing at its other language. `records` are the pages of records. */
+export function sitemapOf(origin: string, records: readonly string[]) {
+  const paths = [...standingPaths, ...records];
   const entries = paths.flatMap((path) =>
     languages.map((language) => {
       const alternates = languages.map(

@@ -1,14 +1,14 @@
 import { type InForce, type Instance, sayIn, speechOf } from "@trama/instance";
-import type { Language } from "@trama/kernel";
+import type { Language, Say } from "@trama/kernel";
 import type { Asset } from "./asset-files.js";
 import { type Brand, brandOf } from "./brand/brand.js";
 import { siteCatalogue } from "./catalogue.js";
-import type { Page, PageSay } from "./page.js";
+import type { Page } from "./page.js";
 
 /** What a configuration gives to every page, made once for each configuration in force. */
 interface Prepared {
   brand: Brand;
-  say: Readonly<Record<Language, PageSay>>;
+  say: Readonly<Record<Language, Say>>;
 }
 
 /** Makes pages of an instance as it stands now. */
@@ -40,14 +40,15 @@ export function surroundingsOf(instance: Instance, style: string): Surroundings 
         path,
         territory,
         say: say[language],
+        voice: { language, say: say[language] },
         origin: instance.url,
         demonstration: instance.demonstration,
-        assets: { style, theme: brand.style.name, icon: brand.icon.name },
+        assets: { style, theme: brand.style.name, icon: brand.icon.name, share: brand.share.name },
       };
     },
     brandAssets() {
-      const { style: theme, icon } = now().brand;
-      return [theme, icon];
+      const { style: theme, icon, share } = now().brand;
+      return [theme, icon, share];
     },
   };
 }

@@ -1,5 +1,6 @@
 import { type Instance, readPreset } from "@trama/instance";
 import { type TemporaryInstance, temporaryInstance } from "@trama/instance/testing";
+import { type Clock, systemClock } from "@trama/kernel";
 import type { Hono } from "hono";
 import { createSite } from "./site.js";
 
@@ -12,8 +13,11 @@ export interface TestSite {
 export const origin = "https://valle.example";
 
 /** The site of the fictional valley, or of a territory that really exists. */
-export async function testSite(preset: "fiordaliso" | "pavia" = "fiordaliso"): Promise<TestSite> {
-  const made = await temporaryInstance({ preset, url: origin });
+export async function testSite(
+  preset: "fiordaliso" | "pavia" = "fiordaliso",
+  clock: Clock = systemClock,
+): Promise<TestSite> {
+  const made = await temporaryInstance({ preset, url: origin, clock });
   return { made, site: createSite(made.instance) };
 }
 
@@ -43,6 +47,9 @@ export const everyPath = [
   "/laboratori/officina-del-mulino",
   "/laboratori/officina-del-lavatoio",
   "/laboratori/officina-di-pratogrillo",
+  "/calendario",
+  "/calendario?vista=elenco",
+  "/calendario?comune=111901&tipo=activity&mese=2020-01",
   "/accessibilita",
   "/privacy",
 ].flatMap((path) => [path, path === "/" ? "/en" : `/en${path}`]);
@@ -51,6 +58,7 @@ export const everyPath = [
 export function textOf(html: string): string {
   const entities: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'" };
   return html
+    .replace(/<script type="application\/ld\+json">.*?<\/script>/gs, "")
     .replace(/<[^>]*>/g, "\n")
     .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity)
     .replace(/\s+/g, " ");

@@ -19,7 +19,7 @@ export {
 } from "./gathering/gathering.js";
 export { headCountIssues, type Named } from "./gathering/head-count.js";
 export { type Status, statuses, statusMoves, statusRefusal } from "./gathering/status.js";
-export { CalendarDay, endDayOf, momentOf } from "./gathering/times.js";
+export { CalendarDay, endDayOf, momentOf, offsetTimeOf } from "./gathering/times.js";
 export { gatheringPermissions } from "./permissions.js";
 export { closureIssues } from "./series/closures.js";
 export { occurrences, recurOf } from "./series/occurrences.js";

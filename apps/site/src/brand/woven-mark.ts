@@ -1,7 +1,7 @@
 import type { Theme } from "../colour/theme.js";
 
 /** One piece of a strand in the mark's 32 × 32 square. */
-interface Piece {
+export interface Piece {
   x: number;
   y: number;
   width: number;
@@ -25,7 +25,7 @@ function stretches(below: (crossing: number) => boolean): [from: number, to: num
 const over = (row: number, column: number) => (row + column) % 2 === 0;
 
 /** Three strands across, lying over every other crossing. */
-const weft: readonly Piece[] = centres.flatMap((y, row) =>
+export const weft: readonly Piece[] = centres.flatMap((y, row) =>
   stretches((column) => !over(row, column)).map(([from, to]) => ({
     x: from,
     y: y - strand / 2,
@@ -35,7 +35,7 @@ const weft: readonly Piece[] = centres.flatMap((y, row) =>
 );
 
 /** Three strands down, lying over the other crossings. */
-const warp: readonly Piece[] = centres.flatMap((x, column) =>
+export const warp: readonly Piece[] = centres.flatMap((x, column) =>
   stretches((row) => over(row, column)).map(([from, to]) => ({
     x: x - strand / 2,
     y: from,

@@ -1,5 +1,7 @@
 import { languages } from "@trama/kernel";
+import { raw } from "hono/html";
 import type { Child, FC } from "hono/jsx";
+import { shareSize } from "../brand/share-image.js";
 import { type Head, type Page, urlIn } from "../page.js";
 import { DemonstrationBanner } from "./demonstration-banner.js";
 import { Footer } from "./footer.js";
@@ -20,6 +22,31 @@ const Addresses: FC<{ page: Page; path: string }> = ({ page: { origin, language 
   </>
 );
 
+/** What a link to the page looks like when somebody shares it. */
+const Share: FC<{ page: Page; head: Head; site: string }> = ({ page, head, site }) => {
+  const { origin, assets, language, say } = page;
+  return (
+    <>
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content={site} />
+      <meta property="og:title" content={head.title} />
+      <meta property="og:description" content={head.description} />
+      <meta property="og:locale" content={locales[language]} />
+      <meta property="og:image" content={new URL(`/assets/${assets.share}`, origin).href} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content={String(shareSize.width)} />
+      <meta property="og:image:height" content={String(shareSize.height)} />
+      <meta property="og:image:alt" content={say("site:share.image", { name: page.territory.systemName })} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
+  );
+};
+
+/** Facts for search engines: data that no browser runs. "<" is written as JSON may, so that nothing ends the element. */
+const Facts: FC<{ data: Readonly<Record<string, unknown>> }> = ({ data }) => (
+  <script type="application/ld+json">{raw(JSON.stringify(data).replaceAll("<", "\\u003c"))}</script>
+);
+
 /** The whole page around its content. */
 export const Document: FC<{ page: Page; head: Head; children: Child }> = ({ page, head, children }) => {
   const { language, territory, assets, path, demonstration } = page;
@@ -33,15 +60,13 @@ export const Document: FC<{ page: Page; head: Head; children: Child }> = ({ page
         <title>{title}</title>
         <meta name="description" content={head.description} />
         {demonstration || path === null ? <meta name="robots" content="noindex" /> : null}
-        <meta property="og:type" content="website" />
-        <meta property="og:site_name" content={site} />
-        <meta property="og:title" content={head.title} />
-        <meta property="og:description" content={head.description} />
-        <meta property="og:locale" content={locales[language]} />
+        <Share page={page} head={head} site={site} />
         {path === null ? null : <Addresses page={page} path={path} />}
         <link rel="icon" type="image/svg+xml" href={`/assets/${assets.icon}`} />
         <link rel="stylesheet" href={`/assets/${assets.style}`} />
         <link rel="stylesheet" href={`/assets/${assets.theme}`} />
+        {head.feed ? <link rel="alternate" type="text/calendar" title={title} href={head.feed} /> : null}
+        {head.data ? <Facts data={head.data} /> : null}
       </head>
       <body>
         <SkipLinks page={page} />

@@ -24,6 +24,7 @@ export const Footer: FC<{ page: Page }> = ({ page }) => {
   const pages = [
     { href: pathOn(page, "/"), text: say("site:nav.home") },
     { href: pathOn(page, "/laboratori"), text: say("labs:many") },
+    { href: pathOn(page, "/calendario"), text: say("site:calendar.title") },
   ];
   const rules = [
     { href: pathOn(page, "/accessibilita"), text: say("site:accessibility.title") },

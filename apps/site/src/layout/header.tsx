@@ -24,6 +24,7 @@ const Menu: FC<{ page: Page }> = ({ page }) => {
   const entries = [
     { path: "/", text: say("site:nav.home"), current: path === "/" ? "page" : undefined },
     { path: "/laboratori", text: say("labs:many"), current: menuState(path) },
+    { path: "/calendario", text: say("site:calendar.title"), current: calendarState(path) },
     { path: "/#contact", text: say("site:contact.title"), current: undefined },
   ];
   return (
@@ -44,6 +45,11 @@ const Menu: FC<{ page: Page }> = ({ page }) => {
 function menuState(path: string | null): "page" | "true" | undefined {
   if (path === "/laboratori") return "page";
   return path?.startsWith("/laboratori/") ? "true" : undefined;
+}
+
+function calendarState(path: string | null): "page" | "true" | undefined {
+  if (path === "/calendario") return "page";
+  return path?.startsWith("/incontri/") ? "true" : undefined;
 }
 
 /** The header of Italian public sites: who the site belongs to, the name of the work, the menu. */

@@ -1,4 +1,5 @@
 import type { FC } from "hono/jsx";
+import { type NextDates, NextGatherings } from "../calendar/next-gatherings.js";
 import { Contacts } from "../labs/contacts.js";
 import { LabGroups } from "../labs/lab-groups.js";
 import type { ShownLab } from "../labs/shown-lab.js";
@@ -95,7 +96,7 @@ const Contact: FC<{ page: Page }> = ({ page }) => (
 );
 
 /** The territory in its own brand: what its labs are, where they are, how to join. */
-export const Home: FC<{ page: Page; labs: readonly ShownLab[] }> = ({ page, labs }) => (
+export const Home: FC<{ page: Page; labs: readonly ShownLab[]; next: NextDates }> = ({ page, labs, next }) => (
   <>
     <HomeHero page={page} labs={labs}>
       <TerritoryMap page={page} labs={labs} id="map" />
@@ -104,6 +105,7 @@ export const Home: FC<{ page: Page; labs: readonly ShownLab[] }> = ({ page, labs
     {labs.length > 0 ? (
       <>
         <Labs page={page} labs={labs} />
+        {next.gatherings.length > 0 ? <NextGatherings page={page} {...next} /> : null}
         <Join page={page} />
       </>
     ) : (

@@ -1,4 +1,6 @@
 import type { FC } from "hono/jsx";
+import { labPath } from "../calendar/calendar-filter.js";
+import { type LabDates, LabGatherings } from "../calendar/next-gatherings.js";
 import { Carers } from "../labs/carers.js";
 import { Contacts } from "../labs/contacts.js";
 import { LabCard } from "../labs/lab-card.js";
@@ -13,10 +15,14 @@ import { type Head, ownerOf, type Page, pathOn } from "../page.js";
 
 const longestDescription = 160;
 
-export function labHead({ say }: Page, { name, description, municipality }: ShownLab): Head {
+export function labHead({ say }: Page, { name, slug, description, municipality }: ShownLab): Head {
   const told = description?.replace(/\s+/g, " ").trim();
   const short = told && told.length > longestDescription ? `${told.slice(0, longestDescription - 1)}…` : told;
-  return { title: name, description: short || say("site:lab.description", { municipality: municipality.name }) };
+  return {
+    title: name,
+    description: short || say("site:lab.description", { municipality: municipality.name }),
+    feed: `${labPath(slug)}/calendario.ics`,
+  };
 }
 
 const LabHead: FC<{ page: Page; lab: ShownLab }> = ({ page, lab }) => {
@@ -100,13 +106,15 @@ const Nearby: FC<{ page: Page; labs: readonly ShownLab[] }> = ({ page, labs }) =
 );
 
 /** A lab for whoever would like to go there. It never holds a person's name. */
-export const Lab: FC<{ page: Page; lab: ShownLab; nearby: readonly ShownLab[] }> = ({ page, lab, nearby }) => {
+export const Lab: FC<{ page: Page; lab: ShownLab; nearby: readonly ShownLab[]; next: LabDates }> = (props) => {
+  const { page, lab, nearby, next } = props;
   const { say } = page;
   return (
     <>
       <LabHead page={page} lab={lab} />
       <div class="container page-body lab-grid">
         <div class="lab-main">
+          <LabGatherings page={page} {...next} slug={lab.slug} />
           {lab.activities.length > 0 ? <Activities page={page} lab={lab} /> : null}
           <section aria-labelledby="join">
             <h2 id="join">{say("site:lab.joinTitle")}</h2>

@@ -17,7 +17,9 @@ it("a count stands when everything told apart is part of the whole, and is refus
   fc.assert(
     fc.property(count, named, (given, told) => {
       const issues = headCountIssues(given, told, bands, ["rows", 3, "headCount"]);
-      const found = issues.map(({ path, code }) => `${path.slice(3).join(".")} ${code.replace("gatherings:issue.", "")}`);
+      const found = issues.map(
+        ({ path, code }) => `${path.slice(3).join(".")} ${code.replace("gatherings:issue.", "")}`,
+      );
       const { total, newPeople } = given;
       const sum = Object.values(given.bands).reduce((whole, one) => whole + one, 0);
       const expected = [

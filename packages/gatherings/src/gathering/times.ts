@@ -20,6 +20,20 @@ export function endDayOf(day: LocalDate, start: LocalTime, end: LocalTime): Loca
  * skipped; of an hour that happens twice, the first counts.
  */
 export function momentOf(day: LocalDate, time: LocalTime, timeZone: string): Instant {
-  const at = Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(timeZone, { disambiguation: "compatible" });
-  return new Date(at.epochMilliseconds).toISOString() as Instant;
+  return new Date(zoned(day, time, timeZone).epochMilliseconds).toISOString() as Instant;
+}
+
+/** The last second of a day in a time zone. */
+export function endOfDay(day: LocalDate, timeZone: string): Instant {
+  const end = Temporal.PlainDate.from(day).toPlainDateTime("23:59:59").toZonedDateTime(timeZone);
+  return new Date(end.epochMilliseconds).toISOString() as Instant;
+}
+
+/** A wall-clock time with its distance from UTC, as ISO 8601 writes it: `2026-02-12T14:00:00+01:00`. */
+export function offsetTimeOf(day: LocalDate, time: LocalTime, timeZone: string): string {
+  return zoned(day, time, timeZone).toString({ timeZoneName: "never" });
+}
+
+function zoned(day: LocalDate, time: LocalTime, timeZone: string): Temporal.ZonedDateTime {
+  return Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(timeZone, { disambiguation: "compatible" });
 }

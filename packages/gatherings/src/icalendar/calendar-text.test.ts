@@ -131,7 +131,7 @@ describe("a series", () => {
     });
     const text = written({ series: [series] });
     expect(properties(text, "UID")).toEqual(Array(2).fill(`UID:${series.id}@valle.example`));
-    expect(properties(text, "RRULE").at(-1)).toBe("RRULE:FREQ=WEEKLY;INTERVAL=1;BYDAY=MO;WKST=MO");
+    expect(properties(text, "RRULE").at(-1)).toBe("RRULE:FREQ=WEEKLY;BYDAY=MO;WKST=MO");
     expect(properties(text, "RECURRENCE-ID")).toEqual(["RECURRENCE-ID;TZID=Europe/Rome:20260302T080000"]);
     expect(properties(text, "EXDATE")).toEqual(["EXDATE;TZID=Europe/Rome:20260406T080000,20260413T080000"]);
     expect(properties(text, "STATUS")).toEqual(["STATUS:CONFIRMED", "STATUS:CANCELLED"]);

@@ -1,5 +1,5 @@
-import { addDays, type LocalDate, type LocalTime } from "@trama/kernel";
 import type ICAL from "ical.js";
+import { endDayOf } from "../gathering/times.js";
 import type { FeedGathering, FeedSeries } from "../view.js";
 import type { CalendarAbout } from "./calendar-text.js";
 import { type Writer, writer } from "./component.js";
@@ -49,11 +49,6 @@ function write(event: Writer, { about }: Surroundings, what: What, when: When, p
   event.text("transp", "TRANSPARENT");
 }
 
-/** When a date of a series begins and ends; an end that is not after the start is on the day after. */
-function whenOn(day: LocalDate, { start, end }: { start: LocalTime; end: LocalTime }): When {
-  return { day, start, endDay: end > start ? day : addDays(day, 1), end };
-}
-
 /** A gathering as an event: on its own, or in the stead of a date that a series wanted. */
 function gatheringEvent(here: Surroundings, gathering: FeedGathering, uid: string): ICAL.Component {
   const event = begin(here, uid, gathering);
@@ -81,6 +76,8 @@ export function seriesEvents(here: Surroundings, series: FeedSeries): ICAL.Compo
     series.closedOn.map((day) => ({ day, time: series.start })),
   );
   event.text("status", "CONFIRMED");
-  write(event, here, series, whenOn(first, series), here.about.pageOf(series.owner.publicPath));
+  const { start, end } = series;
+  const when = { day: first, start, endDay: endDayOf(first, start, end), end };
+  write(event, here, series, when, here.about.pageOf(series.owner.publicPath));
   return [event.component, ...series.overrides.map((override) => gatheringEvent(here, override, uid))];
 }

@@ -29,14 +29,14 @@ describe("the rule in RFC 5545's words", () => {
     ruleProperty({ ...feedSeries(), rhythm, until: until === null ? null : day(until) }, rome).toICALString();
 
   test.each<[Rhythm, string]>([
-    [{ every: "week", interval: 1, on: ["MO", "TH"] }, "RRULE:FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TH;WKST=MO"],
+    [{ every: "week", interval: 1, on: ["MO", "TH"] }, "RRULE:FREQ=WEEKLY;BYDAY=MO,TH;WKST=MO"],
     [{ every: "week", interval: 3, on: ["SU"] }, "RRULE:FREQ=WEEKLY;INTERVAL=3;BYDAY=SU;WKST=MO"],
-    [{ every: "monthWeekday", interval: 1, weekday: "MO", nth: 1 }, "RRULE:FREQ=MONTHLY;INTERVAL=1;BYDAY=1MO;WKST=MO"],
+    [{ every: "monthWeekday", interval: 1, weekday: "MO", nth: 1 }, "RRULE:FREQ=MONTHLY;BYDAY=1MO;WKST=MO"],
     [
       { every: "monthWeekday", interval: 2, weekday: "FR", nth: -1 },
       "RRULE:FREQ=MONTHLY;INTERVAL=2;BYDAY=-1FR;WKST=MO",
     ],
-    [{ every: "monthDay", interval: 1, day: 15 }, "RRULE:FREQ=MONTHLY;INTERVAL=1;BYMONTHDAY=15;WKST=MO"],
+    [{ every: "monthDay", interval: 1, day: 15 }, "RRULE:FREQ=MONTHLY;BYMONTHDAY=15;WKST=MO"],
   ])("%o", (rhythm, text) => {
     expect(rule(rhythm)).toBe(text);
   });

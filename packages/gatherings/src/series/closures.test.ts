@@ -1,5 +1,5 @@
-import { territory } from "@trama/territory/fixtures";
 import type { LocalDate } from "@trama/kernel";
+import { territory } from "@trama/territory/fixtures";
 import { expect, it } from "vitest";
 import { gatheringsSection } from "../fixtures/builders.js";
 import { closureIssues, closuresIn, isClosedOn } from "./closures.js";

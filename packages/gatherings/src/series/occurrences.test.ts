@@ -39,7 +39,12 @@ const interval = fc.integer({ min: 1, max: 12 });
 const weekday = fc.constantFrom(...weekdays);
 const rhythm: fc.Arbitrary<Rhythm> = fc.oneof(
   fc.record({ every: fc.constant("week" as const), interval, on: fc.uniqueArray(weekday, { minLength: 1 }) }),
-  fc.record({ every: fc.constant("monthWeekday" as const), interval, weekday, nth: fc.constantFrom(1, 2, 3, 4, 5, -1) }),
+  fc.record({
+    every: fc.constant("monthWeekday" as const),
+    interval,
+    weekday,
+    nth: fc.constantFrom(1, 2, 3, 4, 5, -1),
+  }),
   fc.record({ every: fc.constant("monthDay" as const), interval, day: fc.integer({ min: 1, max: 31 }) }),
 );
 const anyDay = fc.integer({ min: 0, max: 7304 }).map((days) => addDays(day("2020-01-01"), days));

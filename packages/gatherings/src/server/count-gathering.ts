@@ -68,6 +68,7 @@ export const countMonth = (owners: Owners) =>
       if (one.row.version !== version) {
         stale = true;
         issues.push({ path: ["rows", at, "version"], code: "gatherings:issue.stale" });
+        continue;
       }
       issues.push(...countIssues(ctx, one, headCount, ["rows", at]));
     }
