@@ -1,9 +1,7 @@
 import type { Translation } from "@trama/kernel";
 import type { messages as it } from "./messages.it.js";
-import { en as rhythm } from "./series/sentence-words.js";
 
 export const messages: Translation<typeof it> = {
-  ...rhythm,
   "status.tentative": "To be confirmed",
   "status.confirmed": "Confirmed",
   "status.held": "Held",

@@ -1,7 +1,4 @@
-import { it as rhythm } from "./series/sentence-words.js";
-
 export const messages = {
-  ...rhythm,
   "status.tentative": "Da confermare",
   "status.confirmed": "{gathering:Confermato|Confermata}",
   "status.held": "{gathering:Tenuto|Tenuta}",
