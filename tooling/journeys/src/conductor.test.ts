@@ -96,7 +96,7 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a conductor at the 
     const monday = nextMonday();
     await schedule(title, monday);
     await page.getByRole("switch", { name: "Si ripete" }).check({ force: true });
-    await page.getByRole("checkbox", { name: "giovedì" }).check({ force: true });
+    await page.locator("label").filter({ hasText: "giovedì" }).click();
     const preview = page.getByRole("status").filter({ hasText: "Lunedì e giovedì, 16.30-18.30" });
     await preview.getByText("Le prime 5 date:").waitFor();
     expect(await preview.getByRole("listitem").count()).toBe(5);
