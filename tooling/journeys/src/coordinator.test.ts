@@ -78,6 +78,7 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a coordinator at th
     await page.getByRole("heading", { level: 1, name: "Calendario" }).waitFor();
     expect(await barriers(page)).toEqual([]);
     await page.getByRole("link", { name: "Nuovo incontro" }).click();
+    await page.getByRole("heading", { level: 1, name: "Nuovo incontro" }).waitFor();
     await page.getByLabel("Laboratorio Sociale").selectOption({ label: "La Torretta" });
     await page.getByLabel("Tipo").selectOption({ label: "Consulta" });
     await page.getByLabel("Che cosa si fa").fill(title);

@@ -30,10 +30,9 @@ export function dayNameText(day: string, language: Language, withYear: boolean):
 
 /** Some days in a row: "23-29 novembre 2026". */
 export function spanText(from: string, to: string, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], { ...calendar, dateStyle: "long" }).formatRange(
-    atMidnight(from),
-    atMidnight(to),
-  );
+  const format = new Intl.DateTimeFormat(locales[language], { ...calendar, dateStyle: "long" });
+  // Some ranges come with a nought before the day, as no single date does.
+  return format.formatRange(atMidnight(from), atMidnight(to)).replaceAll(/\b0(?=\d)/g, "");
 }
 
 /** The name of a day of the week, whole or in three letters: "giovedì", "gio". */

@@ -1,6 +1,16 @@
 import { LocalDate } from "@trama/kernel";
 import { describe, expect, it } from "vitest";
-import { addMonths, daysBetween, firstOfMonth, lastOfMonth, mondayOf, weekdayOf, weekOf, weeksOfMonth } from "./days";
+import {
+  addMonths,
+  daysBetween,
+  firstOfMonth,
+  lastOfMonth,
+  later,
+  mondayOf,
+  weekdayOf,
+  weekOf,
+  weeksOfMonth,
+} from "./days";
 
 const day = (text: string) => LocalDate.parse(text);
 
@@ -31,6 +41,11 @@ describe("the days of a calendar", () => {
     expect([firstOfMonth(day("2026-02-17")), lastOfMonth(day("2026-02-17"))]).toEqual(["2026-02-01", "2026-02-28"]);
     expect(lastOfMonth(day("2028-02-01"))).toBe("2028-02-29");
     expect(lastOfMonth(day("2026-12-31"))).toBe("2026-12-31");
+  });
+
+  it("the later of two days is the same whichever comes first", () => {
+    expect(later(day("2026-12-01"), day("2026-11-30"))).toBe("2026-12-01");
+    expect(later(day("2026-11-30"), day("2026-12-01"))).toBe("2026-12-01");
   });
 
   it("a month is drawn as the whole weeks it touches, each day once", () => {

@@ -46,3 +46,6 @@ export function weeksOfMonth(day: LocalDate): LocalDate[][] {
     weeks.push(weekOf(monday));
   return weeks;
 }
+
+/** The later of two days. */
+export const later = (one: LocalDate, other: LocalDate): LocalDate => [one, other].toSorted().at(-1) ?? one;

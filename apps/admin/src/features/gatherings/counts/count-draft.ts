@@ -21,3 +21,9 @@ export const writeCountDraft = (id: string, { typed, version }: BegunCount): voi
   writeDraft(nameOf(id), { values: typed, about: version });
 
 export const dropCountDraft = (id: string): void => dropDraft(nameOf(id));
+
+/** A change of another part of the gathering, made by the same hand, does not make its begun count stale. */
+export function carryCountDraft(id: string, from: number, to: number): void {
+  const begun = readCountDraft(id);
+  if (begun?.version === from) writeCountDraft(id, { ...begun, version: to });
+}

@@ -90,7 +90,7 @@ export function typedIn(rows: readonly SheetRow[], row: number, field: CountFiel
 }
 
 /** The cells of a text copied from a spreadsheet; an empty line at its end is no row. */
-export function cellsIn(text: string): string[][] {
+function cellsIn(text: string): string[][] {
   const lines = text.replace(/\r\n?/g, "\n").replace(/\n$/, "").split("\n");
   return lines.map((line) => line.split("\t").map((cell) => cell.trim()));
 }

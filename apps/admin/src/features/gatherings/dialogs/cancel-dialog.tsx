@@ -33,6 +33,7 @@ export function CancelDialog({ gathering, onClose, onReload, done }: DialogProps
         </>
       }
       submit={say(past ? "admin:gatherings.cancel.submitNotHeld" : "admin:gatherings.cancel.submit")}
+      dismiss={say("admin:gatherings.cancel.leave")}
       {...{ form, save, onClose, onReload }}
       onSaved={(cancelled) => done(say("admin:gatherings.done.cancelled", { when: words.when(cancelled) }))}
     >

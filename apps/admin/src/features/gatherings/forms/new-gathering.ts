@@ -20,7 +20,6 @@ export const NewGathering = z.object({
   observesClosures,
 });
 export type NewGathering = z.output<typeof NewGathering>;
-export type NewGatheringInput = z.input<typeof NewGathering>;
 
 /** A rhythm of a kind that fits a day: its weekday, its place in the month, its number. */
 export function rhythmOn(every: Rhythm["every"], day: LocalDate, interval = 1): Rhythm {

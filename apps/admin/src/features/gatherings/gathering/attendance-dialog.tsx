@@ -11,6 +11,7 @@ import { FormAlert } from "../../../forms/form-alert";
 import { OrganisationPicker } from "../../../forms/organisation-picker";
 import { PersonPicker } from "../../../forms/person-picker";
 import { useSay } from "../../../words/say";
+import { carryCountDraft } from "../counts/count-draft";
 import { useGatheringChange, useReloadGathering } from "../queries";
 import classes from "./attendance.module.css";
 import { type PresenceRow, presencesOf, withPresence, withRow } from "./attendance-rows";
@@ -77,7 +78,8 @@ export function AttendanceDialog({
     save.mutate(
       { presences: presencesOf(rows) },
       {
-        onSuccess: ({ namedAttendance }) => {
+        onSuccess: ({ namedAttendance, version: saved }) => {
+          carryCountDraft(id, version, saved);
           announce(say("admin:gatherings.done.attendance", { count: namedAttendance }));
           onClose();
         },

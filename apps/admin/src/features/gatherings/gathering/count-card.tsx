@@ -51,7 +51,9 @@ function Counted({
       )}
       <Group gap="md" mt="xs">
         {may.includes("countGathering") && (
-          <LinkButton onClick={onCorrect}>{say("admin:gatherings.count.correct")}</LinkButton>
+          <LinkButton onClick={onCorrect}>
+            {say(headCount ? "admin:gatherings.count.correct" : "admin:gatherings.count.open")}
+          </LinkButton>
         )}
         {may.includes("reinstateGathering") && (
           <LinkButton onClick={() => open("reinstate")}>{say("admin:gatherings.reinstate.submit.held")}</LinkButton>

@@ -10,7 +10,7 @@ import { useGatheringChange } from "../queries";
 import { useGatheringWords } from "../use-gathering-words";
 
 /** Makes a tentative date sure. */
-function Confirm({ gathering }: { gathering: Gathering }) {
+function Confirm({ gathering, onFailed }: { gathering: Gathering; onFailed: (error: Error) => void }) {
   const say = useSay();
   const words = useGatheringWords();
   const { id, version } = gathering;
@@ -24,7 +24,7 @@ function Confirm({ gathering }: { gathering: Gathering }) {
       onClick={() =>
         confirm.mutate(undefined, {
           onSuccess: (confirmed) => announce(say("admin:gatherings.done.confirmed", { when: words.when(confirmed) })),
-          onError: (error) => announce(error.message || say("admin:app.failed")),
+          onError: onFailed,
         })
       }
     >
@@ -37,9 +37,11 @@ function Confirm({ gathering }: { gathering: Gathering }) {
 export function GatheringActions({
   gathering,
   open,
+  onFailed,
 }: {
   gathering: Gathering;
   open: (dialog: GatheringDialog) => void;
+  onFailed: (error: Error) => void;
 }) {
   const say = useSay();
   const f = useFormat();
@@ -74,7 +76,9 @@ export function GatheringActions({
         say("admin:gatherings.reinstate.submit.cancelled"),
         status === "cancelled",
       )}
-      {status === "tentative" && may.includes("confirmGathering") && <Confirm gathering={gathering} />}
+      {status === "tentative" && may.includes("confirmGathering") && (
+        <Confirm gathering={gathering} onFailed={onFailed} />
+      )}
     </>
   );
 }

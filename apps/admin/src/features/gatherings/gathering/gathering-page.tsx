@@ -4,11 +4,12 @@ import { useParams } from "@tanstack/react-router";
 import type { Gathering } from "@trama/gatherings";
 import { useState } from "react";
 import { Loaded, Page } from "../../../app/page";
+import { FormAlert } from "../../../forms/form-alert";
 import { Notice } from "../../../forms/notice";
 import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
 import { type GatheringDialog, GatheringDialogs } from "../dialogs/gathering-dialogs";
-import { gatheringQuery } from "../queries";
+import { gatheringQuery, useReloadGathering } from "../queries";
 import { standingOf } from "../standing";
 import { StandingChip } from "../standing-mark";
 import { useGatheringWords } from "../use-gathering-words";
@@ -25,6 +26,8 @@ function GatheringScreen({ gathering }: { gathering: Gathering }) {
   const f = useFormat();
   const words = useGatheringWords();
   const [dialog, open] = useState<GatheringDialog | null>(null);
+  const [failure, fail] = useState<Error | null>(null);
+  const reload = useReloadGathering(gathering.id);
   const { seriesId, movedFrom, cancelReason, status } = gathering;
   return (
     <Page
@@ -35,8 +38,9 @@ function GatheringScreen({ gathering }: { gathering: Gathering }) {
           {words.relativeDay(gathering.day)}, {words.hours(gathering)} <StandingChip standing={standingOf(gathering)} />
         </>
       }
-      actions={<GatheringActions gathering={gathering} open={open} />}
+      actions={<GatheringActions gathering={gathering} open={open} onFailed={fail} />}
     >
+      <FormAlert error={failure} onReload={() => void reload().then(() => fail(null))} />
       {status === "cancelled" && (
         <Notice
           tone="warn"

@@ -12,6 +12,7 @@ import { TimeField } from "../../../forms/time-field";
 import { useDomainForm } from "../../../forms/use-domain-form";
 import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
+import { later } from "../days";
 import { RhythmFields } from "../forms/rhythm-fields";
 import { RhythmPreview } from "../forms/rhythm-preview";
 import { useReloadSeries, useSeriesChange } from "../queries";
@@ -27,9 +28,8 @@ export function RhythmDialog({ series, onClose }: { series: GatheringSeries; onC
   const navigate = useNavigate();
   const { id, version, start, end, rhythm, observesClosures } = series;
   const onReload = useReloadSeries(id);
-  const today = f.today();
   const form = useDomainForm(Change, {
-    from: series.from < today ? today : series.from,
+    from: later(series.from, f.today()),
     ...{ start, end, rhythm, observesClosures },
     reason: "",
   });
