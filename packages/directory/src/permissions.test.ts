@@ -19,7 +19,7 @@ grantRole             ·           ·         ·             ·               ·
 endRole               ·           ·         ·             ·               ·            ·         ·               ●
 `;
 
-const signOf = { all: "●", always: "●", own: "◐", none: "·" };
+const signOf = { all: "●", always: "●", own: "◐", assigned: "◑", none: "·" };
 
 it("is the role table, cell by cell", () => {
   const [header, ...rows] = table

@@ -20,6 +20,8 @@ const itemRules = [
   "resources",
   "collaborators",
   "microNetworks",
+  "publicCalendar",
+  "gatheringsHeld",
   "declared",
 ] as const;
 
@@ -31,7 +33,10 @@ export const ProtocolItem = z
     ...label,
     rule: z.enum(itemRules).meta({ description: "Da che cosa si vede che c'è" }),
     minimum: z.number().int().min(1).max(50).default(1).meta({ description: "Quanti ne servono" }),
-    kinds: z.array(z.string().max(60)).default([]).meta({ description: "Solo canali o risorse di questi tipi" }),
+    kinds: z
+      .array(z.string().max(60))
+      .default([])
+      .meta({ description: "Solo canali, risorse o incontri di questi tipi" }),
     ...provenance,
   })
   .meta({ id: "ProtocolItem" });

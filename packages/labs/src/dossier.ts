@@ -3,6 +3,7 @@ import type { LocalDate, Quantity } from "@trama/kernel";
 import type { z } from "zod";
 import type { LabSystem } from "./config.js";
 import type { Channel, LabId, LabPlace, MicroNetwork, Resource } from "./lab.js";
+import type { LabCalendar } from "./lab-calendar.js";
 import type { Phase } from "./phase.js";
 
 export interface LeadEntry {
@@ -64,5 +65,6 @@ export interface Dossier {
 /** A dossier with the rules that hold for it. */
 export interface RuledDossier extends Dossier {
   system: LabSystem;
+  calendar: LabCalendar;
   municipalityName: string;
 }

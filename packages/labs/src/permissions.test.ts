@@ -24,7 +24,7 @@ countCollaborators   ●           ◐         ·             ·               �
 proposeMicroNetwork  ●           ◐         ●             ·               ·            ·         ·               ·
 confirmMicroNetwork  ●           ·         ·             ·               ·            ·         ·               ·
 `;
-const signOf = { all: "●", always: "●", own: "◐", none: "·" };
+const signOf = { all: "●", always: "●", own: "◐", assigned: "◑", none: "·" };
 
 it("is the role table, cell by cell", () => {
   const [header, ...rows] = table

@@ -14,6 +14,7 @@ function asking(item: Pick<ProtocolItem, "rule"> & Partial<ProtocolItem>) {
   return labSystem({ entryCriteria: {}, protocols: [{ version: 1, from: "2020-01-01", items }] });
 }
 
+const gathered = { title: "Apertura", kind: "opening", count: 1 };
 const met = (lab: RuledDossier, on = today) => completeness(lab, on).met === 1;
 
 describe("an item of the common structure", () => {
@@ -27,6 +28,8 @@ describe("an item of the common structure", () => {
     ["resources", { resources: [{ name: "Bando", kind: "call" }] }],
     ["collaborators", { collaboratorCounts: [counted("2026-01-01", 3)] }],
     ["microNetworks", { microNetworks: [network()] }],
+    ["publicCalendar", { calendar: { coming: [gathered], held: [] } }],
+    ["gatheringsHeld", { calendar: { coming: [], held: [gathered] } }],
     ["declared", { declarations: [declared("2026-01-01", true, "item")] }],
   ];
 
@@ -35,6 +38,15 @@ describe("an item of the common structure", () => {
     expect(met(dossier({ system, ...given }))).toBe(true);
     for (const [other, evidence] of present) expect(met(dossier({ system, ...evidence })), other).toBe(other === rule);
     expect(met(dossier({ system }))).toBe(false);
+  });
+
+  it("about gatherings looks at those of its kinds alone, and names them", () => {
+    const system = asking({ rule: "gatheringsHeld", kinds: ["council"], minimum: 2 });
+    const held = [gathered, { title: "Consulta di marzo", kind: "council", count: 1 }];
+    expect(met(dossier({ system, calendar: { coming: [], held } }))).toBe(false);
+    const more = [...held, { title: "Consulta di aprile", kind: "council", count: 1 }];
+    const [item] = completeness(dossier({ system, calendar: { coming: [], held: more } }), today).items;
+    expect(item).toMatchObject({ met: true, detail: "Consulta di marzo, Consulta di aprile" });
   });
 
   it.each([
@@ -53,6 +65,7 @@ describe("an item of the common structure", () => {
     ],
     ["collaborators", (count: number) => ({ collaboratorCounts: [counted("2026-01-01", count)] })],
     ["microNetworks", (count: number) => ({ microNetworks: Array.from({ length: count }, () => network()) })],
+    ["publicCalendar", (count: number) => ({ calendar: { coming: count ? [{ ...gathered, count }] : [], held: [] } })],
   ] as const)("%s asks for as many as it says", (rule, some) => {
     const system = asking({ rule, minimum: 3 });
     for (const count of [0, 2, 3, 4]) expect(met(dossier({ system, ...some(count) })), String(count)).toBe(count >= 3);

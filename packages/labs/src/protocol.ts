@@ -1,6 +1,7 @@
 import { type FieldIssue, holdsOn, type LocalDate } from "@trama/kernel";
 import type { ProtocolItem } from "./config.js";
 import type { RuledDossier } from "./dossier.js";
+import { gatheredEvidence } from "./lab-calendar.js";
 import { protocolOn } from "./lab-system.js";
 import type { Completeness, ItemView } from "./lab-view.js";
 import type { Phase } from "./phase.js";
@@ -65,6 +66,10 @@ function evidence({ rule, minimum, kinds, code }: ProtocolItem, lab: RuledDossie
         now.microNetworks.map(({ name }) => name),
         minimum,
       );
+    case "publicCalendar":
+      return gatheredEvidence(lab.calendar.coming.filter(fits), minimum);
+    case "gatheringsHeld":
+      return gatheredEvidence(lab.calendar.held.filter(fits), minimum);
     case "declared": {
       const last = now.declarations.filter(({ item }) => item === code).at(-1);
       return { met: last?.met ?? false, detail: last?.note ?? null };

@@ -22,6 +22,9 @@ const sitePages = [
   "/laboratori",
   "/laboratori?comune=018110",
   "/laboratori/la-torretta",
+  "/calendario",
+  "/calendario?laboratorio=la-torretta&vista=elenco",
+  "/en/calendario?tipo=council",
   "/accessibilita",
   "/privacy",
   "/non-esiste",
@@ -58,8 +61,13 @@ describe.each(Object.keys(widths) as Width[])("at the %s", (width) => {
     const { page, context } = await openPage(browser, width, faults);
     const found: Record<string, string[]> = {};
     for (const path of sitePages) found[path] = await checked(page, demonstration.url + path);
+    await page.goto(`${demonstration.url}/laboratori/la-torretta`);
+    await page.locator(".gatherings a").first().click();
+    await page.getByText("Metti questa data nel tuo calendario").waitFor();
+    found["gathering"] = await barriers(page);
     await context.close();
-    expect(found).toEqual(Object.fromEntries(sitePages.map((path) => [path, []])));
+    expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([]);
+    expect(Object.keys(found)).toHaveLength(sitePages.length + 1);
     expect(faults).toEqual([]);
   });
 

@@ -23,10 +23,29 @@ export function momentOf(day: LocalDate, time: LocalTime, timeZone: string): Ins
   return new Date(zoned(day, time, timeZone).epochMilliseconds).toISOString() as Instant;
 }
 
-/** The last second of a day in a time zone. */
-export function endOfDay(day: LocalDate, timeZone: string): Instant {
-  const end = Temporal.PlainDate.from(day).toPlainDateTime("23:59:59").toZonedDateTime(timeZone);
-  return new Date(end.epochMilliseconds).toISOString() as Instant;
+/** The days of a span, both ends included, on which daylight saving skips a time of day. */
+export function skippedOn(time: LocalTime, first: LocalDate, last: LocalDate, timeZone: string): LocalDate[] {
+  const days: LocalDate[] = [];
+  let change = zoned(first, "00:00" as LocalTime, timeZone).getTimeZoneTransition("next");
+  for (; change; change = change.getTimeZoneTransition("next")) {
+    const day = dayOf(change.toPlainDateTime());
+    if (day > last) break;
+    if (clockTimeOf(day, time, timeZone) !== time) days.push(day);
+  }
+  return days;
+}
+
+/** What the clocks say at a wall-clock time: itself, unless daylight saving skips it. */
+export function clockTimeOf(day: LocalDate, time: LocalTime, timeZone: string): LocalTime {
+  return timeOf(zoned(day, time, timeZone).toPlainDateTime());
+}
+
+/** A span that begins when the clocks skip it, as they show it: later, and as long as ever. */
+export function clockSpan(day: LocalDate, start: LocalTime, end: LocalTime, timeZone: string) {
+  const plain = (on: LocalDate, at: LocalTime) => Temporal.PlainDateTime.from(`${on}T${at}`);
+  const begins = zoned(day, start, timeZone).toPlainDateTime();
+  const ends = begins.add(plain(endDayOf(day, start, end), end).since(plain(day, start)));
+  return { day: dayOf(begins), start: timeOf(begins), endDay: dayOf(ends), end: timeOf(ends) };
 }
 
 /** A wall-clock time with its distance from UTC, as ISO 8601 writes it: `2026-02-12T14:00:00+01:00`. */
@@ -37,3 +56,6 @@ export function offsetTimeOf(day: LocalDate, time: LocalTime, timeZone: string):
 function zoned(day: LocalDate, time: LocalTime, timeZone: string): Temporal.ZonedDateTime {
   return Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(timeZone, { disambiguation: "compatible" });
 }
+
+const dayOf = (at: Temporal.PlainDateTime) => at.toPlainDate().toString() as LocalDate;
+const timeOf = (at: Temporal.PlainDateTime) => at.toPlainTime().toString({ smallestUnit: "minute" }) as LocalTime;

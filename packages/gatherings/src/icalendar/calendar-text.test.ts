@@ -145,4 +145,40 @@ describe("a series", () => {
   test("without any day is not there", () => {
     expect(written({ series: [feedSeries({ until: day("2026-01-03") })] })).not.toContain("VEVENT");
   });
+
+  test("tells apart the night whose hour the clocks skip, at the hour that comes, and nothing else", () => {
+    const night = feedSeries({
+      rhythm: { every: "week", interval: 1, on: ["SU"] },
+      from: day("2026-01-01"),
+      start: "02:30" as LocalTime,
+      end: "04:00" as LocalTime,
+    });
+    const text = written({ series: [night] });
+    expect(properties(text, "RECURRENCE-ID")).toEqual([
+      "RECURRENCE-ID;TZID=Europe/Rome:20260329T023000",
+      "RECURRENCE-ID;TZID=Europe/Rome:20270328T023000",
+    ]);
+    expect(text).toContain("DTSTART;TZID=Europe/Rome:20260329T033000");
+    expect(written({ series: [{ ...night, closedOn: [day("2026-03-29")] }] })).not.toContain("20260329T033000");
+    expect(written({ series: [feedSeries()] })).not.toContain("RECURRENCE-ID");
+  });
+
+  test("that would begin in an hour that is not there begins on its next date", () => {
+    const rhythm = { every: "monthWeekday", interval: 1, weekday: "SU", nth: 5 } as const;
+    const series = feedSeries({
+      rhythm,
+      from: day("2020-03-01"),
+      start: "02:30" as LocalTime,
+      end: "02:45" as LocalTime,
+    });
+    const text = written({ series: [{ ...series, until: day("2020-06-01") }] });
+    expect(properties(text, "DTSTART").slice(-2)).toEqual([
+      "DTSTART;TZID=Europe/Rome:20200329T033000",
+      "DTSTART;TZID=Europe/Rome:20200531T023000",
+    ]);
+    expect(properties(text, "UID")).toEqual([
+      `UID:${series.id}-2020-03-29@valle.example`,
+      `UID:${series.id}@valle.example`,
+    ]);
+  });
 });

@@ -1,7 +1,9 @@
+import { addDays, type LocalDate } from "@trama/kernel";
 import type ICAL from "ical.js";
-import { endDayOf } from "../gathering/times.js";
+import { clockSpan, endDayOf, skippedOn } from "../gathering/times.js";
+import { occurrences } from "../series/occurrences.js";
 import type { FeedGathering, FeedSeries } from "../view.js";
-import type { CalendarAbout } from "./calendar-text.js";
+import type { CalendarAbout } from "./calendar-about.js";
 import { type Writer, writer } from "./component.js";
 import { oneLine } from "./plain-text.js";
 import { firstDay, ruleProperty } from "./recurrence.js";
@@ -49,35 +51,69 @@ function write(event: Writer, { about }: Surroundings, what: What, when: When, p
   event.text("transp", "TRANSPARENT");
 }
 
-/** A gathering as an event: on its own, or in the stead of a date that a series wanted. */
-function gatheringEvent(here: Surroundings, gathering: FeedGathering, uid: string): ICAL.Component {
+/** A date of its own, as an event that stands alone or in the stead of one that a series wanted. */
+type Override = What & When & Pick<FeedGathering, "originalStart" | "status">;
+
+function dateEvent(here: Surroundings, gathering: Override, uid: string, page: string): ICAL.Component {
   const event = begin(here, uid, gathering);
   const { originalStart } = gathering;
   if (originalStart) event.moments("recurrence-id", [{ day: originalStart.day, time: originalStart.start }]);
   event.text("status", status[gathering.status]);
-  write(event, here, gathering, gathering, here.about.gatheringPage(gathering.id));
+  write(event, here, gathering, gathering, page);
   return event.component;
 }
 
 /** A gathering that stands alone. Its UID never changes. */
 export function singleEvent(here: Surroundings, gathering: FeedGathering): ICAL.Component {
-  return gatheringEvent(here, { ...gathering, originalStart: null }, `${gathering.id}@${here.about.uidHost}`);
+  const { gatheringPage, uidHost } = here.about;
+  const { id } = gathering;
+  return dateEvent(here, { ...gathering, originalStart: null }, `${id}@${uidHost}`, gatheringPage(id));
+}
+
+/** How far from its first day, in days, a series without end tells the dates that the clocks shift. */
+const told = 800;
+
+/**
+ * The dates whose hour the clocks skip, at the hour that comes. RFC 5545 leaves them out of a rule, some programs shift
+ * them: said one by one, everybody reads the same.
+ */
+function shifted({ timeZone }: Surroundings, series: FeedSeries, days: readonly LocalDate[]): Override[] {
+  const { start, end, closedOn, overrides } = series;
+  const different = new Set([...closedOn, ...overrides.map(({ originalStart }) => originalStart?.day)]);
+  return days
+    .filter((day) => !different.has(day) && occurrences(series, day, day).length > 0)
+    .map((day) => ({
+      ...{ ...series, ...clockSpan(day, start, end, timeZone) },
+      ...{ originalStart: { day, start }, status: "confirmed" },
+    }));
 }
 
 /** A series: one event that repeats, and one for each date that differs. None when its rule gives no date. */
 export function seriesEvents(here: Surroundings, series: FeedSeries): ICAL.Component[] {
-  const first = firstDay(series);
-  if (first === null) return [];
-  const uid = `${series.id}@${here.about.uidHost}`;
+  const { about, timeZone } = here;
+  const { from, until, start, end, closedOn, overrides, owner } = series;
+  const [uid, page] = [`${series.id}@${about.uidHost}`, about.pageOf(owner.publicPath)];
+  const skipped = skippedOn(start, from, until ?? addDays(from, told), timeZone);
+  const first = firstDay(series, skipped);
+  const apart = shifted(here, series, skipped);
+  // A rule cannot begin in an hour that is not there: what comes before its first date stands alone.
+  const before = apart.filter(({ day }) => first === null || day < first);
+  const alone = before.map((one) =>
+    dateEvent(here, { ...one, originalStart: null }, `${series.id}-${one.day}@${about.uidHost}`, page),
+  );
+  if (first === null) return alone;
   const event = begin(here, uid, series);
-  event.component.addProperty(ruleProperty(series, here.timeZone));
+  event.component.addProperty(ruleProperty(series, timeZone));
   event.moments(
     "exdate",
-    series.closedOn.map((day) => ({ day, time: series.start })),
+    closedOn.map((day) => ({ day, time: start })),
   );
   event.text("status", "CONFIRMED");
-  const { start, end } = series;
-  const when = { day: first, start, endDay: endDayOf(first, start, end), end };
-  write(event, here, series, when, here.about.pageOf(series.owner.publicPath));
-  return [event.component, ...series.overrides.map((override) => gatheringEvent(here, override, uid))];
+  write(event, here, series, { day: first, start, endDay: endDayOf(first, start, end), end }, page);
+  return [
+    ...alone,
+    event.component,
+    ...overrides.map((one) => dateEvent(here, one, uid, about.gatheringPage(one.id))),
+    ...apart.filter((one) => !before.includes(one)).map((one) => dateEvent(here, one, uid, page)),
+  ];
 }

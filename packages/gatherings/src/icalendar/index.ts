@@ -1,2 +1,3 @@
-export { type CalendarAbout, calendarText } from "./calendar-text.js";
+export type { CalendarAbout } from "./calendar-about.js";
+export { calendarText } from "./calendar-text.js";
 export { UnknownTimeZone } from "./component.js";

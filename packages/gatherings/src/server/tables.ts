@@ -88,6 +88,9 @@ export const gatheringTables = defineTables((kit) => {
       kit.index("gathering_by_owner").on(t.ownerKind, t.ownerId, t.starts, t.id),
       kit.index("gathering_by_series").on(t.seriesId, t.starts, t.id),
       kit.index("gathering_by_status").on(t.status, t.starts, t.id),
+      kit
+        .index("gathering_by_owner_status")
+        .on(t.ownerKind, t.ownerId, t.status, t.starts, t.kind, t.title, t.isPublic),
       kit.index("gathering_by_difference").on(t.ownerKind, t.ownerId, t.differs, t.starts),
     ],
   );

@@ -149,6 +149,7 @@ CREATE INDEX `gathering_by_starts` ON `gathering` (`starts`,`id`);--> statement-
 CREATE INDEX `gathering_by_owner` ON `gathering` (`owner_kind`,`owner_id`,`starts`,`id`);--> statement-breakpoint
 CREATE INDEX `gathering_by_series` ON `gathering` (`series_id`,`starts`,`id`);--> statement-breakpoint
 CREATE INDEX `gathering_by_status` ON `gathering` (`status`,`starts`,`id`);--> statement-breakpoint
+CREATE INDEX `gathering_by_owner_status` ON `gathering` (`owner_kind`,`owner_id`,`status`,`starts`,`kind`,`title`,`is_public`);--> statement-breakpoint
 CREATE INDEX `gathering_by_difference` ON `gathering` (`owner_kind`,`owner_id`,`differs`,`starts`);--> statement-breakpoint
 CREATE TABLE `gathering_operator` (
 	`gathering_id` text NOT NULL,

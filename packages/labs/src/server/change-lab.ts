@@ -40,8 +40,8 @@ export async function changeLab(
     .set({ version: version + 1 })
     .where(eq(lab.id, id));
   const after = await dossierOf(ctx, id);
-  const { system: _b, ...was } = before;
-  const { system: _a, ...is } = after;
+  const { system: _b, calendar: _c, ...was } = before;
+  const { system: _a, calendar: _d, ...is } = after;
   await ctx.record({ ref: { kind: "lab", id }, before: was, after: is });
   return labOf(ctx, after);
 }

@@ -6,7 +6,9 @@ import { asc, eq, inArray } from "drizzle-orm";
 import { labsConfig } from "../config.js";
 import type { Dossier, LeadEntry, RuledDossier } from "../dossier.js";
 import type { LabId } from "../lab.js";
+import { noCalendar } from "../lab-calendar.js";
 import { systemFor } from "../lab-system.js";
+import { withCalendars } from "./lab-calendars.js";
 import { labTables } from "./tables.js";
 
 type At = HasKit & { db: Reader };
@@ -87,6 +89,7 @@ export function ruled(ctx: Pick<ReadContext, "config">, dossiers: readonly Dossi
   const section = ctx.config.section(labsConfig);
   return dossiers.map((dossier) => ({
     ...dossier,
+    calendar: noCalendar,
     system: systemFor(territory, section, dossier.municipality),
     municipalityName: municipalityOf(territory, dossier.municipality)?.name ?? dossier.municipality,
   }));
@@ -96,7 +99,7 @@ export function ruled(ctx: Pick<ReadContext, "config">, dossiers: readonly Dossi
 export async function dossierOf(ctx: ReadContext, id: LabId): Promise<RuledDossier> {
   const { lab } = labTables(ctx);
   const rows = await ctx.db.select().from(lab).where(eq(lab.id, id));
-  const [dossier] = ruled(ctx, await dossiersOf(ctx, rows));
+  const [dossier] = await withCalendars(ctx, ruled(ctx, await dossiersOf(ctx, rows)));
   if (!dossier) throw new NotFound();
   return dossier;
 }

@@ -10,6 +10,7 @@ import { phases } from "../phase.js";
 import { scopedLab, viewSummary } from "../views.js";
 import { labOf } from "./change-lab.js";
 import { dossierOf, dossiersOf, ruled } from "./dossiers.js";
+import { withCalendars } from "./lab-calendars.js";
 import { labTables } from "./tables.js";
 
 export const ListLabs = listQuery(["name", "-name", "municipality", "-municipality", "phase", "-phase"], {
@@ -59,7 +60,8 @@ export const listLabs = readVerb("listLabs", ListLabs, async (ctx, query): Promi
   const key = (query.sort ?? "name").replace("-", "") as keyof ReturnType<typeof sortedBy>;
   const page = keys.page(rows, (row) => ({ value: sortedBy(row)[key], id: row.id }));
   const visible = ruled(ctx, await dossiersOf(ctx, page.items)).filter((one) => mayList(ctx, one));
-  return { items: visible.map((one) => viewSummary(one, ctx.today)), nextCursor: page.nextCursor };
+  const told = await withCalendars(ctx, visible);
+  return { items: told.map((one) => viewSummary(one, ctx.today)), nextCursor: page.nextCursor };
 });
 
 /** The SQL scope also finds past leads and partners: the record itself has the last word. */

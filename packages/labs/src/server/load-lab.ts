@@ -76,7 +76,7 @@ export const loadLab = writeVerb("loadLab", LoadLab, async (ctx, given): Promise
   for (const organisationId of partnerIds) {
     await ctx.db.insert(labPartner).values({ id: newId<"labPartner">(), ...open, organisationId, contribution: null });
   }
-  const { system: _system, ...loaded } = await dossierOf(ctx, labId);
+  const { system: _system, calendar: _calendar, ...loaded } = await dossierOf(ctx, labId);
   await ctx.record({ ref: { kind: "lab", id: labId }, before: null, after: loaded });
   return labId;
 });

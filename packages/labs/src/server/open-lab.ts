@@ -43,7 +43,7 @@ export const openLab = writeVerb(
         .insert(labLead)
         .values({ id: newId<"labLead">(), labId, ...lead, from: ctx.today, to: null, ...trace });
     }
-    const { system: _system, ...opened } = await dossierOf(ctx, labId);
+    const { system: _system, calendar: _calendar, ...opened } = await dossierOf(ctx, labId);
     await ctx.record({ ref: { kind: "lab", id: labId }, before: null, after: opened });
     return labOf(ctx, await dossierOf(ctx, labId));
   },

@@ -88,6 +88,8 @@ export const messages: Translation<typeof it> = {
   "labs.evidence.networks": "{{count}} {microNetwork:many short}",
   "labs.lack.none": "still to be entered",
   "labs.lack.leadPerson": "{{organisation}} is the lead organisation, the person is not named",
+  "labs.lack.publicCalendar": "nothing public in the calendar of the next 30 days",
+  "labs.lack.gatheringsHeld": "no such {gathering} in the last year",
   "labs.lack.declared": "nobody has marked it yet",
   "labs.lack.several": "at least {{minimum}} are needed",
   "labs.lack.some": "at least {{minimum}} are needed; so far: {{found}}",

@@ -85,6 +85,8 @@ export const messages = {
   "labs.evidence.networks": "{{count}} {microNetwork:many short}",
   "labs.lack.none": "ancora da indicare",
   "labs.lack.leadPerson": "{{organisation}} è l'organizzazione referente, la persona non è indicata",
+  "labs.lack.publicCalendar": "niente di pubblico in calendario nei prossimi 30 giorni",
+  "labs.lack.gatheringsHeld": "{gathering:nessun} così nell'ultimo anno",
   "labs.lack.declared": "nessuno l'ha ancora segnato",
   "labs.lack.several": "ne servono almeno {{minimum}}",
   "labs.lack.some": "ne servono almeno {{minimum}}; per ora: {{found}}",

@@ -96,6 +96,8 @@ export const messages: Translation<typeof it> = {
   "territory.rule.resources": "from projects and resources",
   "territory.rule.collaborators": "from the number of collaborators",
   "territory.rule.microNetworks": "from the confirmed micro help networks",
+  "territory.rule.publicCalendar": "from the public {gathering:many} of the next 30 days",
+  "territory.rule.gatheringsHeld": "from the {gathering:many} held in the last year",
   "territory.rule.declared": "declared by hand",
   "territory.words.intro":
     "All the screens, the site and the documents speak with these words. The sentences show that articles and agreement are right.",

@@ -93,6 +93,8 @@ export const messages = {
   "territory.rule.resources": "da progetti e risorse",
   "territory.rule.collaborators": "dal numero di collaboratori",
   "territory.rule.microNetworks": "dalle micro reti di aiuto confermate",
+  "territory.rule.publicCalendar": "{gathering:dai} {gathering:pubblici|pubbliche} dei prossimi 30 giorni",
+  "territory.rule.gatheringsHeld": "{gathering:dai} {gathering:tenuti|tenute} nell'ultimo anno",
   "territory.rule.declared": "dichiarato a mano",
   "territory.words.intro":
     "Con queste parole parlano tutte le schermate, il sito e i documenti. Le frasi mostrano che articoli e accordi tornano.",

@@ -65,6 +65,7 @@ export function useLabWords(lab: Lab, rules: LabRules) {
     const minimum = definition?.minimum ?? 1;
     if (item.rule === "leadPerson" && lab.leadOrganisation)
       return say("admin:labs.lack.leadPerson", { organisation: lab.leadOrganisation.name });
+    if (item.rule === "publicCalendar" || item.rule === "gatheringsHeld") return say(`admin:labs.lack.${item.rule}`);
     if (item.rule === "declared") return item.detail ?? say("admin:labs.lack.declared");
     if (minimum > 1)
       return found === ""
