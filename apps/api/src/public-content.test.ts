@@ -36,6 +36,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "words",
   ],
   "/api/organisation-kinds": ["code", "en", "it", "note", "retired", "src"],
+  "/api/gathering-kinds": ["bands", "closures", "kinds"],
   "/api/lab-systems": ["channelKinds", "outreachTools", "resourceKinds", "systems"],
   "/api/territory/configuration-schema": ["$defs", "$schema", "additionalProperties", "properties", "required", "type"],
 };

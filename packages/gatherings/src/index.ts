@@ -22,7 +22,7 @@ export { type Status, statuses, statusMoves, statusRefusal } from "./gathering/s
 export { CalendarDay, endDayOf, momentOf, offsetTimeOf } from "./gathering/times.js";
 export { gatheringPermissions } from "./permissions.js";
 export { closureIssues } from "./series/closures.js";
-export { occurrences, recurOf } from "./series/occurrences.js";
+export { firstOccurrence, occurrences, recurOf } from "./series/occurrences.js";
 export { Rhythm, SeriesRule, type Weekday, weekdays } from "./series/rule.js";
 export { hoursText, recurrenceText, rhythmText, timeText, type Voice } from "./series/sentence.js";
 export { ChangeRhythm, EndSeries, OpenSeries, ReviseSeries } from "./series/series.js";

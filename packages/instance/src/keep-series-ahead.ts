@@ -12,7 +12,11 @@ export interface DailyWork {
  * Brings the series of gatherings up to 400 days ahead, now and then once a day. A failure is told to `onFailure` and
  * tried again the day after: calendars that are a day behind are no reason not to serve them.
  */
-export function keepSeriesAhead(instance: Instance, onFailure: (error: unknown) => void, every = aDay): DailyWork {
+export function keepSeriesAhead(
+  instance: Pick<Instance, "run">,
+  onFailure: (error: unknown) => void,
+  every = aDay,
+): DailyWork {
   let underWay: Promise<void> = Promise.resolve();
   const extend = () => {
     const run = instance.run({ kind: "system", name: "daily" });

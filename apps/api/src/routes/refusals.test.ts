@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Problem } from "../http/problem.js";
 import { everythingIn } from "../testing/everything.js";
 import { type House, openHouse, otherLab } from "../testing/house.js";
+import { ofGatherings } from "../testing/refusals/of-gatherings.js";
 import { ofRequests } from "../testing/refusals/of-requests.js";
 import { ofRules } from "../testing/refusals/of-rules.js";
 import { requestOf } from "../testing/refusals/refusal.js";
@@ -14,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-describe.each([...ofRequests, ...ofRules])("$what", (refusal) => {
+describe.each([...ofRequests, ...ofRules, ...ofGatherings])("$what", (refusal) => {
   const { status, says, fields = {} } = refusal;
 
   test.each(languages)(`is refused in %s with ${status}, and nothing is written`, async (language) => {

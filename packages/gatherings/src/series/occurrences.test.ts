@@ -2,7 +2,7 @@ import { addDays, type LocalDate, type LocalTime } from "@trama/kernel";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { momentOf } from "../gathering/times.js";
-import { occurrences } from "./occurrences.js";
+import { firstOccurrence, occurrences } from "./occurrences.js";
 import { type Rhythm, type SeriesRule, weekdays } from "./rule.js";
 
 const zone = "Europe/Rome";
@@ -81,6 +81,7 @@ it("ten thousand rules between 2020 and 2040 fall on the days that one finds loo
     fc.property(rule, ({ first, last, start, ...given }) => {
       const found = occurrences(given, first, last);
       expect(found).toEqual(everyDay(given, first, last));
+      expect(firstOccurrence(given, first, last)).toBe(found[0] ?? null);
       dates += found.length;
       for (const on of found) {
         const wall = onTheWall.format(new Date(momentOf(on, start, zone)));

@@ -27,27 +27,52 @@ function firstMonthDay(from: LocalDate, interval: number, day: number): LocalDat
   return null;
 }
 
+/** A day of the rule's first period, or of a later one shortly before `first`: whole intervals away, so the dates agree. */
+function nearBy({ from, rhythm }: Pick<SeriesRule, "from" | "rhythm">, first: LocalDate): LocalDate {
+  const [begin, wanted] = [Temporal.PlainDate.from(from), Temporal.PlainDate.from(first)];
+  const weekly = rhythm.every === "week";
+  const period = weekly ? begin.subtract({ days: begin.dayOfWeek - 1 }) : begin.with({ day: 1 });
+  const elapsed = weekly
+    ? Math.floor(period.until(wanted).days / 7)
+    : (wanted.year - period.year) * 12 + wanted.month - period.month;
+  const intervals = Math.floor(elapsed / rhythm.interval);
+  if (intervals <= 0) return from;
+  const step = intervals * rhythm.interval;
+  return period.add(weekly ? { weeks: step } : { months: step }).toString() as LocalDate;
+}
+
+/** The dates of a rule from a day on, one after the other; without a last day it never ends. */
+function* datesFrom(
+  rule: Pick<SeriesRule, "from" | "rhythm">,
+  first: LocalDate,
+  last: LocalDate,
+): Generator<LocalDate, void> {
+  const { from, rhythm } = rule;
+  const near = nearBy(rule, first);
+  const start = rhythm.every === "monthDay" ? firstMonthDay(near, rhythm.interval, rhythm.day) : near;
+  if (start === null || last < start) return;
+  const recur = recurOf(rhythm);
+  recur.until = ICAL.Time.fromDateString(last);
+  const dates = recur.iterator(ICAL.Time.fromDateString(start));
+  for (let next = dates.next(); next; next = dates.next()) {
+    const day = next.toString() as LocalDate;
+    if (day > last) return;
+    if (day >= first && day >= from) yield day;
+  }
+}
+
+type Rule = Pick<SeriesRule, "from" | "until" | "rhythm">;
+const endOf = ({ until }: Rule, last: LocalDate) => (until !== null && until < last ? until : last);
+
 /**
  * The dates of a rule between two days, both included. Weeks and months are counted from the one of `from`; a month
  * without the day, or without a fifth Monday, has no date. Days are of the calendar: no hour and no zone can shift them.
  */
-export function occurrences(
-  rule: Pick<SeriesRule, "from" | "until" | "rhythm">,
-  first: LocalDate,
-  last: LocalDate,
-): LocalDate[] {
-  const end = rule.until !== null && rule.until < last ? rule.until : last;
-  const { from, rhythm } = rule;
-  const start = rhythm.every === "monthDay" ? firstMonthDay(from, rhythm.interval, rhythm.day) : from;
-  if (start === null || end < start) return [];
-  const recur = recurOf(rhythm);
-  recur.until = ICAL.Time.fromDateString(end);
-  const dates = recur.iterator(ICAL.Time.fromDateString(start));
-  const found: LocalDate[] = [];
-  for (let next = dates.next(); next; next = dates.next()) {
-    const day = next.toString() as LocalDate;
-    if (day > end) break;
-    if (day >= first && day >= from) found.push(day);
-  }
-  return found;
+export function occurrences(rule: Rule, first: LocalDate, last: LocalDate): LocalDate[] {
+  return [...datesFrom(rule, first, endOf(rule, last))];
+}
+
+/** The first date of a rule between two days, or null when there is none. */
+export function firstOccurrence(rule: Rule, first: LocalDate, last: LocalDate): LocalDate | null {
+  return datesFrom(rule, first, endOf(rule, last)).next().value ?? null;
 }

@@ -3,7 +3,7 @@ import type { PersonId } from "@trama/directory";
 import { type FieldIssue, type LocalDate, NotFound, StaleVersion } from "@trama/kernel";
 import { and, asc, eq, gte, inArray, sql } from "drizzle-orm";
 import type { SeriesId } from "../gathering/gathering.js";
-import { occurrences } from "../series/occurrences.js";
+import { firstOccurrence } from "../series/occurrences.js";
 import type { SeriesRule } from "../series/rule.js";
 import type { GatheringSeries } from "../view.js";
 import { spanIssue } from "./checks.js";
@@ -27,7 +27,7 @@ export function ruleIssues(rule: Pick<SeriesRule, "from" | "until" | "start" | "
   if (span) issues.push(span);
   if (rule.until !== null && rule.until < rule.from) {
     issues.push({ path: ["until"], code: "gatherings:issue.untilBeforeFrom" });
-  } else if (occurrences(rule, rule.from, yearsAfter(rule.from, searchedYears)).length === 0) {
+  } else if (firstOccurrence(rule, rule.from, yearsAfter(rule.from, searchedYears)) === null) {
     issues.push({ path: [rule.until === null ? "rhythm" : "until"], code: "gatherings:issue.noDates" });
   }
   return issues;

@@ -4,8 +4,8 @@ import { territoryConfig } from "@trama/territory";
 import { and, asc, eq, gte, isNull, or } from "drizzle-orm";
 import { z } from "zod";
 import { gatheringsConfig } from "../config.js";
-import { closuresIn, isClosedOn } from "../series/closures.js";
-import { occurrences } from "../series/occurrences.js";
+import { closuresIn } from "../series/closures.js";
+import { firstOccurrence, occurrences } from "../series/occurrences.js";
 import type { Feed, FeedGathering, FeedSeries, PublicGathering } from "../view.js";
 import { ownedBy } from "./list-conditions.js";
 import { ownerPath, shownOwners } from "./list-public-gatherings.js";
@@ -40,9 +40,8 @@ function feedSeries(
   since: LocalDate,
 ): FeedSeries | null {
   const horizon = addDays(ctx.today, daysAhead);
-  const dates = occurrences(row, since, horizon);
-  const [from] = dates;
-  if (from === undefined) return null;
+  const from = firstOccurrence(row, since, horizon);
+  if (from === null) return null;
   const closures = row.observesClosures
     ? closuresIn(
         ctx.config.section(gatheringsConfig).closures,
@@ -52,13 +51,17 @@ function feedSeries(
     : [];
   const told = own.filter(({ isPublic }) => isPublic);
   const toldDays = new Set(told.map(({ originalDay }) => originalDay));
-  const hidden = new Set(own.filter(({ isPublic }) => !isPublic).map(({ originalDay }) => originalDay));
+  const hidden = own.filter(({ isPublic }) => !isPublic).map(({ originalDay }) => originalDay);
+  const stopped = closures.flatMap((closure) =>
+    occurrences(row, closure.from < since ? since : closure.from, closure.to < horizon ? closure.to : horizon),
+  );
+  const closedOn = new Set([...hidden, ...stopped.filter((day) => !toldDays.has(day))]);
   const { id, sequence, changedAt, title, description, link, until, start, end, rhythm } = row;
   return {
     ...{ id, sequence, changedAt, title, description, link, from, until, start, end, rhythm },
     owner: shownOwner(owner),
     place: placeOf({ row, owner }),
-    closedOn: dates.filter((day) => hidden.has(day) || (isClosedOn(closures, day) && !toldDays.has(day))),
+    closedOn: [...closedOn].filter((day) => day !== null).toSorted(),
     overrides: told.map((one) => feedGathering(one, owner, true)),
   };
 }

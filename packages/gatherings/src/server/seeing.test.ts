@@ -43,12 +43,8 @@ describe("the gatherings that somebody sees", () => {
     await run(office.verbs.reviseGathering, { id: ofTower.id, version: 1, ...named });
     expect(await titles(worker())).toEqual(["Assemblea"]);
     expect((await office.as(worker())(office.verbs.readGathering, { id: ofTower.id })).may).toEqual([
-      "listGatherings",
       "readGathering",
       "readAttendance",
-      "listPublicGatherings",
-      "readPublicGathering",
-      "readFeed",
       "moveGathering",
       "cancelGathering",
       "reinstateGathering",

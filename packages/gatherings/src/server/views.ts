@@ -1,4 +1,5 @@
 import type { ReadContext } from "@trama/database";
+import type { Permission } from "@trama/kernel";
 import { territoryConfig } from "@trama/territory";
 import { endDayOf, momentOf } from "../gathering/times.js";
 import { gatheringPermissions } from "../permissions.js";
@@ -6,9 +7,10 @@ import type { Gathering, GatheringSeries, GatheringSummary, PublicGathering } fr
 import { type LoadedGathering, type LoadedSeries, type Operator, scoped } from "./records.js";
 import type { GatheringRow, SeriesRow } from "./tables.js";
 
+/** The verbs that are about one record: not those of lists, nor of what everybody sees. */
 const verbsOn = (kind: "gathering" | "gatheringSeries") =>
-  Object.entries(gatheringPermissions)
-    .filter(([, row]) => row.kind === kind)
+  Object.entries<Permission>(gatheringPermissions)
+    .filter(([verb, row]) => row.kind === kind && row.roles.public === undefined && !verb.startsWith("list"))
     .map(([verb]) => verb);
 const verbsOnGathering = verbsOn("gathering");
 const verbsOnSeries = verbsOn("gatheringSeries");

@@ -110,3 +110,38 @@ export const missingItem = (it: string, en: string) =>
     `Manca un elemento richiesto per questa fase: ${it}.`,
     `An item required for this phase is missing: ${en}.`,
   );
+export const unknownOwner = sentence(
+  "gatherings:issue.unknownOwner",
+  "Chi tiene quest'incontro non c'è.",
+  "Whoever holds this gathering does not exist.",
+);
+export const unknownKind = sentence(
+  "gatherings:issue.unknownKind",
+  "Questo tipo di incontro non è fra quelli del territorio.",
+  "This kind of gathering is not among the territory's.",
+);
+export const endsAtStart = sentence(
+  "gatherings:issue.endsAtStart",
+  "L'ora di fine è uguale a quella d'inizio.",
+  "The end time equals the start time.",
+);
+export const noDates = sentence(
+  "gatherings:issue.noDates",
+  "Con questo ritmo non c'è nemmeno una data.",
+  "This rhythm does not give a single date.",
+);
+export const untilBeforeFrom = sentence(
+  "gatherings:issue.untilBeforeFrom",
+  "L'ultimo giorno viene prima del primo.",
+  "The last day comes before the first.",
+);
+export const windowBackwards = sentence(
+  "gatherings:issue.windowBackwards",
+  "L'ultimo giorno viene prima del primo.",
+  "The last day comes before the first.",
+);
+export const windowTooWide = sentence(
+  "gatherings:issue.windowTooWide",
+  "Si può chiedere al massimo un anno alla volta.",
+  "One year at a time can be asked for.",
+);
