@@ -48,6 +48,7 @@ export const GatheringSummary = z
     ...common,
     headCount: HeadCount.nullable(),
     namedAttendance: z.number().int(),
+    note: z.string().nullable(),
     countMissing: z.boolean(),
     may: z.array(z.string()),
   })
@@ -60,7 +61,6 @@ export const Gathering = z
   .object({
     ...GatheringSummary.shape,
     operators: z.array(z.object({ id: z.string(), name: z.string() })),
-    note: z.string().nullable(),
     presences: z
       .array(
         z.object({

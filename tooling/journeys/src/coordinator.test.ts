@@ -71,6 +71,39 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a coordinator at th
     expect(await mend.count()).toBe(0);
   });
 
+  it("(c) schedules a consulta and afterwards marks who was there, people and organisations", async () => {
+    const title = `Consulta aperta, ${width}`;
+    await page.goto(`${demonstration.url}/admin/calendario`);
+    await page.getByRole("heading", { level: 1, name: "Calendario" }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole("link", { name: "Nuovo incontro" }).click();
+    await page.getByRole("heading", { level: 1, name: "Nuovo incontro" }).waitFor();
+    await page.getByLabel("Laboratorio Sociale").selectOption({ label: "La Torretta" });
+    await page.getByLabel("Tipo").selectOption({ label: "Consulta" });
+    await page.getByLabel("Che cosa si fa").fill(title);
+    await page.getByLabel("Dalle").fill("18:00");
+    await page.getByLabel("Alle (obbligatorio)", { exact: true }).fill("20:00");
+    await page.getByLabel("La data è ancora da confermare").check();
+    await page.getByRole("button", { name: "Metti in calendario" }).click();
+    await page.getByRole("heading", { level: 1, name: title }).waitFor();
+    await page.getByRole("button", { name: "Conferma la data" }).click();
+    await page.getByText("Di che si tratta").waitFor();
+    await page.getByRole("button", { name: "Conferma la data" }).waitFor({ state: "hidden" });
+
+    await page.getByRole("button", { name: "Segna i nomi" }).click();
+    const dialog = page.getByRole("dialog", { name: "Presenti per nome" });
+    await pick(page, "Aggiungi una persona", "Gestione", /segnaposto/);
+    await pick(page, "Aggiungi un'organizzazione rappresentata", "Ald", /Aldia/);
+    await expect.poll(() => dialog.getByRole("listitem").count()).toBe(2);
+    await dialog.getByLabel("per la prima volta").first().check();
+    expect(await barriers(page)).toEqual([]);
+    await dialog.getByRole("button", { name: "Salva" }).click();
+    await dialog.waitFor({ state: "hidden" });
+    await page.getByText("2 presenze per nome salvate.").waitFor();
+    await page.getByRole("link", { name: "Aldia" }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+  });
+
   it("(b) proposes a phase change with date and reason, and the history shows it", async () => {
     await page.goto(`${demonstration.url}/admin/laboratori`);
     await page.getByRole("link", { name: moved, exact: true }).first().click();

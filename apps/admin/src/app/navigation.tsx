@@ -1,13 +1,23 @@
 import { VisuallyHidden } from "@mantine/core";
-import { IconAddressBook, IconAdjustments, IconBuildingCommunity, IconHome } from "@tabler/icons-react";
+import {
+  IconAddressBook,
+  IconAdjustments,
+  IconBuildingCommunity,
+  IconCalendar,
+  IconCalendarWeek,
+  IconHome,
+} from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useMay } from "../api/session";
+import { useHasWeek } from "../features/gatherings/use-has-week";
 import { useNeeds } from "../features/today/use-needs";
 import { useSay } from "../words/say";
 
 const places = [
   { to: "/", label: "admin:nav.today", icon: IconHome, verbs: null },
   { to: "/laboratori", label: "admin:nav.labs", icon: IconBuildingCommunity, verbs: ["listLabs"] },
+  { to: "/calendario", label: "admin:nav.calendar", icon: IconCalendar, verbs: ["listGatherings"] },
+  { to: "/settimana", label: "admin:nav.myWeek", icon: IconCalendarWeek, verbs: ["countGathering"] },
   {
     to: "/persone-e-organizzazioni",
     label: "admin:nav.directory",
@@ -34,10 +44,12 @@ function Waiting() {
 export function Navigation() {
   const say = useSay();
   const may = useMay();
+  const hasWeek = useHasWeek();
   return (
     <ul>
       {places
         .filter(({ verbs }) => verbs === null || verbs.some(may))
+        .filter(({ to }) => to !== "/settimana" || hasWeek)
         .map(({ to, label, icon: Icon }) => (
           <li key={to}>
             <Link

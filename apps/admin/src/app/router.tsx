@@ -1,5 +1,6 @@
 import { createRoute, createRouter } from "@tanstack/react-router";
 import { directoryRoutes } from "../features/directory/routes";
+import { gatheringRoutes } from "../features/gatherings/routes";
 import { labRoutes } from "../features/labs/routes";
 import { territoryRoutes } from "../features/territory/routes";
 import { todayRoute } from "../features/today/routes";
@@ -14,7 +15,14 @@ const anywhereElse = createRoute({ getParentRoute: () => shellRoute, path: "$", 
 
 const routeTree = rootRoute.addChildren([
   accessRoute,
-  shellRoute.addChildren([todayRoute, ...labRoutes, ...directoryRoutes, ...territoryRoutes, anywhereElse]),
+  shellRoute.addChildren([
+    todayRoute,
+    ...labRoutes,
+    ...gatheringRoutes,
+    ...directoryRoutes,
+    ...territoryRoutes,
+    anywhereElse,
+  ]),
 ]);
 
 /** Every screen of the app and its address. */

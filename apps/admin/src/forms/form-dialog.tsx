@@ -14,6 +14,8 @@ interface FormDialogProps<F extends FieldValues, O, R> {
   lead?: ReactNode;
   /** What the button that saves says. */
   submit: string;
+  /** What the button that leaves says, where "cancel" would be taken for what the dialog does. */
+  dismiss?: string;
   form: UseFormReturn<F, unknown, O>;
   save: UseMutationResult<R, Error, O>;
   onSaved: (result: R) => void;
@@ -28,6 +30,7 @@ export function FormDialog<F extends FieldValues, O, R>({
   title,
   lead,
   submit,
+  dismiss,
   form,
   save,
   onSaved,
@@ -65,7 +68,7 @@ export function FormDialog<F extends FieldValues, O, R>({
           <FormProvider {...form}>{children}</FormProvider>
           <Group justify="flex-end" gap="sm">
             <Button variant="default" size="md" {...keepFocus} onClick={onClose}>
-              {say("admin:form.cancel")}
+              {dismiss ?? say("admin:form.cancel")}
             </Button>
             <Button type="submit" size="md" loading={save.isPending} {...keepFocus}>
               {submit}

@@ -8,6 +8,7 @@ export const messages: Translation<typeof it> = {
   "forms.nothingFound": "No result",
   "forms.clear": "Clear the choice",
   "forms.addPerson": "Add “{{name}}” to the people",
+  "forms.addToPeople": "Add a person",
   "forms.nameToEnter": "name to be entered",
   "forms.newLine": "Add a line",
   "forms.line": "{{label}}, line {{number}}",

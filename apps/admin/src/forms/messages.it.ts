@@ -5,6 +5,7 @@ export const messages = {
   "forms.nothingFound": "Nessun risultato",
   "forms.clear": "Togli la scelta",
   "forms.addPerson": "Aggiungi «{{name}}» alle persone",
+  "forms.addToPeople": "Aggiungi una persona",
   "forms.nameToEnter": "nome da inserire",
   "forms.newLine": "Aggiungi una riga",
   "forms.line": "{{label}}, riga {{number}}",

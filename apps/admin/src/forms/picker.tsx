@@ -21,6 +21,8 @@ export interface PickerProps<F extends FieldValues, O> extends Bound<F, O> {
   required?: boolean;
   /** What the field holds at first, so that its name shows before any search. */
   known?: { id: string; name: string } | null;
+  /** Told of each choice, with its name. */
+  onChosen?: (choice: { id: string; name: string } | null) => void;
 }
 
 interface AddChoice {
@@ -45,6 +47,7 @@ export function Picker<F extends FieldValues, O>({
   hint,
   required = false,
   known = null,
+  onChosen,
   searched,
   search,
   adding,
@@ -77,14 +80,17 @@ export function Picker<F extends FieldValues, O>({
         const added = await adding.add(text);
         setChosen(added);
         set(added.id);
+        onChosen?.({ id: added.id, name: added.name });
       } catch (refusal) {
         setFailure(refusal instanceof Error ? refusal.message : say("admin:app.failed"));
       }
       return;
     }
     const option = options.find((one) => one.value === id);
-    setChosen(option ? { id: option.value, name: option.label } : null);
+    const choice = option ? { id: option.value, name: option.label } : null;
+    setChosen(choice);
     set(id);
+    onChosen?.(choice);
   };
 
   return (

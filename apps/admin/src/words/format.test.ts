@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { dayText, hourIn, numberText, shareText, statedDateText, weekdayText } from "./format";
+import {
+  dayNameText,
+  dayText,
+  hourIn,
+  numberText,
+  shareText,
+  spanText,
+  statedDateText,
+  weekdayNameText,
+  weekdayText,
+} from "./format";
 
 describe("dates in words", () => {
   it("says a day in each language", () => {
@@ -18,6 +28,19 @@ describe("dates in words", () => {
     ["2019-01-01", "1 gennaio 2019"],
   ])("says %s no more exactly than it was stated", (stated, text) => {
     expect(statedDateText(stated, "it")).toBe(text);
+  });
+
+  it("says a day inside a sentence, and the name of a day alone", () => {
+    expect(dayNameText("2026-05-28", "it", false)).toBe("giovedì 28 maggio");
+    expect(dayNameText("2026-05-28", "it", true)).toBe("giovedì 28 maggio 2026");
+    expect(dayNameText("2026-05-28", "en", false)).toBe("Thursday 28 May");
+    expect(weekdayNameText("2026-05-28", "it", "long")).toBe("giovedì");
+    expect(weekdayNameText("2026-05-28", "en", "short")).toBe("Thu");
+  });
+
+  it("says some days in a row as short as they can be said", () => {
+    expect(spanText("2026-11-23", "2026-11-29", "it")).toMatch(/^23\s?[–-]\s?29 novembre 2026$/);
+    expect(spanText("2026-11-30", "2026-12-06", "it")).toMatch(/^30 novembre\s?[–-]\s?6 dicembre 2026$/);
   });
 
   it("reads the hour of the territory, not of the machine", () => {

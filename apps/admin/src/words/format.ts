@@ -17,6 +17,29 @@ export function weekdayText(day: string, language: Language): string {
   return text.charAt(0).toLocaleUpperCase(locales[language]) + text.slice(1);
 }
 
+/** A day as one says it in a sentence: "giovedì 28 maggio", with its year only when asked for. */
+export function dayNameText(day: string, language: Language, withYear: boolean): string {
+  return new Intl.DateTimeFormat(locales[language], {
+    ...calendar,
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    ...(withYear ? { year: "numeric" } : {}),
+  }).format(atMidnight(day));
+}
+
+/** Some days in a row: "23-29 novembre 2026". */
+export function spanText(from: string, to: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(locales[language], { ...calendar, dateStyle: "long" });
+  // Some ranges come with a nought before the day, as no single date does.
+  return format.formatRange(atMidnight(from), atMidnight(to)).replaceAll(/\b0(?=\d)/g, "");
+}
+
+/** The name of a day of the week, whole or in three letters: "giovedì", "gio". */
+export function weekdayNameText(day: string, language: Language, weekday: "long" | "short"): string {
+  return new Intl.DateTimeFormat(locales[language], { ...calendar, weekday }).format(atMidnight(day));
+}
+
 /** A year, a month or a day as they were stated: "2019", "gennaio 2019", "1 gennaio 2019". */
 export function statedDateText(stated: string, language: Language): string {
   if (stated.length === 4) return stated;

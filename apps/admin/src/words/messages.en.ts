@@ -1,5 +1,6 @@
 import type { Translation } from "@trama/kernel";
 import { messages as directory } from "../features/directory/messages.en";
+import { messages as gatherings } from "../features/gatherings/messages.en";
 import { messages as labs } from "../features/labs/messages.en";
 import { messages as territory } from "../features/territory/messages.en";
 import { messages as today } from "../features/today/messages.en";
@@ -9,6 +10,7 @@ import type { messages as it } from "./messages.it";
 export const messages: Translation<typeof it> = {
   ...today,
   ...labs,
+  ...gatherings,
   ...directory,
   ...territory,
   ...forms,
@@ -45,6 +47,8 @@ export const messages: Translation<typeof it> = {
   "quantity.lessThan": "fewer than {{number}}",
   "nav.today": "Today",
   "nav.labs": "{lab:Many}",
+  "nav.calendar": "Calendar",
+  "nav.myWeek": "My week",
   "nav.directory": "People and organisations",
   "nav.settings": "Settings",
   "nav.main": "Main navigation",

@@ -1,4 +1,5 @@
 import { messages as directory } from "../features/directory/messages.it";
+import { messages as gatherings } from "../features/gatherings/messages.it";
 import { messages as labs } from "../features/labs/messages.it";
 import { messages as territory } from "../features/territory/messages.it";
 import { messages as today } from "../features/today/messages.it";
@@ -7,6 +8,7 @@ import { messages as forms } from "../forms/messages.it";
 export const messages = {
   ...today,
   ...labs,
+  ...gatherings,
   ...directory,
   ...territory,
   ...forms,
@@ -43,6 +45,8 @@ export const messages = {
   "quantity.lessThan": "meno di {{number}}",
   "nav.today": "Oggi",
   "nav.labs": "{lab:Many}",
+  "nav.calendar": "Calendario",
+  "nav.myWeek": "La mia settimana",
   "nav.directory": "Persone e organizzazioni",
   "nav.settings": "Impostazioni",
   "nav.main": "Navigazione principale",

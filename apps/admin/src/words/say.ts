@@ -1,4 +1,5 @@
 import type { directoryCatalogue } from "@trama/directory";
+import type { gatheringsCatalogue } from "@trama/gatherings";
 import type { KeyOf, kernelCatalogue } from "@trama/kernel";
 import type { labsCatalogue } from "@trama/labs";
 import type { territoryCatalogue } from "@trama/territory";
@@ -11,6 +12,7 @@ type Stated =
   | KeyOf<typeof territoryCatalogue>
   | KeyOf<typeof directoryCatalogue>
   | KeyOf<typeof labsCatalogue>
+  | KeyOf<typeof gatheringsCatalogue>
   | KeyOf<typeof adminCatalogue>;
 
 type Counted<K> = K extends `${infer Base}_one` ? Base : never;

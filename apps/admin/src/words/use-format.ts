@@ -1,6 +1,17 @@
-import { dayIn, type Quantity } from "@trama/kernel";
+import { timeText } from "@trama/gatherings";
+import { dayIn, type LocalTime, type Quantity } from "@trama/kernel";
 import { useMemo } from "react";
-import { dayText, hourIn, numberText, shareText, statedDateText, weekdayText } from "./format";
+import {
+  dayNameText,
+  dayText,
+  hourIn,
+  numberText,
+  shareText,
+  spanText,
+  statedDateText,
+  weekdayNameText,
+  weekdayText,
+} from "./format";
 import { useSay } from "./say";
 import { useLanguage, useTerritory } from "./speech-provider";
 
@@ -22,6 +33,16 @@ export function useFormat() {
       day: (day: string) => dayText(day, language),
       /** "Domenica 22 novembre 2026" */
       weekday: (day: string) => weekdayText(day, language),
+      /** "giovedì 28 maggio", with the year when it is not this one. */
+      dayName: (day: string) => dayNameText(day, language, day.slice(0, 4) !== dayIn(timeZone, new Date()).slice(0, 4)),
+      /** "giovedì", or "gio" */
+      weekdayName: (day: string, length: "long" | "short" = "long") => weekdayNameText(day, language, length),
+      /** "23-29 novembre 2026" */
+      span: (from: string, to: string) => spanText(from, to, language),
+      /** "novembre 2026" */
+      month: (day: string) => statedDateText(day.slice(0, 7), language),
+      /** "8.00" */
+      time: (time: LocalTime) => timeText(time, language),
       /** "gennaio 2019", no more exactly than it was stated. */
       stated: (stated: string) => statedDateText(stated, language),
       /** The day of a moment. */

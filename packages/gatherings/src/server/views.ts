@@ -58,6 +58,7 @@ export function viewSummary(ctx: ReadContext, one: LoadedGathering): GatheringSu
     ...{ status: row.status, cancelReason: row.cancelReason },
     headCount: row.total === null ? null : { total: row.total, bands: row.bands ?? {}, newPeople: row.newPeople },
     namedAttendance: row.named,
+    note: row.note,
     countMissing: row.status === "confirmed" && row.day < ctx.today,
     may: verbsOnGathering.filter((verb) => ctx.may.mayOn(verb, on)),
   };
@@ -65,7 +66,7 @@ export function viewSummary(ctx: ReadContext, one: LoadedGathering): GatheringSu
 
 /** A gathering, whole; `presences` is null for who may not read the names. */
 export function viewGathering(ctx: ReadContext, one: LoadedGathering, presences: Gathering["presences"]): Gathering {
-  return { ...viewSummary(ctx, one), operators: one.operators, note: one.row.note, presences };
+  return { ...viewSummary(ctx, one), operators: one.operators, presences };
 }
 
 /** A gathering as everybody may see it. */

@@ -4,6 +4,7 @@ import { useMay } from "../../api/session";
 import { Card, Loaded, Page } from "../../app/page";
 import { useSay } from "../../words/say";
 import { useFormat } from "../../words/use-format";
+import { ToCountCard } from "../gatherings/cards/to-count-card";
 import { CalmLabs } from "./calm-labs";
 import { GraveLabs } from "./grave-labs";
 import { greetingAt } from "./greeting";
@@ -74,7 +75,10 @@ function Waiting({ needs }: { needs: Needs }) {
   );
   return (
     <div className={classes.columns}>
-      <div>{main}</div>
+      <div>
+        <ToCountCard />
+        {main}
+      </div>
       {(labs && flags) || administers ? <div>{beside}</div> : null}
     </div>
   );

@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { Lab } from "@trama/labs";
 import { useState } from "react";
 import { Page } from "../../../app/page";
+import { NextGatheringsCard } from "../../gatherings/cards/next-gatherings-card";
 import { LabDialogs } from "../dialogs/lab-dialogs";
 import type { LabRules } from "../lab-rules";
 import { AboutCard } from "./about-card";
@@ -46,6 +47,7 @@ export function LabScreen({ lab, rules }: { lab: Lab; rules: LabRules }) {
       <div className={classes.grid}>
         <Stack gap="lg">
           <StructureCard {...shared} />
+          <NextGatheringsCard lab={lab.id} />
           <AboutCard {...shared} />
           <PlacesCard {...shared} />
           <HubsCard {...shared} />

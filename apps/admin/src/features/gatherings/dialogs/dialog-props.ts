@@ -1,0 +1,10 @@
+import type { GatheringSummary } from "@trama/gatherings";
+
+/** What every dialog about one gathering is given. */
+export interface DialogProps {
+  gathering: GatheringSummary;
+  onClose: () => void;
+  onReload: () => Promise<unknown>;
+  /** Says what has been done, and closes. */
+  done: (text: string) => void;
+}
