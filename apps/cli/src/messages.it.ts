@@ -59,6 +59,8 @@ TRAMA_PORT, TRAMA_HOST, TRAMA_URL, TRAMA_TERRITORY.`,
     "L'utente di TRAMA_DATABASE non può creare tabelle nel database {{where}}: rendilo proprietario del database.",
   "error.database.encoding":
     "Il database {{where}} non può contenere tutte le lettere (codifica {{detail}}): ne serve uno creato con la codifica UTF8.",
+  "error.secret":
+    "Il segreto nella cartella {{folder}} non è quello con cui questo database è stato usato la prima volta: copia lì il file «secret» della prima cartella.",
   "error.argument": "Non capisco: {{reason}}",
   "error.migration": "I dati e il programma non vanno d'accordo: {{reason}}",
 } as const;

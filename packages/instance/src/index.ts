@@ -18,6 +18,7 @@ export { permissions } from "./permissions.js";
 export { type Preset, presetFile, readConfiguration, readPreset, UnknownPreset } from "./preset.js";
 export { OpeningRecords } from "./records.js";
 export { renewAccess } from "./renew-access.js";
+export { SecretDiffers } from "./secret.js";
 export { ConfigurationDocument, configurationJsonSchema } from "./sections.js";
 export { sayIn, speechOf } from "./speech.js";
 export { verbs } from "./verbs.js";

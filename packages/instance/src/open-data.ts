@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
+  agreeOn,
   type Database,
   type DatabaseAddress,
   type Lease,
@@ -11,6 +12,7 @@ import {
   openPostgres,
   takeLease,
 } from "@trama/database";
+import { markOf, SecretDiffers, secretIn } from "./secret.js";
 
 /** Where an instance's data are, and what to do when a foreign process writes into its file. */
 export interface DataOptions {
@@ -44,9 +46,10 @@ async function takeLeases({ folder, address }: DataOptions): Promise<Lease[]> {
   }
 }
 
-async function openAt({ address, onForeignWriter }: DataOptions): Promise<Database> {
+async function openAt({ folder, address, onForeignWriter }: DataOptions): Promise<Database> {
   if (address.engine === "postgres") {
     await migratePostgres(address.url, migrations(address.engine));
+    if (!(await agreeOn(address.url, markOf(await secretIn(folder))))) throw new SecretDiffers(folder);
     return openPostgres(address.url);
   }
   await migrateFile(address.file, migrations(address.engine));

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { AlreadyRunning, verifyAudit, writeVerb } from "@trama/database";
@@ -58,7 +58,8 @@ describe.runIf(hasPostgres())("one PostgreSQL database", () => {
   /** Two processes' worth of one instance: two folders with the same secret, founded by the first. */
   async function pair(): Promise<[Instance, Instance]> {
     const one = await open("one", database);
-    await writeFile(join(around, "secret"), await readFile(join(one.folder, "secret")));
+    await mkdir(join(around, "two"));
+    await copyFile(join(one.folder, "secret"), join(around, "two/secret"));
     const { document, records } = await readPreset("fiordaliso");
     const two = await open("two", database);
     expect([one.founded(), two.founded()]).toEqual([false, false]);
@@ -102,6 +103,13 @@ describe.runIf(hasPostgres())("one PostgreSQL database", () => {
       expect((await instance.run(system)(verbs.readTerritory, {})).name).toBe("Valle Nuova");
       expect(instance.inForce().territory.name).toBe("Valle Nuova");
     }
+  });
+
+  it("is not opened with another secret, under which no session of the first process would hold", async () => {
+    const one = await open("one", database);
+    await expect(open("two", database)).rejects.toMatchObject({ name: "SecretDiffers", folder: join(around, "two") });
+    await copyFile(join(one.folder, "secret"), join(around, "two/secret"));
+    await open("two", database);
   });
 
   it("leaves each process its folder", async () => {
