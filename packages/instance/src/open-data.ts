@@ -24,7 +24,7 @@ export interface DataOptions {
 /** An instance's data, open and up to date; `release` frees the folder once the doors are closed. */
 export interface OpenData {
   database: Database;
-  release(): void;
+  release: () => void;
 }
 
 const migrations = (engine: DatabaseAddress["engine"]) =>

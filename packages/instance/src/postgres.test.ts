@@ -76,8 +76,8 @@ describe.runIf(hasPostgres())("one PostgreSQL database", () => {
   });
 
   it("lets every change of every process count", async () => {
-    const pairOf = await pair();
-    const [lab] = (await pairOf[1].run(system)(verbs.listLabs, { limit: 1 })).items;
+    const [one, two] = await pair();
+    const [lab] = (await two.run(system)(verbs.listLabs, { limit: 1 })).items;
     if (!lab) throw new Error("no lab");
     const raise = writeVerb("raise", z.strictObject({}), async (ctx) => {
       const table = labTables(ctx).lab;
@@ -86,8 +86,8 @@ describe.runIf(hasPostgres())("one PostgreSQL database", () => {
       await ctx.db.update(table).set({ version }).where(eq(table.id, lab.id));
       await ctx.record({ ref: { kind: "lab", id: lab.id }, before: row ?? null, after: { version } });
     });
-    await Promise.all(Array.from({ length: 100 }, (_, at) => pairOf[at % 2]?.run(system)(raise, {})));
-    for (const { run, database: data } of pairOf) {
+    await Promise.all(Array.from({ length: 100 }, (_, at) => (at % 2 ? one : two).run(system)(raise, {})));
+    for (const { run, database: data } of [one, two]) {
       expect((await run(system)(verbs.readLab, { id: lab.id })).version).toBe(lab.version + 100);
       expect(await verifyAudit({ kit: data.kit, db: data.read })).toMatchObject({ intact: true });
     }
