@@ -112,10 +112,12 @@ async function explainInstance(error: unknown, { complain, say }: Terminal): Pro
     BadAddress,
     DatabaseUnusable: Unusable,
     MigrationRefused,
+    SecretDiffers,
     UnknownPreset,
   } = await import("@trama/instance");
   const { DocumentRefused } = await import("@trama/territory");
   if (error instanceof AlreadyRunning) complain("start.alreadyRunning", { folder: dirname(error.file) });
+  else if (error instanceof SecretDiffers) complain("error.secret", { folder: error.folder });
   else if (error instanceof BadAddress) complain("error.databaseAddress");
   else if (error instanceof Unusable) complain(unusable[error.reason], { where: error.where, detail: error.detail });
   else if (error instanceof UnknownPreset) complain("config.unknown", { asked: error.asked });

@@ -116,6 +116,8 @@ TRAMA_BACKUP_TO (folder of backups), TRAMA_BACKUP_EVERY (hours, 0 for never), TR
     "The user of TRAMA_DATABASE may not make tables in the database {{where}}: let it own the database.",
   "error.database.encoding":
     "The database {{where}} cannot hold every letter (encoding {{detail}}): one made with the encoding UTF8 is needed.",
+  "error.secret":
+    "The secret in the folder {{folder}} is not the one this database was first used with: copy the file “secret” of the first folder there.",
   "error.argument": "Not understood: {{reason}}",
   "error.migration": "The data and the program do not fit together: {{reason}}",
 };

@@ -116,6 +116,8 @@ TRAMA_BACKUP_TO (cartella dei backup), TRAMA_BACKUP_EVERY (ogni quante ore, 0 ma
     "L'utente di TRAMA_DATABASE non può creare tabelle nel database {{where}}: rendilo proprietario del database.",
   "error.database.encoding":
     "Il database {{where}} non può contenere tutte le lettere (codifica {{detail}}): ne serve uno creato con la codifica UTF8.",
+  "error.secret":
+    "Il segreto nella cartella {{folder}} non è quello con cui questo database è stato usato la prima volta: copia lì il file «secret» della prima cartella.",
   "error.argument": "Non capisco: {{reason}}",
   "error.migration": "I dati e il programma non vanno d'accordo: {{reason}}",
 } as const;

@@ -12,6 +12,7 @@ export { type Keyset, keyset } from "./keyset.js";
 export { defineTables, type HasKit, type Kit, libsqlKit } from "./kit.js";
 export { AlreadyRunning, type Lease, takeLease } from "./lease.js";
 export { migrateFile } from "./migrate.js";
+export { agreeOn } from "./postgres/agree.js";
 export { DatabaseUnusable } from "./postgres/connection.js";
 export { postgresKit } from "./postgres/kit.js";
 export { migratePostgres } from "./postgres/migrate.js";

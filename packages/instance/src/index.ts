@@ -29,5 +29,6 @@ export { OpeningRecords } from "./records.js";
 export { renewAccess } from "./renew-access.js";
 export { sectionName } from "./section-names.js";
 export { ConfigurationDocument, configurationChanges, configurationJsonSchema } from "./sections.js";
+export { SecretDiffers } from "./secret.js";
 export { sayIn, speechOf } from "./speech.js";
 export { verbs } from "./verbs.js";

@@ -68,7 +68,7 @@ function stopTheProcess(error: unknown): never {
 /**
  * Takes the lease of a data folder, brings its database up to date and opens its doors.
  * @throws {AlreadyRunning} when another process has the lease; {@link MigrationRefused} when data and program do not
- * fit; {@link BadAddress} and {@link DatabaseUnusable} for a database that cannot be used.
+ * fit; {@link BadAddress}, {@link DatabaseUnusable} and {@link SecretDiffers} for a database that cannot be used.
  */
 export async function openInstance(options: InstanceOptions): Promise<Instance> {
   const { folder, database, onForeignWriter = stopTheProcess } = options;

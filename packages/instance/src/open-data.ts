@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import {
+  agreeOn,
   type Database,
   type DatabaseAddress,
   type Lease,
@@ -12,6 +13,7 @@ import {
 } from "@trama/database";
 import { finishRestore } from "./backup/finish-restore.js";
 import { migrationsOf } from "./migrations.js";
+import { markOf, SecretDiffers, secretIn } from "./secret.js";
 
 /** Where an instance's data are, and what to do when a foreign process writes into its file. */
 export interface DataOptions {
@@ -23,7 +25,7 @@ export interface DataOptions {
 /** An instance's data, open and up to date; `release` frees the folder once the doors are closed. */
 export interface OpenData {
   database: Database;
-  release(): void;
+  release: () => void;
 }
 
 /** The instance's folder is its own, and so is the one its file lies in: no other process may be at work there. */
@@ -45,6 +47,7 @@ async function takeLeases({ folder, address }: DataOptions): Promise<Lease[]> {
 async function openAt({ folder, address, onForeignWriter }: DataOptions): Promise<Database> {
   if (address.engine === "postgres") {
     await migratePostgres(address.url, migrationsOf(address.engine));
+    if (!(await agreeOn(address.url, markOf(await secretIn(folder))))) throw new SecretDiffers(folder);
     return openPostgres(address.url);
   }
   await finishRestore(folder);

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { AlreadyRunning, verifyAudit, writeVerb } from "@trama/database";
@@ -58,7 +58,8 @@ describe.runIf(hasPostgres())("one PostgreSQL database", () => {
   /** Two processes' worth of one instance: two folders with the same secret, founded by the first. */
   async function pair(): Promise<[Instance, Instance]> {
     const one = await open("one", database);
-    await writeFile(join(around, "secret"), await readFile(join(one.folder, "secret")));
+    await mkdir(join(around, "two"));
+    await copyFile(join(one.folder, "secret"), join(around, "two/secret"));
     const { document, records } = await readPreset("fiordaliso");
     const two = await open("two", database);
     expect([one.founded(), two.founded()]).toEqual([false, false]);
@@ -75,8 +76,8 @@ describe.runIf(hasPostgres())("one PostgreSQL database", () => {
   });
 
   it("lets every change of every process count", async () => {
-    const pairOf = await pair();
-    const [lab] = (await pairOf[1].run(system)(verbs.listLabs, { limit: 1 })).items;
+    const [one, two] = await pair();
+    const [lab] = (await two.run(system)(verbs.listLabs, { limit: 1 })).items;
     if (!lab) throw new Error("no lab");
     const raise = writeVerb("raise", z.strictObject({}), async (ctx) => {
       const table = labTables(ctx).lab;
@@ -85,8 +86,8 @@ describe.runIf(hasPostgres())("one PostgreSQL database", () => {
       await ctx.db.update(table).set({ version }).where(eq(table.id, lab.id));
       await ctx.record({ ref: { kind: "lab", id: lab.id }, before: row ?? null, after: { version } });
     });
-    await Promise.all(Array.from({ length: 100 }, (_, at) => pairOf[at % 2]?.run(system)(raise, {})));
-    for (const { run, database: data } of pairOf) {
+    await Promise.all(Array.from({ length: 100 }, (_, at) => (at % 2 ? one : two).run(system)(raise, {})));
+    for (const { run, database: data } of [one, two]) {
       expect((await run(system)(verbs.readLab, { id: lab.id })).version).toBe(lab.version + 100);
       expect(await verifyAudit({ kit: data.kit, db: data.read })).toMatchObject({ intact: true });
     }
@@ -102,6 +103,13 @@ describe.runIf(hasPostgres())("one PostgreSQL database", () => {
       expect((await instance.run(system)(verbs.readTerritory, {})).name).toBe("Valle Nuova");
       expect(instance.inForce().territory.name).toBe("Valle Nuova");
     }
+  });
+
+  it("is not opened with another secret, under which no session of the first process would hold", async () => {
+    const one = await open("one", database);
+    await expect(open("two", database)).rejects.toMatchObject({ name: "SecretDiffers", folder: join(around, "two") });
+    await copyFile(join(one.folder, "secret"), join(around, "two/secret"));
+    await open("two", database);
   });
 
   it("leaves each process its folder", async () => {

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const main = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
-const longest = 20_000;
+const longest = 60_000;
 
 export type Environment = Readonly<Record<string, string>>;
 

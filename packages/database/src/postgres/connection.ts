@@ -35,27 +35,31 @@ export function unusable(url: string, error: unknown): DatabaseUnusable {
 export interface ConnectionOptions {
   /** How many connections at most. */
   most: number;
-  /** What is said to the server first on every connection. */
-  settings: readonly string[];
+  /** The server's settings on every connection; values without spaces. */
+  settings: Readonly<Record<string, string>>;
 }
 
 const patienceMs = 5000;
 
+/** The address with settings of ours after those that it has: of two of one name the server takes the last. */
+function withSettings(url: string, settings: Readonly<Record<string, string>>): string {
+  const at = new URL(url);
+  const ours = Object.entries({ client_encoding: "UTF8", ...settings }).map(([name, value]) => `-c ${name}=${value}`);
+  at.searchParams.set("options", [at.searchParams.get("options") ?? "", ...ours].join(" ").trim());
+  return at.href;
+}
+
 /** Connections to a database, opened when they are needed and again when they are lost. */
 export function connections(url: string, { most, settings }: ConnectionOptions): pg.Pool {
   const pool = new pg.Pool({
-    connectionString: url,
+    connectionString: withSettings(url, settings),
     max: most,
     connectionTimeoutMillis: patienceMs,
     keepAlive: true,
     application_name: "trama",
-    onConnect: async (client) => {
-      // Who uses a connection that is lost is told by the query under way: this event, unheard, would end the process.
-      client.on("error", () => undefined);
-      await client.query(["set client_encoding = 'UTF8'", ...settings].join("; "));
-    },
   });
-  // A connection lost while nobody uses it is replaced when somebody does.
+  // Who uses a connection that is lost is told by the query under way: these events, unheard, would end the process.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   pool.on("error", () => undefined);
   return pool;
 }

@@ -94,7 +94,8 @@ describe.runIf(hasPostgres())("migratePostgres", () => {
     const whole = await history(people, motto);
     const others = Array.from({ length: 2 }, () => anotherProcess(program, [url, whole]));
     const said = await Promise.all(others.map((other) => other.line()));
-    expect(said.sort()).toEqual(['["0000_people","0001_motto"]', "[]"]);
+    expect(said).toHaveLength(2);
+    expect(new Set(said)).toEqual(new Set(['["0000_people","0001_motto"]', "[]"]));
   });
 
   it("leaves the data as they were when it is killed half way, and the next start finishes", async () => {

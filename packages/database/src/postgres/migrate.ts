@@ -2,7 +2,7 @@ import pg from "pg";
 import { shownAddress } from "../address.js";
 import { failureKind } from "../failure.js";
 import { type Applied, MigrationRefused, refuseMismatch, type Step, stepsIn } from "../history.js";
-import { DatabaseUnusable, onConnection } from "./connection.js";
+import { DatabaseUnusable, onConnection, unusable } from "./connection.js";
 
 const known = "__trama_migrations";
 /** What makes migrations one at a time between processes; any number, the same for all of them. */
@@ -45,6 +45,7 @@ function refusalOf(url: string, error: unknown): unknown {
     return new MigrationRefused("inUse", "Another process is migrating these data. Wait for it and start again.");
   if (error.code === "42501")
     return new DatabaseUnusable("privilege", shownAddress({ engine: "postgres", url }), error.code);
+  if (failureKind(error) === "unavailable") return unusable(url, error);
   if (failureKind(error) === "foreignKey")
     return new MigrationRefused(
       "brokenReferences",

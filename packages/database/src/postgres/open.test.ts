@@ -161,6 +161,17 @@ describe.runIf(hasPostgres())("a PostgreSQL database", () => {
       expect(await countIn(database)).toBe(0);
     });
 
+    it("cannot write even when the address itself asks for it", async () => {
+      const asking = new URL(url);
+      asking.searchParams.set("options", "-c default_transaction_read_only=off -c work_mem=8MB");
+      const other = openPostgres(asking.href);
+      const refused = await refusalOf((other.read as Writer).delete(counter).execute());
+      expect(refused).toMatchObject({ cause: { code: "25006" } });
+      const [row] = await other.read.select({ memory: sql`current_setting('work_mem')` }).from(counter);
+      expect(row).toEqual({ memory: "8MB" });
+      await other.close();
+    });
+
     it("sees what is saved and nothing of a change under way", async () => {
       await database.write(async (tx) => {
         await increment(tx);

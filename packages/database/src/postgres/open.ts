@@ -20,7 +20,7 @@ export class NotCommitted extends Error {
 const writeLock = 8_021_947_001;
 
 // A process that stops answering in the middle of a change must not hold the others up for ever.
-const patience = ["set lock_timeout = '30s'", "set idle_in_transaction_session_timeout = '60s'"];
+const patience = { lock_timeout: "30s", idle_in_transaction_session_timeout: "60s" };
 
 // The lock comes first and each statement after it sees what was saved before: nobody's change is read half way.
 const begin = `begin isolation level read committed read write; select pg_advisory_xact_lock(${writeLock})`;
@@ -68,7 +68,7 @@ async function transact<T>(pool: pg.Pool, change: (tx: Writer) => Promise<T>): P
  */
 export function openPostgres(url: string): Database {
   const writer = connections(url, { most: 1, settings: patience });
-  const reader = connections(url, { most: 8, settings: ["set default_transaction_read_only = on"] });
+  const reader = connections(url, { most: 8, settings: { default_transaction_read_only: "on" } });
   const queue = writeQueue();
   return {
     kit: postgresKit,

@@ -177,7 +177,7 @@ describe.runIf(hasPostgres())("the two engines", () => {
       fc.asyncProperty(things, fc.constantFrom("name", "-name", "colour", "-colour"), async (rows, sort) => {
         await fill(rows);
         let cursor: string | undefined;
-        const seen: unknown[] = [];
+        const seen: string[] = [];
         do {
           const page = (await answer(async ({ db, kit }) => {
             const { thing: table } = tables({ kit });

@@ -10,9 +10,9 @@ type AnyMode<S extends z.ZodType, V> = Verb<"read", S, V> | Verb<"write", S, V>;
 /** How a story speaks to the instance it is told to. What is answered is written down, to be compared. */
 export interface Teller {
   /** Runs a verb that must succeed, as the coordinator unless told. */
-  ask<S extends z.ZodType, V>(verb: AnyMode<S, V>, input: z.input<S>, as?: Asker): Promise<V>;
+  ask: <S extends z.ZodType, V>(verb: AnyMode<S, V>, input: z.input<S>, as?: Asker) => Promise<V>;
   /** Runs a verb that must be refused, and writes down how. */
-  refused<S extends z.ZodType, V>(verb: AnyMode<S, V>, input: z.input<S>, as?: Asker): Promise<void>;
+  refused: <S extends z.ZodType, V>(verb: AnyMode<S, V>, input: z.input<S>, as?: Asker) => Promise<void>;
 }
 
 /** Some verbs used one after the other, in such a way that the engines could answer differently. */

@@ -1,6 +1,7 @@
 import { verifyAudit } from "@trama/database";
 import { type Clock, TramaError } from "@trama/kernel";
 import { asc, getTableColumns } from "drizzle-orm";
+import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Instance } from "../../instance.js";
 import { schema } from "../../schema.js";
 import { temporaryInstance } from "../temporary-instance.js";
@@ -55,7 +56,8 @@ function scribe(): (value: unknown) => string {
 
 async function rowsOf({ database: { kit, read } }: Instance, write: (value: unknown) => string) {
   const rows: Record<string, string[]> = {};
-  for (const [name, table] of Object.entries(schema({ kit }))) {
+  const tables: [string, SQLiteTable][] = Object.entries(schema({ kit }));
+  for (const [name, table] of tables) {
     const key = Object.values(getTableColumns(table)).find(({ primary }) => primary);
     const found = key ? await read.select().from(table).orderBy(asc(key)) : await read.select().from(table);
     rows[name] = found.map(write);
