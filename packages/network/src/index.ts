@@ -23,6 +23,7 @@ export type { Adjacency } from "./graph/adjacency.js";
 export { buildGraph, type GraphInput, strongest, type TieInput } from "./graph/build.js";
 export { Graph, type GraphColumns, type GraphNode, type TieFacts } from "./graph/graph.js";
 export { attributeOf, type Groups, groupsBy, groupsOf } from "./graph/groups.js";
+export { graphsByKind } from "./graph/kinds.js";
 export {
   type FieldIssue,
   type GraphProblem,
@@ -31,8 +32,9 @@ export {
   type NotDefinedReason,
   type ProblemCode,
 } from "./graph/problems.js";
+export { type Report, tiesFromReports } from "./graph/reports.js";
 export { type Tie, tiesOf } from "./graph/ties.js";
-export { undirectedView, unweightedView, withNodes, withTies } from "./graph/view.js";
+export { undirectedView, unweightedView, withNodes, withTies, withTiesBetween } from "./graph/view.js";
 export { type ForceLayoutOptions, forceLayout, type Layout, type Point } from "./layouts/force-layout.js";
 export { type LayoutStrategy, layoutWaves, movement } from "./layouts/layout-waves.js";
 export { measureCatalogue } from "./manual/catalogue.js";

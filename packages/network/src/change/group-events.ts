@@ -117,7 +117,7 @@ function eventOf(
 
 export const groupEventsCard: MeasureCard = {
   id: "groupEvents",
-  call: "groupEvents(earlier, later, { seed, seeds })",
+  call: "groupEvents(earlier, later, { seed, seeds }); new DistinctGroups(graph, seed)",
   source: "Palla, Barabási & Vicsek 2007; Greene, Doyle & Cunningham 2010",
   unit: "groups",
   range: [0, Number.POSITIVE_INFINITY],

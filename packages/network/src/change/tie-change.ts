@@ -113,7 +113,7 @@ function weightIn({ graph }: Wave, from: string, to: string): number {
 
 export const tieChangeCard: MeasureCard = {
   id: "tieChange",
-  call: "tieChange(earlier, later)",
+  call: "tieChange(earlier, later); panelChange(earlier, later); fixedPanel(earlier, later)",
   source: "Snijders, van de Bunt & Steglich 2010; Ruzicka 1958",
   unit: "share",
   range: [0, 1],

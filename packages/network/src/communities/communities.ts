@@ -65,7 +65,7 @@ function companions(best: Groups, all: readonly Groups[]): Float64Array {
 
 export const communitiesCard: MeasureCard = {
   id: "communities",
-  call: "communities(graph, { seed, seeds, weighted, method })",
+  call: "communities(graph, { seed, seeds, weighted, method }); leiden(graph, { seed }); louvain(graph, { seed })",
   source: "Blondel et al. 2008 (Louvain); Traag, Waltman & van Eck 2019 (Leiden)",
   unit: "groups",
   range: [-1, 1],

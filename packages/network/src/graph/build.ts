@@ -16,7 +16,10 @@ export interface GraphInput {
   readonly directed?: boolean;
   /** Every node then says its mode, and ties join the two modes only. */
   readonly twoMode?: boolean;
-  /** What to do with a pair named twice, for instance by ties of two kinds. Default `refuse`. */
+  /**
+   * What to do with a pair named again, for instance by ties of two kinds: `refuse` it (default), keep the `max` weight
+   * or the `sum`. Kinds are joined by `+`; a tie that each end reports is reported by both.
+   */
   readonly duplicates?: "refuse" | "max" | "sum";
 }
 
@@ -33,7 +36,7 @@ export function buildGraph(input: GraphInput): Graph {
   const rows = acceptTies(input, positions, problems);
   if (problems.length > 0) throw new InvalidGraph(problems);
   const modes = input.twoMode === true ? Uint8Array.from(input.nodes, ({ mode }) => mode ?? 0) : undefined;
-  const facts = rows.map(({ facts }) => facts);
+  const facts = rows.map(factsOf);
   return new Graph({
     n: input.nodes.length,
     sources: Int32Array.from(rows, ({ source }) => source),
@@ -50,7 +53,8 @@ interface TieRow {
   source: number;
   target: number;
   weight: number;
-  facts: TieFacts;
+  readonly kinds: Set<string>;
+  reportedBy: TieFacts["reportedBy"];
   /** Where in the input the pair was first named. */
   position: number;
 }
@@ -82,8 +86,8 @@ function acceptTies(input: GraphInput, positions: ReadonlyMap<string, number>, p
     const swap = !directed && source > target;
     const key = (swap ? target : source) * positions.size + (swap ? source : target);
     const before = seen.get(key);
-    if (before === undefined) seen.set(key, { source, target, weight, facts: factsOf(tie), position });
-    else if (duplicates !== "refuse") merge(before, weight, tie, duplicates);
+    if (before === undefined) seen.set(key, { source, target, weight, ...reportOf(tie), position });
+    else if (duplicates !== "refuse") merge(before, { source, target, weight, ...reportOf(tie), position }, duplicates);
     else {
       const params = { from: tie.from, to: tie.to, first: before.position };
       problems.push({ code: "duplicateTie", path: ["ties", position], params });
@@ -119,20 +123,21 @@ function faultsOf(
   return [];
 }
 
-function factsOf({ kind, reportedBy }: TieFacts): TieFacts {
-  return { ...(kind === undefined ? {} : { kind }), ...(reportedBy === undefined ? {} : { reportedBy }) };
+function reportOf({ kind, reportedBy }: TieFacts) {
+  return { kinds: new Set(kind === undefined ? [] : [kind]), reportedBy };
 }
 
-function merge(row: TieRow, weight: number, tie: TieFacts, rule: "max" | "sum"): void {
-  row.weight = rule === "max" ? Math.max(row.weight, weight) : row.weight + weight;
-  const kinds = new Set([...(row.facts.kind?.split("+") ?? []), ...(tie.kind?.split("+") ?? [])]);
-  const confirmed = row.facts.reportedBy === "both" || tie.reportedBy === "both";
-  row.facts = {
+function factsOf({ kinds, reportedBy }: TieRow): TieFacts {
+  return {
     ...(kinds.size === 0 ? {} : { kind: [...kinds].join("+") }),
-    ...(confirmed
-      ? { reportedBy: "both" as const }
-      : factsOf({ ...row.facts, ...tie }).reportedBy === undefined
-        ? {}
-        : { reportedBy: "one" as const }),
+    ...(reportedBy === undefined ? {} : { reportedBy }),
   };
+}
+
+function merge(row: TieRow, again: TieRow, rule: "max" | "sum"): void {
+  row.weight = rule === "max" ? Math.max(row.weight, again.weight) : row.weight + again.weight;
+  for (const kind of again.kinds) row.kinds.add(kind);
+  const reports = [row.reportedBy, again.reportedBy];
+  const eachEnd = row.source === again.target && reports.every((report) => report === "one");
+  row.reportedBy = eachEnd || reports.includes("both") ? "both" : reports.find((report) => report !== undefined);
 }

@@ -26,6 +26,18 @@ export function withTies(graph: Graph, keeps: (tie: number) => boolean): Graph {
   return rebuilt(graph, { keeps });
 }
 
+/**
+ * The ties between nodes that pass the test, given the two ends; every node stays. In an undirected network the ends
+ * come either way round: a slice such as "laboratories with organisations" need not say which is first.
+ */
+export function withTiesBetween(graph: Graph, keeps: (from: GraphNode, to: GraphNode) => boolean): Graph {
+  const { nodes, sources, targets, directed } = graph;
+  return withTies(graph, (t) => {
+    const [from, to] = [nodes[sources[t]], nodes[targets[t]]];
+    return keeps(from, to) || (!directed && keeps(to, from));
+  });
+}
+
 /** The nodes that pass the test, and the ties between them. */
 export function withNodes(graph: Graph, keeps: (node: GraphNode, position: number) => boolean): Graph {
   const place = new Int32Array(graph.n).fill(-1);

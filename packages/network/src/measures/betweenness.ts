@@ -93,7 +93,7 @@ function addDependencies({ offsets, neighbours }: OrderedRows, sources: Int32Arr
 
 export const betweennessCard: MeasureCard = {
   id: "betweenness",
-  call: "betweenness(graph); normalizedBetweenness(graph)",
+  call: "betweenness(graph); normalizedBetweenness(graph); betweennessFrom(graph, sources)",
   source: "Freeman 1977; Brandes 2001",
   unit: "pairs",
   range: fromZero,

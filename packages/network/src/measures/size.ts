@@ -34,7 +34,7 @@ export function activeBy(graph: Graph, attribute: string): ReadonlyMap<string, n
 
 export const sizeCard: MeasureCard = {
   id: "size",
-  call: "size(graph)",
+  call: "size(graph); activeNodes(graph); activeBy(graph, attribute)",
   source: "Wasserman & Faust 1994",
   unit: "nodes",
   range: fromZero,

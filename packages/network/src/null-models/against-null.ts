@@ -72,7 +72,7 @@ export function eiAgainstNull(graph: Graph, groups: Groups, options: NullOptions
 
 export const againstNullCard: MeasureCard = {
   id: "againstNull",
-  call: "againstNull(graph, measure, { seed, replicates }); rewired(graph, { seed })",
+  call: "againstNull(graph, measure, { seed, replicates }); modularityAgainstNull(graph, options); eiAgainstNull(graph, groups, options); polarisation(graph, groups, options); rewired(graph, { seed })",
   source: "Maslov & Sneppen 2002; Salloum, Chen & Kivelä 2022",
   unit: "z",
   range: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],

@@ -3,7 +3,7 @@ import type { Layout } from "../layouts/force-layout.js";
 import { degrees } from "../measures/degree.js";
 import { type Box, type Disc, type SharedFrame, separate } from "./frame.js";
 import { labelMarks, placeLabels } from "./labels.js";
-import { type Fate, type NodeStyle, nodeMark, tieMark } from "./marks.js";
+import { type Fate, type NodeStyle, newRing, nodeMark, tieMark } from "./marks.js";
 
 /** A network to draw in a part of the page. */
 export interface Drawing {
@@ -37,7 +37,7 @@ export function draw(drawing: Drawing): string[] {
   const labels = discs.map(({ node, x, y, radius }) => ({
     text: rankOf(node.id) > 0 ? (node.label ?? node.id) : "",
     at: { x, y },
-    radius,
+    radius: radius + (fateOfNode?.(node.id) === "fresh" ? newRing : 0),
     weight: rankOf(node.id),
     insists: fateOfNode?.(node.id) === "lost",
   }));

@@ -68,7 +68,8 @@ export interface NodeMark {
   readonly fate?: Fate | undefined;
 }
 
-const newRing = 3.4;
+/** How far the ring of a new node stands from it. */
+export const newRing = 3.4;
 const outlineColour = "#22303c";
 
 const nodePaint: Readonly<Record<Exclude<Fate, "fresh">, Record<string, string | number>>> = {

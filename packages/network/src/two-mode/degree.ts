@@ -20,7 +20,7 @@ export function modeSizes(graph: Graph): readonly [number, number] {
 
 export const twoModeDegreeCard: MeasureCard = {
   id: "twoModeDegree",
-  call: "degrees(graph); twoModeDegreeShare(graph)",
+  call: "degrees(graph); twoModeDegreeShare(graph); modeSizes(graph)",
   source: "Borgatti & Everett 1997",
   unit: "share",
   range: [0, 1],
