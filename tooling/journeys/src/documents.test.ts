@@ -57,3 +57,20 @@ test("every command that README and CONTRIBUTING show works as shown", async () 
   }
   await rm(folder, { recursive: true, force: true });
 });
+
+test("every command that the guide to backups shows works as shown, in its order", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "trama-guide-"));
+  const env = { TRAMA_DATA: join(folder, "data") };
+  const made = await run("npm run trama -- init --territory fiordaliso --admin ada@example.org", env);
+  expect(made.status, made.output).toBe(0);
+  const commands = await commandsOf("docs/guides/backup.md");
+  expect(commands.map((command) => command.split(" ")[4])).toEqual(["backup", "backup", "restore", "audit"]);
+  let place = "";
+  for (const shown of commands) {
+    const command = shown.replace("/media/disco-esterno", join(folder, "disk")).replace("CARTELLA-DEL-BACKUP", place);
+    const { status, output } = await run(command, env);
+    expect(status, `${command}\n${output}`).toBe(0);
+    place = /^(?:Backup fatto|Backup made): (.+)$/m.exec(output)?.[1] ?? place;
+  }
+  await rm(folder, { recursive: true, force: true });
+});
