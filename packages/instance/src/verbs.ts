@@ -40,22 +40,22 @@ import {
   exportConfiguration,
   flagVerbs,
   readTerritory,
+  revisionFlagSource,
   revisionVerbs,
   territoryCheck,
   territoryFlagSource,
 } from "@trama/territory/server";
 import { ConfigurationDocument, configurationJsonSchema } from "./sections.js";
 
+/** What each package's records would lose with another configuration. */
+const configurationChecks = [territoryCheck, directoryConfigurationCheck, labConfigurationCheck];
+
 /** Every verb that the doors of the instance may run, with the sources that only the composition knows. */
 export const verbs = {
   readTerritory,
   exportConfiguration,
-  ...revisionVerbs(ConfigurationDocument, configurationJsonSchema, [
-    territoryCheck,
-    directoryConfigurationCheck,
-    labConfigurationCheck,
-  ]),
-  ...flagVerbs([territoryFlagSource, directoryFlagSource, labFlagSource]),
+  ...revisionVerbs(ConfigurationDocument, configurationJsonSchema, configurationChecks),
+  ...flagVerbs([territoryFlagSource, revisionFlagSource(configurationChecks), directoryFlagSource, labFlagSource]),
   listBodies,
   listOrganisationKinds,
   listOrganisations,
