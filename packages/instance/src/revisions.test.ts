@@ -84,6 +84,32 @@ describe("a revision of the configuration", () => {
     expect([labsSay(), made.instance.inForce().territory.name]).toEqual(["Officine di comunità", "Ambito della Valle"]);
   });
 
+  it("that is planned is flagged when records made since would lose what they name", async () => {
+    const remove = ({ directory }: ConfigurationDocument) => {
+      directory.organisationKinds = directory.organisationKinds.filter(({ code }) => code !== "pro_loco");
+      for (const term of directory.organisationKinds) if (term.code === "foundation") term.retired = true;
+    };
+    const flagged = async () =>
+      (await made.asSystem()(verbs.listFlags, {})).filter(({ id }) => id.startsWith("revision.planned"));
+    document.directory.organisationKinds.push({ code: "bank", it: "Banca", en: "Bank", retired: false });
+    await revise(1, () => undefined);
+    await revise(
+      2,
+      (given) => {
+        remove(given);
+        given.directory.organisationKinds.pop();
+      },
+      "2026-04-01",
+    );
+    expect(await flagged()).toEqual([]);
+    await made.asSystem()(verbs.registerOrganisation, { name: "Cassa della valle", kind: "bank" });
+    expect(await flagged()).toMatchObject([
+      { id: "revision.planned:3", severity: "error", numbers: { number: 3, day: "2026-04-01", reasons: 1 } },
+    ]);
+    await revise(3, (given) => remove(given), "2026-04-01");
+    expect(await flagged()).toEqual([]);
+  });
+
   it("is exported byte for byte: today's, that of a day, that of a number", async () => {
     const run = await made.as("administrator");
     const preset = await readFile(presetFile("fiordaliso"), "utf8");

@@ -56,6 +56,7 @@ import {
   exportConfiguration,
   flagVerbs,
   readTerritory,
+  revisionFlagSource,
   revisionVerbs,
   territoryCheck,
   territoryFlagSource,
@@ -67,16 +68,15 @@ const { extendSeries, ...ofGatherings } = gatheringVerbs([labOwners]);
 /** Run by the host alone, once a day. */
 export { extendSeries };
 
+/** What each package's records would lose with another configuration. */
+const configurationChecks = [territoryCheck, directoryConfigurationCheck, labConfigurationCheck];
+
 /** Every verb that the doors of the instance may run, with the sources that only the composition knows. */
 export const verbs = {
   readTerritory,
   exportConfiguration,
-  ...revisionVerbs(ConfigurationDocument, configurationJsonSchema, [
-    territoryCheck,
-    directoryConfigurationCheck,
-    labConfigurationCheck,
-  ]),
-  ...flagVerbs([territoryFlagSource, directoryFlagSource, labFlagSource]),
+  ...revisionVerbs(ConfigurationDocument, configurationJsonSchema, configurationChecks),
+  ...flagVerbs([territoryFlagSource, revisionFlagSource(configurationChecks), directoryFlagSource, labFlagSource]),
   listBodies,
   listOrganisationKinds,
   listOrganisations,

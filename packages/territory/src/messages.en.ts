@@ -34,6 +34,8 @@ export const messages: Translation<typeof it> = {
   "flag.municipalitySources":
     "The sources count the municipalities differently ({{counts}}); {{listed, number}} are listed here. To be confirmed.",
   "flag.municipalitiesUnverified": "No source confirms that these belong to the territory: {{names}}.",
+  "flag.plannedRevision":
+    "Revision {{number}}, planned from {{day}}, would leave records made since without what they name (reasons: {{reasons, number}}). Make it again before that day.",
   "flag.spellings": "“{{name}}” is also found written as: {{spellings}}. It is the same name.",
   "error.unknownFlag": "This flag is gone: the data changed or were corrected.",
   "issue.pastRevision": "A revision cannot begin on a day that has passed.",

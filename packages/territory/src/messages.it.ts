@@ -31,6 +31,8 @@ export const messages = {
   "flag.municipalitySources":
     "Le fonti contano i Comuni in modo diverso ({{counts}}); qui ne risultano {{listed, number}}. Da confermare.",
   "flag.municipalitiesUnverified": "Nessuna fonte conferma che facciano parte del territorio: {{names}}.",
+  "flag.plannedRevision":
+    "La revisione {{number}}, in attesa dal {{day}}, lascerebbe senza appoggio dei dati nati nel frattempo (motivi: {{reasons, number}}). Va rifatta prima di quel giorno.",
   "flag.spellings": "«{{name}}» si trova scritto anche così: {{spellings}}. È lo stesso nome.",
   "error.unknownFlag": "Questa segnalazione non c'è più: i dati sono cambiati o sono stati corretti.",
   "issue.pastRevision": "Una revisione non può valere da un giorno già passato.",
