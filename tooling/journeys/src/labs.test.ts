@@ -138,7 +138,7 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a lab in depth at t
     await page.getByRole("button", { name: "Aggiungi una lingua" }).click();
     await page.getByLabel("Lingua").last().selectOption({ value: "ar" });
     await page.getByLabel("Come partecipare").last().fill("تعال يوم الاثنين");
-    expect(await page.getByLabel("Come partecipare").last().getAttribute("dir")).toBe("rtl");
+    await expect.poll(() => page.getByLabel("Come partecipare").last().getAttribute("dir")).toBe("rtl");
     expect(await barriers(page)).toEqual([]);
     await page.getByRole("button", { name: "Salva" }).click();
     await page.getByRole("heading", { level: 1, name: lab }).waitFor();

@@ -43,6 +43,8 @@ listLabs                 own        ●  ●  ●  ●  ●  ●  ●  ·  ·  �
 listLabs                 other      ●  ·  ●  ●  ●  ●  ·  ·  ·  ·
 readLab                  own        ●  ●  ●  ●  ●  ●  ●  ·  ·  ·
 readLab                  other      ●  ·  ●  ●  ●  ●  ·  ·  ·  ·
+countStableCollaborators own        ●  ●  ●  ●  ●  ●  ●  ·  ·  ·
+countStableCollaborators other      ●  ·  ●  ●  ●  ●  ·  ·  ·  ·
 openLab                  -          ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
 reviseLab                own        ●  ●  ·  ·  ·  ·  ·  ·  ·  ·
 reviseLab                other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
