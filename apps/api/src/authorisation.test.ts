@@ -32,10 +32,10 @@ const mayAtAll = (operation: string, asker: Asker) =>
 /** What an asker got: `done`, `shown` and `hidden` for lists, or the status of the refusal. */
 async function outcome({ operation, target }: Row, asker: Asker): Promise<string> {
   const { method, path } = operations.get(operation) ?? { method: "GET", path: "" };
-  const { params = {}, body, version, shows } = (await requests[operation]?.(world, target)) ?? {};
+  const { params = {}, query = "", body, version, shows } = (await requests[operation]?.(world, target)) ?? {};
   const where = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => params[name] ?? "");
   const limit = shows === undefined ? "" : "?limit=200";
-  const answer = await house.send(method, where + limit, { as: asker, body, version: version ?? null });
+  const answer = await house.send(method, where + query + limit, { as: asker, body, version: version ?? null });
   if (answer.status >= 400) return String(answer.status);
   if (shows === undefined) return "done";
   return Listed.parse(answer.body).some((one) => z.object({ id: z.string() }).parse(one).id === shows)

@@ -28,6 +28,15 @@ export const EndCollaborator = z
   })
   .meta({ id: "EndCollaborator" });
 
+/** A period in which to count, its first and last day included. */
+export const CountStable = z
+  .strictObject({
+    id: LabId,
+    from: LocalDate.meta({ description: "Dal giorno" }),
+    to: LocalDate.meta({ description: "Al giorno" }),
+  })
+  .meta({ id: "CountStable" });
+
 /** Somebody's participation in a lab. Most have a number and no name; a name is there for those who run the lab. */
 export const Collaborator = z
   .object({

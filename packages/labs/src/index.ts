@@ -1,5 +1,5 @@
 export { labsCatalogue } from "./catalogue.js";
-export { AddCollaborators, Collaborator, EndCollaborator } from "./collaborator.js";
+export { AddCollaborators, Collaborator, CountStable, EndCollaborator } from "./collaborator.js";
 export { LabSystem, LabsSection, labsConfig, Protocol, ProtocolItem } from "./config.js";
 export { HandOverLab, type Handover, HandoverView } from "./hand-over.js";
 export { type HistoryPart, historyKinds, historyParts } from "./history-kinds.js";

@@ -7,6 +7,7 @@ const table = `
                      coordinator conductor social-worker project-manager board-member evaluator partner-contact administrator
 listLabs             ●           ◐         ●             ●               ●            ●         ◐               ·
 readLab              ●           ◐         ●             ●               ●            ●         ◐               ·
+countStableCollaborators ●       ◐         ●             ●               ●            ●         ◐               ·
 listPublicLabs       ○           ○         ○             ○               ○            ○         ○               ○
 readPublicLab        ○           ○         ○             ○               ○            ○         ○               ○
 listLabSystems       ○           ○         ○             ○               ○            ○         ○               ○

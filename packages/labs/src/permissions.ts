@@ -19,6 +19,7 @@ const run = { coordinator: "all", conductor: "own" } as const;
 export const labPermissions = {
   listLabs: { kind: "lab", roles: read },
   readLab: { kind: "lab", roles: read },
+  countStableCollaborators: { kind: "lab", roles: read },
   listPublicLabs: { kind: "lab", roles: { public: "all" } },
   readPublicLab: { kind: "lab", roles: { public: "all" } },
   listLabSystems: { kind: "labSystem", roles: { public: "all" } },

@@ -138,7 +138,8 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a lab in depth at t
     await page.getByRole("button", { name: "Aggiungi una lingua" }).click();
     await page.getByLabel("Lingua").last().selectOption({ value: "ar" });
     await page.getByLabel("Come partecipare").last().fill("تعال يوم الاثنين");
-    expect(await page.getByLabel("Come partecipare").last().getAttribute("dir")).toBe("rtl");
+    const joining = page.getByLabel("Come partecipare").last();
+    expect(await joining.evaluate((field) => getComputedStyle(field).direction)).toBe("rtl");
     expect(await barriers(page)).toEqual([]);
     await page.getByRole("button", { name: "Salva" }).click();
     await page.getByRole("heading", { level: 1, name: lab }).waitFor();

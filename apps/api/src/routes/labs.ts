@@ -1,6 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { verbs } from "@trama/instance";
-import { Lab, LabId, LabPage, LabSystem, OpenLab, ReviseLab } from "@trama/labs";
+import { CountStable, Lab, LabId, LabPage, LabSystem, OpenLab, ReviseLab, StableCollaborators } from "@trama/labs";
 import { Vocabulary } from "@trama/territory";
 import { allow } from "../http/guards.js";
 import { answers, body, refusals, router, versionParameter } from "../http/router.js";
@@ -53,6 +53,17 @@ const readLab = createRoute({
   responses: { 200: answers(Lab, "Il laboratorio; ETag ne dice la versione"), ...refusals.read },
 });
 
+const countStableCollaborators = createRoute({
+  method: "get",
+  path: "/labs/{id}/stable-collaborators",
+  operationId: "countStableCollaborators",
+  tags,
+  summary: "Quante persone hanno collaborato stabilmente in un periodo, o in un giorno",
+  middleware: [allow(["countStableCollaborators"])] as const,
+  request: { params, query: CountStable.omit({ id: true }) },
+  responses: { 200: answers(StableCollaborators, "Il conto, una persona per una"), ...refusals.read },
+});
+
 const openLab = createRoute({
   method: "post",
   path: "/labs",
@@ -82,6 +93,10 @@ export const labRoutes = router()
   .openapi(readLab, async (c) => {
     const lab = await c.var.run(verbs.readLab, c.req.valid("param"));
     return c.json(lab, 200, { etag: etag(lab.version) });
+  })
+  .openapi(countStableCollaborators, async (c) => {
+    const given = { ...c.req.valid("query"), ...c.req.valid("param") };
+    return c.json(await c.var.run(verbs.countStableCollaborators, given), 200);
   })
   .openapi(openLab, async (c) => {
     const lab = await c.var.run(verbs.openLab, c.req.valid("json"));

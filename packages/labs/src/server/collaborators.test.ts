@@ -4,7 +4,7 @@ import { newId } from "@trama/kernel";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type LabOffice, openLabOffice } from "../fixtures/index.js";
 import type { Lab } from "../lab-view.js";
-import { addCollaborators, endCollaborator, peopleOfLabs, readLab } from "./index.js";
+import { addCollaborators, countStableCollaborators, endCollaborator, peopleOfLabs, readLab } from "./index.js";
 
 let office: LabOffice;
 let made: Lab;
@@ -44,6 +44,18 @@ describe("collaborators", () => {
     expect((await add(ended)).collaborators.map(({ number }) => number)).toEqual([1, 3]);
     office.clock.at = new Date("2026-03-01T10:00:00.000Z");
     expect((await office.as(office.coordinator)(readLab, { id: made.id })).stableCollaborators.people).toBe(3);
+  });
+
+  it("are counted in any period, those who have left too, by whoever reads the lab", async () => {
+    await end(await add(made, { howMany: 2 }), 2, "2026-01-31");
+    const count = (from: string, to: string, who = actor("evaluator")) =>
+      office.as(who)(countStableCollaborators, { id: made.id, from, to });
+    expect(await count("2026-01-01", "2026-12-31")).toMatchObject({ people: 2, months: 3 });
+    expect((await count("2026-02-01", "2026-12-31")).people).toBe(1);
+    expect((await count("2025-01-01", "2025-12-30")).people).toBe(0);
+    expect(await office.refusal(count("2026-02-01", "2026-01-31"))).toMatchObject({ issues: [{ path: ["to"] }] });
+    for (const who of [actor("administrator"), office.conductorOf(await office.open({ name: "Altra" }))])
+      expect(await office.refusal(count("2026-01-01", "2026-12-31", who))).toMatchObject({ name: "NotFound" });
   });
 
   it("with a name lose it when they end: neither the record nor the trail keeps it", async () => {

@@ -2,6 +2,7 @@ export { advanceLab } from "./advance-lab.js";
 export { assignLabLead } from "./assign-lab-lead.js";
 export { addCollaborators, endCollaborator } from "./collaborators.js";
 export { countCollaborators } from "./count-collaborators.js";
+export { countStableCollaborators } from "./count-stable-collaborators.js";
 export { declareItem } from "./declare-item.js";
 export { handOverLab } from "./hand-over-lab.js";
 export { endHub, listHubs, loadHub, openHub, readHub, reviseHub } from "./hubs.js";

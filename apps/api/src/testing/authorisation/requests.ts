@@ -10,6 +10,8 @@ import { freshGathering, freshSeries, type Side, type World } from "./world.js";
 interface Prepared {
   /** What stands for the names in braces of the path. */
   params?: Readonly<Record<string, string>>;
+  /** What follows the path, with its question mark. */
+  query?: string;
   body?: unknown;
   version?: number;
   /** What a list shows to whoever may see it. */
@@ -188,6 +190,10 @@ export const requests: Readonly<Record<string, Prepare>> = {
   endRole: endOfRole,
   listLabs: (world, target) => ({ shows: sideOf(world, target).labId }),
   readLab: (world, target) => ({ params: { id: sideOf(world, target).labId } }),
+  countStableCollaborators: (world, target) => ({
+    params: { id: sideOf(world, target).labId },
+    query: `?from=${world.house.yesterday}&to=${world.house.today}`,
+  }),
   openLab: () => ({ body: { name: freshName("Officina"), municipality: "111901" } }),
   reviseLab: changing(({ name, municipality }) => ({ name, municipality: municipality.istat })),
   advanceLab: changing((lab, { house }) => ({ to: otherPhase(lab), on: house.today, reason: "prova" })),

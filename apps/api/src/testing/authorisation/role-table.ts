@@ -47,6 +47,8 @@ listLabs                 own        ●  ●  ●  ●  ●  ●  ●  ·  ·  �
 listLabs                 other      ●  ·  ●  ●  ●  ●  ·  ·  ·  ·
 readLab                  own        ●  ●  ●  ●  ●  ●  ●  ·  ·  ·
 readLab                  other      ●  ·  ●  ●  ●  ●  ·  ·  ·  ·
+countStableCollaborators own        ●  ●  ●  ●  ●  ●  ●  ·  ·  ·
+countStableCollaborators other      ●  ·  ●  ●  ●  ●  ·  ·  ·  ·
 openLab                  -          ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
 reviseLab                own        ●  ●  ·  ·  ·  ·  ·  ·  ·  ·
 reviseLab                other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·

@@ -20,46 +20,57 @@ interface TranslationsFieldsProps {
   texts: readonly { name: string; label: MessageKey; lines: number }[];
 }
 
+/** The texts in one language. Its fields run the way the language is written. */
+function Translation({
+  at,
+  languages,
+  texts,
+  onRemove,
+}: TranslationsFieldsProps & { at: number; onRemove: () => void }) {
+  const say = useSay();
+  const { control } = useFormContext<Translated>();
+  const language = useWatch({ control, name: `translations.${at}.language` }) ?? "";
+  const choices = language === "" || languages.includes(language) ? languages : [...languages, language];
+  const written = language === "" ? {} : { language, direction: textDirection(language) };
+  return (
+    <div className={classes.translation}>
+      <SelectField
+        control={control}
+        name={`translations.${at}.language`}
+        label={say("admin:labs.form.language")}
+        options={choices.map((code) => ({ value: code, label: languageName(code) }))}
+        required
+      />
+      {texts.map(({ name, label, lines }) => (
+        <TextField
+          key={name}
+          control={control}
+          name={`translations.${at}.${name}`}
+          label={say(label)}
+          lines={lines}
+          {...written}
+        />
+      ))}
+      <Button variant="default" size="compact-md" {...keepFocus} onClick={onRemove}>
+        {say("admin:labs.form.removeLanguage", { language: language === "" ? at + 1 : languageName(language) })}
+      </Button>
+    </div>
+  );
+}
+
 /** The free texts in other languages, one block for each language: written by somebody who speaks it, never by a machine. */
 export function TranslationsFields({ languages, texts }: TranslationsFieldsProps) {
   const say = useSay();
   const { control } = useFormContext<Translated>();
   const { fields, append, remove } = useFieldArray({ control, name: "translations" });
-  const written = useWatch({ control, name: "translations" }) ?? [];
   const blank = Object.fromEntries(texts.map(({ name }) => [name, null]));
-  const choices = [...new Set([...languages, ...written.map(({ language }) => language)])].filter(Boolean);
-  const options = choices.map((code) => ({ value: code, label: languageName(code) }));
-  if (options.length === 0) return null;
+  if (languages.length === 0 && fields.length === 0) return null;
   return (
     <FieldGroup label={say("labs:field.translations")} hint={say("admin:labs.form.translationsHint")}>
       <Stack gap="md" align="stretch">
-        {fields.map(({ id }, at) => {
-          const language = written[at]?.language ?? "";
-          return (
-            <div key={id} className={classes.translation}>
-              <SelectField
-                control={control}
-                name={`translations.${at}.language`}
-                label={say("admin:labs.form.language")}
-                options={options}
-                required
-              />
-              {texts.map(({ name, label, lines }) => (
-                <TextField
-                  key={name}
-                  control={control}
-                  name={`translations.${at}.${name}`}
-                  label={say(label)}
-                  lines={lines}
-                  {...(language ? { language, direction: textDirection(language) } : {})}
-                />
-              ))}
-              <Button variant="default" size="compact-md" {...keepFocus} onClick={() => remove(at)}>
-                {say("admin:labs.form.removeLanguage", { language: language ? languageName(language) : at + 1 })}
-              </Button>
-            </div>
-          );
-        })}
+        {fields.map(({ id }, at) => (
+          <Translation key={id} at={at} languages={languages} texts={texts} onRemove={() => remove(at)} />
+        ))}
         <div>
           <Button
             variant="default"

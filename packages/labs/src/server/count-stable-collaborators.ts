@@ -1,0 +1,20 @@
+import { readVerb } from "@trama/database";
+import { InvalidInput, NotFound } from "@trama/kernel";
+import { CountStable } from "../collaborator.js";
+import type { StableCollaborators } from "../people-counts.js";
+import { countStable } from "../stable-collaborators.js";
+import { scopedLab } from "../views.js";
+import { dossierOf } from "./dossiers.js";
+
+/** How many people collaborated stably with a lab in a period, or on a day when it begins and ends on it. */
+export const countStableCollaborators = readVerb(
+  "countStableCollaborators",
+  CountStable,
+  async (ctx, { id, from, to }): Promise<StableCollaborators> => {
+    const lab = await dossierOf(ctx, id);
+    if (!ctx.may.mayOn("countStableCollaborators", scopedLab(lab, ctx.today))) throw new NotFound();
+    if (to < from)
+      throw new InvalidInput([{ path: ["to"], code: "directory:issue.endsBeforeStart" }], "kernel:error.badQuery");
+    return countStable(lab.collaborators, { from, to }, lab.system.stableAfterMonths);
+  },
+);
