@@ -75,7 +75,7 @@ export const Calendar: FC<CalendarView> = (view) => {
   const { say } = page;
   const lab = chosenLab(view);
   return (
-    <div class={`calendar calendar-${view.view}`}>
+    <div class={`calendar calendar-${view.view}${lab ? " calendar-one" : ""}`}>
       <PrintHead {...view} />
       <div class="page-head">
         <div class="container">
