@@ -9,7 +9,7 @@ import { MonthList } from "../calendar/month-list.js";
 import { MonthNavigation } from "../calendar/month-navigation.js";
 import { MonthTable } from "../calendar/month-table.js";
 import { Breadcrumb } from "../layout/breadcrumb.js";
-import { type Head, urlIn } from "../page.js";
+import type { Head } from "../page.js";
 
 const chosenLab = ({ labs, filter }: CalendarView) => labs.find(({ slug }) => slug === filter.lab);
 
@@ -53,21 +53,21 @@ const None: FC<CalendarView> = (view) => {
 /** What only paper shows: whose calendar it is, and where the present one is. */
 const PrintHead: FC<CalendarView> = (view) => {
   const { page, month } = view;
+  const lab = chosenLab(view);
+  const url = new URL(calendarHref(view), page.origin).href;
   return (
-    <p class="print-only print-title">
-      <strong>{chosenLab(view)?.name ?? page.territory.systemName}</strong>
-      <span>{capital(monthText(month, page.language))}</span>
-    </p>
+    <div class="print-only print-head">
+      <p class="print-title">
+        <strong>{lab?.name ?? page.territory.systemName}</strong>
+        <span>{capital(monthText(month, page.language))}</span>
+      </p>
+      <p class="print-note">
+        <span>{lab?.mainPlace ? [lab.mainPlace.name, lab.municipality.name].join(", ") : page.territory.name}</span>
+        <span>{page.say("site:calendar.printed", { url })}</span>
+      </p>
+    </div>
   );
 };
-
-const PrintFoot: FC<CalendarView> = (view) => (
-  <p class="print-only print-foot">
-    {view.page.say("site:calendar.printed", {
-      url: urlIn(view.page.origin, "it", calendarHref({ ...view, page: { ...view.page, language: "it" } })),
-    })}
-  </p>
-);
 
 /** A month of gatherings, as weeks or day by day, narrowed by plain links and forms. */
 export const Calendar: FC<CalendarView> = (view) => {
@@ -75,7 +75,7 @@ export const Calendar: FC<CalendarView> = (view) => {
   const { say } = page;
   const lab = chosenLab(view);
   return (
-    <div class={`calendar calendar-${view.view}`}>
+    <div class={`calendar calendar-${view.view}${lab ? " calendar-one" : ""}`}>
       <PrintHead {...view} />
       <div class="page-head">
         <div class="container">
@@ -95,7 +95,6 @@ export const Calendar: FC<CalendarView> = (view) => {
         ) : (
           <None {...view} />
         )}
-        <PrintFoot {...view} />
         <Follow
           page={page}
           title={lab ? say("site:follow.titleOf", { name: lab.name }) : say("site:follow.title")}
