@@ -1,6 +1,6 @@
 import { actor } from "@trama/directory/fixtures";
 import { peopleVerbs } from "@trama/directory/server";
-import { newId } from "@trama/kernel";
+import { type Actor, newId } from "@trama/kernel";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type LabOffice, openLabOffice } from "../fixtures/index.js";
 import type { Lab } from "../lab-view.js";
@@ -48,7 +48,7 @@ describe("collaborators", () => {
 
   it("are counted in any period, those who have left too, by whoever reads the lab", async () => {
     await end(await add(made, { howMany: 2 }), 2, "2026-01-31");
-    const count = (from: string, to: string, who = actor("evaluator")) =>
+    const count = (from: string, to: string, who: Actor = actor("evaluator")) =>
       office.as(who)(countStableCollaborators, { id: made.id, from, to });
     expect(await count("2026-01-01", "2026-12-31")).toMatchObject({ people: 2, months: 3 });
     expect((await count("2026-02-01", "2026-12-31")).people).toBe(1);

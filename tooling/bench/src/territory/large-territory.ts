@@ -7,7 +7,7 @@ import { addDays, type Clock, type Id, type LocalDate } from "@trama/kernel";
 type PersonId = Id<"person">;
 
 /** One large territory over ten years, as the seeds' counts suggest: what the design sizes itself on. */
-export const size = { labs: 25, years: 10, people: 3600, named: 4 };
+const size = { labs: 25, years: 10, people: 3600, named: 4 };
 /** The day on which the territory is looked at. */
 export const today = "2026-11-20" as LocalDate;
 export const password = "prova-in-bottega-2026";

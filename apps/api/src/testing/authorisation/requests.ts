@@ -1,34 +1,17 @@
-import type { GatheringId } from "@trama/gatherings";
 import { verbs } from "@trama/instance";
-import { addDays } from "@trama/kernel";
 import type { Lab } from "@trama/labs";
 import { z } from "zod";
+import { nothing, type Prepare, sideOf } from "./prepared.js";
+import { ofGatherings } from "./requests-of-gatherings.js";
 import type { Target } from "./role-table.js";
-import { freshGathering, freshSeries, type Side, type World } from "./world.js";
+import type { Side, World } from "./world.js";
 
-/** A request that only its asker can make wrong: valid path, content and version. */
-interface Prepared {
-  /** What stands for the names in braces of the path. */
-  params?: Readonly<Record<string, string>>;
-  /** What follows the path, with its question mark. */
-  query?: string;
-  body?: unknown;
-  version?: number;
-  /** What a list shows to whoever may see it. */
-  shows?: string;
-}
-
-type Prepare = (world: World, target: Target) => Prepared | Promise<Prepared>;
-
-const sideOf = (world: World, target: Target) => (target === "other" ? world.other : world.own);
 let made = 0;
 const freshName = (what: string) => {
   made += 1;
   // Lists are by name: the last made stays the last.
   return `${what} ${String(made).padStart(4, "0")} (segnaposto)`;
 };
-
-const nothing: Prepare = () => ({});
 
 /** A change of a lab: its content, then what its path names besides the lab, then the version that all this left. */
 function changing(
@@ -122,34 +105,6 @@ const endOfRole: Prepare = async (world) => {
   return { params: { id }, body: { to: world.house.today } };
 };
 
-const activity = { title: "Prova", kind: "activity" };
-const evening = { start: "20:00", end: "22:00" };
-
-/** A change of a gathering just made, which `before` may first take somewhere. */
-function changingGathering(
-  body: object | ((world: World) => object),
-  before?: (world: World, given: { id: GatheringId; version: number }) => Promise<{ version: number }>,
-): Prepare {
-  return async (world, target) => {
-    const { id, version: made } = await freshGathering(world, sideOf(world, target));
-    const version = before ? (await before(world, { id, version: made })).version : made;
-    return { params: { id }, body: typeof body === "function" ? body(world) : body, version };
-  };
-}
-
-/** A change of a series just made. */
-function changingSeries(body: (world: World) => object): Prepare {
-  return async (world, target) => {
-    const { id, version } = await freshSeries(world, sideOf(world, target));
-    return { params: { id }, body: body(world), version };
-  };
-}
-
-const cancelIt = ({ house }: World, given: { id: GatheringId; version: number }) =>
-  house.temporary.asSystem()(verbs.cancelGathering, { ...given, reason: "prova" });
-const ownerOf = (world: World, target: Target) => ({ owner: { kind: "lab", id: sideOf(world, target).labId } });
-const weekly = { every: "week", interval: 1, on: ["SU"] };
-
 const nextRevision: Prepare = async ({ house }) => {
   const run = house.temporary.asSystem();
   const [last] = await run(verbs.listRevisions, {});
@@ -233,37 +188,7 @@ export const requests: Readonly<Record<string, Prepare>> = {
   endCollaborator: changing(takeCollaborator, (_, { collaborators }) => ({
     collaboratorId: collaborators.filter(({ to }) => to === null).at(-1)?.id ?? "",
   })),
-  listGatheringKinds: nothing,
-  listGatherings: (world, target) => ({ shows: sideOf(world, target).gatheringId }),
-  readGathering: (world, target) => ({ params: { id: sideOf(world, target).gatheringId } }),
-  scheduleGathering: (world, target) => ({
-    body: { ...ownerOf(world, target), ...activity, ...evening, day: addDays(world.house.today, -60) },
-  }),
-  reviseGathering: changingGathering(activity),
-  moveGathering: changingGathering(({ house }) => ({ ...evening, day: addDays(house.today, -59) })),
-  confirmGathering: async (world, target) => {
-    const facts = { ...ownerOf(world, target), ...activity, ...evening, operators: sideOf(world, target).held };
-    const when = { day: addDays(world.house.today, -60), status: "tentative" as const };
-    const { id, version } = await world.house.temporary.asSystem()(verbs.scheduleGathering, { ...facts, ...when });
-    return { params: { id }, body: {}, version };
-  },
-  cancelGathering: changingGathering({ reason: "prova" }),
-  reinstateGathering: changingGathering({ reason: "prova" }, cancelIt),
-  copyGathering: changingGathering(({ house }) => ({ ...evening, day: addDays(house.today, -58) })),
-  countGathering: changingGathering({ headCount: { total: 9, newPeople: 2 } }),
-  recordAttendance: changingGathering(({ own }) => ({ presences: [{ personId: own.personId }] })),
-  countMonth: async (world, target) => {
-    const { id, version } = await freshGathering(world, sideOf(world, target));
-    return { body: { ...ownerOf(world, target), rows: [{ id, version, headCount: { total: 3 } }] } };
-  },
-  listSeries: (world, target) => ({ shows: sideOf(world, target).seriesId }),
-  readSeries: (world, target) => ({ params: { id: sideOf(world, target).seriesId } }),
-  openSeries: (world, target) => ({
-    body: { ...ownerOf(world, target), ...activity, ...evening, from: world.house.today, rhythm: weekly },
-  }),
-  reviseSeries: changingSeries(() => activity),
-  changeRhythm: changingSeries(({ house }) => ({ ...evening, from: house.today, rhythm: weekly, reason: "prova" })),
-  endSeries: changingSeries(({ house }) => ({ until: house.today, reason: "prova" })),
+  ...ofGatherings,
   handOverLab: changing((lab, world) => ({ ...whoComes(lab, world), from: world.house.today, reason: "prova" })),
   listHubs: ({ hubId }) => ({ shows: hubId }),
   readHub: ({ hubId }) => ({ params: { id: hubId } }),
