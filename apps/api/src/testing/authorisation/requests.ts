@@ -3,7 +3,6 @@ import type { Lab } from "@trama/labs";
 import { z } from "zod";
 import { nothing, type Prepare, sideOf } from "./prepared.js";
 import { ofGatherings } from "./requests-of-gatherings.js";
-import type { Target } from "./role-table.js";
 import type { Side, World } from "./world.js";
 
 let made = 0;
