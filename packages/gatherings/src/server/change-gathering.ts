@@ -11,7 +11,7 @@ import { type GatheringRow, gatheringTables } from "./tables.js";
 import { viewGathering } from "./views.js";
 
 /** Who came by name, in the order in which it was written. */
-export async function presencesOf(ctx: ReadContext, id: GatheringId): Promise<NonNullable<Gathering["presences"]>> {
+async function presencesOf(ctx: ReadContext, id: GatheringId): Promise<NonNullable<Gathering["presences"]>> {
   const { presence } = gatheringTables(ctx);
   const { person, organisation } = directoryTables(ctx);
   const rows = await ctx.db

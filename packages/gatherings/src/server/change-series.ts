@@ -1,7 +1,7 @@
 import type { ReadContext, WriteContext } from "@trama/database";
 import type { PersonId } from "@trama/directory";
 import { type FieldIssue, type LocalDate, NotFound, StaleVersion } from "@trama/kernel";
-import { and, asc, eq, gte, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, lte, sql } from "drizzle-orm";
 import type { SeriesId } from "../gathering/gathering.js";
 import { firstOccurrence } from "../series/occurrences.js";
 import type { SeriesRule } from "../series/rule.js";
@@ -41,23 +41,27 @@ export async function setSeriesOperators(ctx: WriteContext, id: SeriesId, people
   if (rows.length > 0) await ctx.db.insert(seriesOperator).values(rows);
 }
 
-/** The next dates of these series. */
+/** The next dates of these series: one question, however many. */
 export async function nextDates(
   ctx: ReadContext,
   ids: readonly SeriesId[],
 ): Promise<ReadonlyMap<SeriesId | null, GatheringSeries["next"]>> {
-  const { gathering } = gatheringTables(ctx);
-  const { id, seriesId, day, start, status } = gathering;
   const found = new Map<SeriesId | null, GatheringSeries["next"]>();
-  for (const one of ids) {
-    const rows = await ctx.db
-      .select({ id, day, start, status })
-      .from(gathering)
-      .where(and(eq(seriesId, one), gte(gathering.starts, ctx.today)))
-      .orderBy(asc(gathering.starts), asc(id))
-      .limit(shownDates);
-    found.set(one, rows);
-  }
+  if (ids.length === 0) return found;
+  const { gathering } = gatheringTables(ctx);
+  const { id, seriesId, day, start, status, starts } = gathering;
+  const inOrder = sql<number>`row_number() over (partition by ${seriesId} order by ${starts}, ${id})`;
+  const coming = ctx.db
+    .select({ id, seriesId, day, start, status, place: inOrder.as("place_in_order") })
+    .from(gathering)
+    .where(and(inArray(seriesId, [...ids]), gte(starts, ctx.today)))
+    .as("coming");
+  const rows = await ctx.db
+    .select()
+    .from(coming)
+    .where(lte(coming.place, shownDates))
+    .orderBy(asc(coming.seriesId), asc(coming.place));
+  for (const { seriesId: of, place: _place, ...date } of rows) found.set(of, [...(found.get(of) ?? []), date]);
   return found;
 }
 

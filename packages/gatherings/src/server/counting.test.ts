@@ -1,4 +1,4 @@
-import { NotFound, RuleBroken, StaleVersion } from "@trama/kernel";
+import { NotFound, type RuleBroken, StaleVersion } from "@trama/kernel";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type GatheringOffice, openGatheringOffice } from "../fixtures/index.js";
 
@@ -9,11 +9,6 @@ beforeEach(async () => {
 afterEach(() => office.close());
 
 const run = () => office.as(office.coordinator);
-async function said(work: Promise<unknown>): Promise<unknown> {
-  const error = await office.refusal(work);
-  if (!(error instanceof RuleBroken || error instanceof StaleVersion)) throw error;
-  return error.issues.map(({ path, code }) => `${path.join(".")} ${code.replace("gatherings:", "")}`);
-}
 const past = () => office.schedule({ day: "2026-02-26" });
 
 describe("a head-count", () => {
@@ -35,10 +30,10 @@ describe("a head-count", () => {
     const headCount = { total: 3 };
     expect((await run()(verbs.countGathering, { id: today.id, version: 1, headCount })).status).toBe("held");
     const early = run()(verbs.countGathering, { id: tomorrow.id, version: 1, headCount });
-    expect(await said(early)).toEqual(["status refused.future"]);
+    expect(await office.reasons(early)).toEqual(["status refused.future"]);
     const { id } = await past();
     await run()(verbs.cancelGathering, { id, version: 1, reason: "neve" });
-    expect(await said(run()(verbs.countGathering, { id, version: 2, headCount }))).toEqual([
+    expect(await office.reasons(run()(verbs.countGathering, { id, version: 2, headCount }))).toEqual([
       "status refused.cancelled",
     ]);
   });
@@ -47,7 +42,7 @@ describe("a head-count", () => {
     const { verbs } = office;
     const { id } = await past();
     const headCount = { total: 3, bands: { minors: 3, adults: 1 }, newPeople: 4 };
-    expect(await said(run()(verbs.countGathering, { id, version: 1, headCount }))).toEqual([
+    expect(await office.reasons(run()(verbs.countGathering, { id, version: 1, headCount }))).toEqual([
       "headCount.total issue.bandsAboveTotal",
       "headCount.newPeople issue.newAboveTotal",
     ]);
@@ -96,14 +91,14 @@ describe("attendance by name", () => {
     const { id } = await past();
     await run()(verbs.countGathering, { id, version: 1, headCount: { total: 1, newPeople: 0 } });
     const presences = [{ personId: vicina }, { personId: ortolana, firstTime: true }];
-    expect(await said(run()(verbs.recordAttendance, { id, version: 2, presences }))).toEqual([
+    expect(await office.reasons(run()(verbs.recordAttendance, { id, version: 2, presences }))).toEqual([
       "presences issue.namedAboveTotal",
       "presences issue.firstTimeAboveNew",
     ]);
     await run()(verbs.countGathering, { id, version: 2, headCount: { total: 2, newPeople: 1 } });
     await run()(verbs.recordAttendance, { id, version: 3, presences });
     const lower = run()(verbs.countGathering, { id, version: 4, headCount: { total: 1, newPeople: 0 } });
-    expect(await said(lower)).toEqual([
+    expect(await office.reasons(lower)).toEqual([
       "headCount.total issue.namedAboveTotal",
       "headCount.newPeople issue.firstTimeAboveNew",
     ]);
@@ -154,7 +149,7 @@ describe("a month counted at once", () => {
       owner: office.mill,
       rows: [...wrong, ...wrong.slice(0, 1), { id: tower.id, version: 1, headCount: { total: 1 } }],
     });
-    expect(await said(work)).toEqual([
+    expect(await office.reasons(work)).toEqual([
       "rows.1.headCount.total issue.bandsAboveTotal",
       "rows.3.id issue.twice",
       "rows.4.id issue.otherOwner",

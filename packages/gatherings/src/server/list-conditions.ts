@@ -58,15 +58,16 @@ export async function gatheringScope(ctx: ReadContext, owners: Owners, verb: str
   const scope = await scopeFor(ctx, verb);
   if (scope.reach === "all") return undefined;
   const { gathering, gatheringOperator } = gatheringTables(ctx);
-  const { ids } = scope;
+  const { person = [], gathering: named = [] } = scope.ids;
   const held = ctx.db
     .select({ id: gatheringOperator.gatheringId })
     .from(gatheringOperator)
-    .where(inArray(gatheringOperator.personId, (ids["person"] ?? []) as PersonId[]));
+    .where(inArray(gatheringOperator.personId, person as PersonId[]));
+  // Nothing is asked about people where the roles name nobody: the question would look at every row to find none.
   return or(
-    ownedBy(gathering, await owners.ofRoles(ctx, ids)),
-    inArray(gathering.id, (ids["gathering"] ?? []) as GatheringId[]),
-    inArray(gathering.id, held),
+    ownedBy(gathering, await owners.ofRoles(ctx, scope.ids)),
+    named.length === 0 ? undefined : inArray(gathering.id, named as GatheringId[]),
+    person.length === 0 ? undefined : inArray(gathering.id, held),
   );
 }
 
@@ -75,15 +76,15 @@ export async function seriesScope(ctx: ReadContext, owners: Owners, verb: string
   const scope = await scopeFor(ctx, verb);
   if (scope.reach === "all") return undefined;
   const { gatheringSeries, seriesOperator } = gatheringTables(ctx);
-  const { ids } = scope;
+  const { person = [], gatheringSeries: named = [] } = scope.ids;
   const held = ctx.db
     .select({ id: seriesOperator.seriesId })
     .from(seriesOperator)
-    .where(inArray(seriesOperator.personId, (ids["person"] ?? []) as PersonId[]));
+    .where(inArray(seriesOperator.personId, person as PersonId[]));
   return or(
-    ownedBy(gatheringSeries, await owners.ofRoles(ctx, ids)),
-    inArray(gatheringSeries.id, (ids["gatheringSeries"] ?? []) as SeriesId[]),
-    inArray(gatheringSeries.id, held),
+    ownedBy(gatheringSeries, await owners.ofRoles(ctx, scope.ids)),
+    named.length === 0 ? undefined : inArray(gatheringSeries.id, named as SeriesId[]),
+    person.length === 0 ? undefined : inArray(gatheringSeries.id, held),
   );
 }
 

@@ -20,7 +20,7 @@ import { gatheringOf, gatheringsOf, scoped } from "./records.js";
 import { gatheringTables } from "./tables.js";
 import { viewSummary } from "./views.js";
 
-export const ListGatherings = listQuery(["day", "-day"], {
+const ListGatherings = listQuery(["day", "-day"], {
   ...windowFields,
   ...ownerFields,
   search: z.string().max(100).optional().meta({ description: "Parte del titolo" }),

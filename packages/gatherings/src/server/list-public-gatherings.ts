@@ -32,7 +32,7 @@ export async function shownOwners(
   return new Map([[asked.kind, [asked.id]]]);
 }
 
-export const ListPublicGatherings = listQuery(["day", "-day"], {
+const ListPublicGatherings = listQuery(["day", "-day"], {
   ...windowFields,
   ownerPath,
   municipality: z.string().max(6).optional().meta({ description: "Codice ISTAT del Comune" }),

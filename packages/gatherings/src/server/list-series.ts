@@ -11,7 +11,7 @@ import { oneSeries, scoped, seriesOf } from "./records.js";
 import { gatheringTables } from "./tables.js";
 import { viewSeries } from "./views.js";
 
-export const ListSeries = listQuery(["title", "-title"], {
+const ListSeries = listQuery(["title", "-title"], {
   ...ownerFields,
   search: z.string().max(100).optional().meta({ description: "Parte del titolo" }),
   ended: z.enum(["true", "false"]).optional().meta({ description: "true: anche quelle finite" }),

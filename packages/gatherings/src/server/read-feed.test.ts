@@ -1,4 +1,4 @@
-import { type LocalDate, NotFound, publicActor } from "@trama/kernel";
+import { NotFound, publicActor } from "@trama/kernel";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type GatheringOffice, openGatheringOffice } from "../fixtures/index.js";
 
@@ -10,12 +10,6 @@ afterEach(() => office.close());
 
 const run = () => office.as(office.coordinator);
 const feed = (ownerPath?: string) => office.as(publicActor)(office.verbs.readFeed, ownerPath ? { ownerPath } : {});
-async function dateOf(day: string) {
-  const { items } = await run()(office.verbs.listGatherings, { from: day as LocalDate, to: day as LocalDate });
-  const [found] = items;
-  if (!found) throw new Error(`Nothing on ${day}`);
-  return found;
-}
 
 describe("a feed", () => {
   it("has each series as its rule, with the days on which a closure stops it", async () => {
@@ -44,11 +38,11 @@ describe("a feed", () => {
   it("tells apart what was moved, cancelled, or given facts of its own, each with a higher sequence", async () => {
     const { verbs } = office;
     await office.begin();
-    const moved = await dateOf("2026-03-09");
+    const moved = await office.dateOf("2026-03-09");
     await run()(verbs.moveGathering, { id: moved.id, version: 1, day: "2026-03-10", start: "17:00", end: "19:00" });
-    const cancelled = await dateOf("2026-03-12");
+    const cancelled = await office.dateOf("2026-03-12");
     await run()(verbs.cancelGathering, { id: cancelled.id, version: 1, reason: "sciopero" });
-    const held = await dateOf("2026-03-02");
+    const held = await office.dateOf("2026-03-02");
     await run()(verbs.countGathering, { id: held.id, version: 1, headCount: { total: 8 } });
     const [series] = (await feed()).series;
     expect(
@@ -65,7 +59,7 @@ describe("a feed", () => {
   it("hides a date that is not for everybody, and shows alone the public one of a series that is not", async () => {
     const { verbs } = office;
     await office.begin();
-    const hidden = await dateOf("2026-03-09");
+    const hidden = await office.dateOf("2026-03-09");
     const facts = { title: "Doposcuola", kind: "opening" };
     await run()(verbs.reviseGathering, { id: hidden.id, version: 1, ...facts, isPublic: false });
     const closed = await office.begin({ title: "Riunione", isPublic: false, start: "20:00", end: "21:00" });
@@ -80,7 +74,7 @@ describe("a feed", () => {
   it("shows alone what stands alone, and what was kept after its series ended", async () => {
     const { verbs } = office;
     const one = await office.begin();
-    const kept = await dateOf("2026-03-16");
+    const kept = await office.dateOf("2026-03-16");
     await run()(verbs.cancelGathering, { id: kept.id, version: 1, reason: "sciopero" });
     await run()(verbs.endSeries, { id: one.id, version: 1, until: "2026-03-09", reason: "fine" });
     await office.schedule({ title: "Festa", day: "2026-03-30" });

@@ -1,5 +1,5 @@
 import { actor } from "@trama/directory/fixtures";
-import { type Actor, InvalidInput, type LocalDate, NotFound, publicActor } from "@trama/kernel";
+import { type Actor, InvalidInput, NotFound, publicActor } from "@trama/kernel";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type GatheringOffice, openGatheringOffice } from "../fixtures/index.js";
 import type { Gathering } from "../view.js";
@@ -162,9 +162,9 @@ describe("everybody", () => {
 
   it("reads neither counts nor names nor paths of the office", async () => {
     const run = office.as(office.coordinator);
-    const { id } = await office.schedule({ day: "2026-03-01" as LocalDate, operators: [office.people.vicina] });
+    const { id } = await office.schedule({ day: "2026-03-01", operators: [office.people.vicina] });
     await run(office.verbs.recordAttendance, { id, version: 1, presences: [{ personId: office.people.ortolana }] });
-    await run(office.verbs.countGathering, { id, version: 2, headCount: { total: 41 }, note: "riservato" });
+    await run(office.verbs.countGathering, { id, version: 2, headCount: { total: 98765 }, note: "riservato" });
     const one = await office.as(publicActor)(office.verbs.readPublicGathering, { id });
     expect(Object.keys(one).toSorted()).toEqual(
       [
@@ -184,6 +184,6 @@ describe("everybody", () => {
         ...["place", "seriesId", "start", "startsAt", "status", "title"],
       ].toSorted(),
     );
-    expect(JSON.stringify(one)).not.toMatch(/41|riservato|segnaposto|"ref"|"path"/);
+    expect(JSON.stringify(one)).not.toMatch(/98765|riservato|segnaposto|"ref"|"path"/);
   });
 });
