@@ -74,3 +74,38 @@ describe("while an instance is served", () => {
     expect(failures).toMatchObject([{ message: "no room" }]);
   });
 });
+
+describe("a lab that closes", () => {
+  it("holds nothing from the day after, its series stop, and nobody sees its calendar any more", async () => {
+    const other = await temporaryInstance({ clock: { now: () => at } });
+    try {
+      const run = other.asSystem();
+      const { items } = await run(verbs.listLabs, { phase: "maintenance" });
+      const [lab] = items;
+      if (!lab) throw new Error("No lab is in maintenance");
+      const owner = { kind: "lab", id: lab.id };
+      const activity = { owner, title: "Doposcuola", kind: "activity", start: "16:30", end: "18:30" };
+      const rhythm = { every: "week" as const, on: ["MO" as const] };
+      await run(verbs.openSeries, { ...activity, from: "2026-03-02", rhythm });
+      const onThe = (day: string) => run(verbs.scheduleGathering, { ...activity, day });
+      const ownerPath = `/laboratori/${lab.slug}`;
+      const asPublic = other.instance.run(publicActor);
+      expect((await asPublic(verbs.readFeed, { ownerPath })).series).toHaveLength(1);
+      const closing = { to: "closed" as const, on: "2026-03-02", reason: "Il gruppo si scioglie" };
+      await run(verbs.advanceLab, { id: lab.id, version: lab.version, ...closing });
+      await expect(onThe("2026-03-03")).rejects.toMatchObject({
+        issues: [
+          { path: ["day"], code: "gatherings:issue.ownerClosed", params: { name: lab.name, until: "2026-03-02" } },
+        ],
+      });
+      expect((await onThe("2026-03-02")).status).toBe("confirmed");
+      await keepSeriesAhead(other.instance, (error) => failures.push(error)).stop();
+      const { items: left } = await run(verbs.listGatherings, { owner: lab.id });
+      expect(left.map(({ day }) => day)).toEqual(["2026-03-02", "2026-03-02"]);
+      await expect(asPublic(verbs.readFeed, { ownerPath })).rejects.toThrow("notFound");
+      expect(failures).toEqual([]);
+    } finally {
+      await other.close();
+    }
+  });
+});

@@ -52,10 +52,9 @@ function feedSeries(
   const told = own.filter(({ isPublic }) => isPublic);
   const toldDays = new Set(told.map(({ originalDay }) => originalDay));
   const hidden = own.filter(({ isPublic }) => !isPublic).map(({ originalDay }) => originalDay);
-  const stopped = closures.flatMap((closure) =>
-    occurrences(row, closure.from < since ? since : closure.from, closure.to < horizon ? closure.to : horizon),
-  );
-  const closedOn = new Set([...hidden, ...stopped.filter((day) => !toldDays.has(day))]);
+  const stopped = closures.flatMap((closure) => occurrences(row, closure.from, closure.to));
+  const unheld = stopped.filter((day) => day >= from && day <= horizon && !toldDays.has(day));
+  const closedOn = new Set([...hidden, ...unheld]);
   const { id, sequence, changedAt, title, description, link, until, start, end, rhythm } = row;
   return {
     ...{ id, sequence, changedAt, title, description, link, from, until, start, end, rhythm },
