@@ -17,6 +17,7 @@ describe("the lines", () => {
   const anyText = fc.string({
     unit: fc.constantFrom("a", "è", "😀", "\n", "\r", "\u2028", "\u0085", "\0", ",", ";", "\\", ":", " ", "\ud800", "‮"),
     maxLength: 300,
+    size: "max",
   });
 
   test("end in CRLF and hold at most 75 octets, whatever a person wrote", () => {
@@ -50,6 +51,16 @@ describe("the calendar", () => {
     expect(unfolded(text)).toContain(`SOURCE;VALUE=URI:${aboutCalendar.source}\r\n`);
     expect(text).toContain("BEGIN:VTIMEZONE\r\nTZID:Europe/Rome\r\n");
     expect(text).not.toContain("VEVENT");
+  });
+
+  test("says names and descriptions with what iCalendar keeps for itself", () => {
+    const text = unfolded(
+      written({}, { ...aboutCalendar, name: "Pane, vino; e\nfesta", description: "Una riga,\r\nun'altra;" }),
+    );
+    for (const name of ["NAME", "X-WR-CALNAME"]) expect(text).toContain(`\r\n${name}:Pane\\, vino\\; e festa\r\n`);
+    for (const name of ["DESCRIPTION", "X-WR-CALDESC"]) {
+      expect(text).toContain(`\r\n${name}:Una riga\\,\\nun'altra\\;\r\n`);
+    }
   });
 
   test("to keep as a file is not to be asked again", () => {

@@ -7,9 +7,8 @@ import { plainText } from "./plain-text.js";
 ICAL.foldLength = 74;
 
 /** Properties that the library does not know, and would write without escaping: RFC 7986 and its forerunners. */
-for (const name of ["name", "x-wr-calname", "x-wr-caldesc"]) {
-  ICAL.design.icalendar.property[name] = { defaultType: "text" };
-}
+const text = { defaultType: "text" };
+Object.assign(ICAL.design.icalendar.property, { name: text, "x-wr-calname": text, "x-wr-caldesc": text });
 
 /** A component of a calendar, written only through these. */
 export interface Writer {

@@ -62,6 +62,7 @@ describe("the first day", () => {
     [{ every: "monthWeekday", interval: 1, weekday: "MO", nth: 5 }, "2026-04-01", "2026-06-29"],
     [{ every: "monthDay", interval: 1, day: 31 }, "2026-02-01", "2026-03-31"],
     [{ every: "monthDay", interval: 2, day: 10 }, "2026-03-15", "2026-05-10"],
+    [{ every: "monthDay", interval: 5, day: 31 }, "2023-11-01", "2025-07-31"],
   ])("of %o from %s is %s", (rhythm, from, first) => {
     expect(firstDay({ ...feedSeries(), rhythm, from: day(from) })).toBe(first);
   });

@@ -1,7 +1,7 @@
-import type { LocalDate } from "@trama/kernel";
+import { addDays, type LocalDate } from "@trama/kernel";
 import ICAL from "ical.js";
 import { momentOf } from "../gathering/times.js";
-import { recurOf } from "../series/occurrences.js";
+import { firstOccurrence, recurOf } from "../series/occurrences.js";
 import type { FeedSeries } from "../view.js";
 
 /** What says when a series comes back. */
@@ -17,11 +17,13 @@ export function ruleProperty({ rhythm, until, start }: Recurring, timeZone: stri
   return new ICAL.Property(["rrule", {}, "recur", { ...recurOf(rhythm).toJSON(), ...end, wkst: "MO" }]);
 }
 
+/** How far the first day of a rule without end is looked for, in days: a fifth Monday of February comes in 28 years. */
+const farthest = 40 * 366;
+
 /** The first day that the rule gives and that is not among `but`: what DTSTART must be. Null when it gives none. */
-export function firstDay({ rhythm, from, until }: Recurring, but: readonly LocalDate[] = []): LocalDate | null {
-  const dates = recurOf(rhythm).iterator(ICAL.Time.fromDateString(from));
-  let day: LocalDate;
-  do day = String(dates.next()) as LocalDate;
-  while (but.includes(day));
-  return until !== null && day > until ? null : day;
+export function firstDay(rule: Recurring, but: readonly LocalDate[] = []): LocalDate | null {
+  const last = rule.until ?? addDays(rule.from, farthest);
+  let day = firstOccurrence(rule, rule.from, last);
+  while (day !== null && but.includes(day)) day = firstOccurrence(rule, addDays(day, 1), last);
+  return day;
 }
