@@ -1,9 +1,9 @@
-import { Group } from "@mantine/core";
 import type { LocalDate, LocalTime } from "@trama/kernel";
 import type { Control, FieldPath, FieldValues } from "react-hook-form";
 import { DateField } from "../../../forms/date-field";
 import { TimeField } from "../../../forms/time-field";
 import { useSay } from "../../../words/say";
+import classes from "./when-fields.module.css";
 
 interface When extends FieldValues {
   day?: LocalDate | string;
@@ -16,10 +16,10 @@ export function WhenFields<F extends When, O>({ control, label }: { control: Con
   const say = useSay();
   const name = (field: "day" | "start" | "end") => field as FieldPath<F>;
   return (
-    <Group gap="md" align="flex-start">
+    <div className={classes.when}>
       <DateField control={control} name={name("day")} label={label ?? say("admin:gatherings.field.day")} required />
       <TimeField control={control} name={name("start")} label={say("admin:gatherings.field.start")} required />
       <TimeField control={control} name={name("end")} label={say("admin:gatherings.field.end")} required />
-    </Group>
+    </div>
   );
 }

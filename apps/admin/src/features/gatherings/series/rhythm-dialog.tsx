@@ -1,4 +1,3 @@
-import { Group } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { ChangeRhythm, type GatheringSeries } from "@trama/gatherings";
 import { FormProvider, useWatch } from "react-hook-form";
@@ -13,6 +12,7 @@ import { useDomainForm } from "../../../forms/use-domain-form";
 import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
 import { later } from "../days";
+import hours from "../dialogs/when-fields.module.css";
 import { RhythmFields } from "../forms/rhythm-fields";
 import { RhythmPreview } from "../forms/rhythm-preview";
 import { useReloadSeries, useSeriesChange } from "../queries";
@@ -50,11 +50,11 @@ export function RhythmDialog({ series, onClose }: { series: GatheringSeries; onC
       }}
     >
       <FormProvider {...form}>
-        <Group gap="md" align="flex-start">
+        <div className={hours.when}>
           <DateField control={form.control} name="from" label={say("admin:labs.from")} required />
           <TimeField control={form.control} name="start" label={say("admin:gatherings.field.start")} required />
           <TimeField control={form.control} name="end" label={say("admin:gatherings.field.end")} required />
-        </Group>
+        </div>
         <RhythmFields from={now.from ?? null} />
         <RhythmPreview
           from={now.from}

@@ -73,11 +73,7 @@ export function MyWeekPage() {
   return (
     <Page
       title={say("admin:nav.myWeek")}
-      actions={
-        missing.length > 0 ? (
-          <Chip tone="warn">{say("admin:gatherings.toCount", { count: missing.length })}</Chip>
-        ) : null
-      }
+      lead={missing.length > 0 && <Chip tone="warn">{say("admin:gatherings.toCount", { count: missing.length })}</Chip>}
     >
       <Box maw={560}>
         <Loaded query={query}>
