@@ -28,9 +28,9 @@ const cases: readonly Case[] = [
   ...(quick
     ? []
     : [
-        { n: 10_000, operations: ["weightedBetweenness"] },
         { n: 100_000, operations: [...common, "betweenness500", "memory"] },
         { n: 100_000, twoMode: true, operations: ["projection"] },
+        { n: 10_000, operations: ["weightedBetweenness"] },
       ]),
 ];
 

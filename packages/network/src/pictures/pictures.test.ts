@@ -7,7 +7,7 @@ import { layoutWaves, movement } from "../layouts/layout-waves.js";
 import { arbitraryNetwork } from "../testing/arbitrary-network.js";
 import { referenceNetwork } from "../testing/reference.js";
 import { placeLabels } from "./labels.js";
-import { differenceMap, networkPicture } from "./pictures.js";
+import { differenceMap, networkPicture, smallMultiples } from "./pictures.js";
 
 const options = { title: 'Rete <1> & "2"', description: "Una prova", language: "it" } as const;
 const graphs = referenceNetwork("territorio_a").waves.map(({ graph }) => graph);
@@ -110,5 +110,49 @@ describe("a picture", () => {
       ({ name, attributes }) => name === "circle" && attributes.has("stroke-dasharray"),
     );
     expect([rings.length, hollow.length]).toEqual([2, 2]);
+  });
+
+  it("may stand beside another in one page: ids and references are its own", () => {
+    const [graph] = graphs;
+    if (graph === undefined) throw new Error("no graph");
+    const layout = forceLayout(graph, { seed: 1, rounds: 20 });
+    const pictures = ["Prima", "Dopo"].map((title) => readXml(networkPicture(graph, layout, { ...options, title })));
+    const ids = pictures.map(({ children }) => children.flatMap(({ attributes }) => attributes.get("id") ?? []));
+    expect(new Set(ids.flat()).size).toBe(4);
+    expect(pictures.map(({ attributes }) => attributes.get("aria-labelledby"))).toEqual(
+      ids.map((own) => own.join(" ")),
+    );
+  });
+
+  it("lies along the page, whichever way the layout stands", () => {
+    const row = buildGraph({
+      nodes: [..."abcde"].map((id) => ({ id })),
+      ties: ["ab", "bc", "cd", "de"].map((pair) => ({ from: pair.charAt(0), to: pair.charAt(1) })),
+    });
+    for (const angle of [0, 0.7, Math.PI / 2, 2]) {
+      const layout = new Map(
+        row.nodes.map(({ id }, k) => [id, { x: 40 * k * Math.cos(angle), y: 40 * k * Math.sin(angle) }]),
+      );
+      const circles = readXml(networkPicture(row, layout, options)).children.filter(({ name }) => name === "circle");
+      const spread = (axis: "cx" | "cy") => {
+        const values = circles.slice(0, 5).map(({ attributes }) => Number(attributes.get(axis)));
+        return Math.max(...values) - Math.min(...values);
+      };
+      expect(spread("cx")).toBeGreaterThan(800);
+      expect(spread("cy")).toBeLessThan(1);
+    }
+  });
+
+  it("names the same nodes in each panel", () => {
+    const [month0, month4] = graphs;
+    if (month0 === undefined || month4 === undefined) throw new Error("no graphs");
+    const layout = new Map(month4.nodes.map(({ id }, k) => [id, { x: 100 * (k % 10), y: 100 * Math.floor(k / 10) }]));
+    const panels = [month0, month4].map((graph) => ({ name: "", graph, layout }));
+    const labels = new Set(month4.nodes.map(({ label }) => label));
+    const named = readXml(smallMultiples(panels, { ...options, labels: 3 }))
+      .children.filter(({ name, text }) => name === "text" && labels.has(text))
+      .map(({ text }) => text);
+    expect(named).toHaveLength(6);
+    expect(new Set(named).size).toBe(3);
   });
 });
