@@ -29,7 +29,7 @@ export const messages = {
   "gatherings.more_other": "+{{count}} {gathering:altri|altre}",
   "gatherings.none": "In questi giorni non c'è {gathering:nessun}.",
   "gatherings.noneMatch": "In questi giorni {gathering:nessun} corrisponde ai filtri.",
-  "gatherings.list.before_one": "Mostra {gathering} dei giorni prima ({{count}})",
+  "gatherings.list.before_one": "Mostra {gathering:il} dei giorni prima ({{count}})",
   "gatherings.list.before_other": "Mostra {gathering:i} dei giorni prima ({{count}})",
   "gatherings.inCalendar": "Nel calendario",
   "gatherings.standing.toCount": "da contare",
