@@ -87,11 +87,11 @@ export async function openInstance(options: InstanceOptions): Promise<Instance> 
 }
 
 /** Draws the consequences of a restore, once, before anybody is served. */
-async function settleRestored({ folder, run }: Instance): Promise<void> {
-  const file = join(folder, restoredFile);
+async function settleRestored(instance: Instance): Promise<void> {
+  const file = join(instance.folder, restoredFile);
   if (!existsSync(file)) return;
   const note = RestoreNote.parse(JSON.parse(await readFile(file, "utf8")));
-  await run({ kind: "system", name: "restore" })(settleRestore, note);
+  await instance.run({ kind: "system", name: "restore" })(settleRestore, note);
   await rm(file);
 }
 

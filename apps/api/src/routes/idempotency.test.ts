@@ -78,7 +78,7 @@ describe("a POST with a key", () => {
     open?.();
     await gate;
     const statuses = (await Promise.all(twins)).map(({ status }) => status);
-    expect(statuses.sort()).toEqual([201, 409]);
+    expect(statuses.toSorted((a, b) => a - b)).toEqual([201, 409]);
     expect((await post("/api/organisations", key, organisation("Banca del tempo"))).status).toBe(201);
   });
 

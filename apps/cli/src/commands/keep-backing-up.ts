@@ -20,10 +20,10 @@ interface Pace {
  * How long until the next backup is due, in milliseconds, counted from the last one that is there. A clock that was put
  * back must not put the backup off.
  */
-async function untilDue({ inForce, clock }: Instance, { backupFolder, backupEvery }: Settings): Promise<number> {
-  const last = (await keptBackups(backupFolder, inForce().territory.code)).at(-1);
+async function untilDue(instance: Instance, { backupFolder, backupEvery }: Settings): Promise<number> {
+  const last = (await keptBackups(backupFolder, instance.inForce().territory.code)).at(-1);
   const every = backupEvery * hour;
-  return last ? Math.min(every, Date.parse(last.at) + every - clock.now().getTime()) : 0;
+  return last ? Math.min(every, Date.parse(last.at) + every - instance.clock.now().getTime()) : 0;
 }
 
 /**

@@ -24,7 +24,6 @@ import type { Settings } from "../env.js";
 import { CommandFailed, type Terminal } from "../terminal.js";
 import { tellProblems } from "./config.js";
 
-
 /** Says sentences in the words of a configuration, not in the usual ones. */
 const sayOf = ({ territory }: Pick<ConfigurationDocument, "territory">, language: Language): Say =>
   sayIn(speechOf(resolveWords(territory.words), [cliCatalogue]), language);

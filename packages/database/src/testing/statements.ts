@@ -1,6 +1,6 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { InStatement, ResultSet } from "@libsql/client";
+import type { InArgs, InStatement, ResultSet } from "@libsql/client";
 import { connect } from "../connection.js";
 
 /** A statement as it was sent to the engine. */
@@ -11,7 +11,7 @@ export interface Statement {
 
 /** Anything that runs statements: the client, or a transaction of it. */
 interface Executor {
-  execute(statement: InStatement, args?: unknown): Promise<ResultSet>;
+  execute: (this: Executor, statement: InStatement, args?: InArgs) => Promise<ResultSet>;
 }
 
 function listen(executor: Executor, heard: (statement: Statement) => void): () => void {
@@ -35,7 +35,7 @@ export async function hearStatements(): Promise<{ heard(): Statement[]; stop(): 
   };
   const client = await connect(join(tmpdir(), `trama-listening-${process.pid}.db`));
   const transaction = await client.transaction("read");
-  const undo = [listen(client as Executor, hear), listen(transaction as Executor, hear)];
+  const undo = [listen(client, hear), listen(transaction, hear)];
   transaction.close();
   client.close();
   return {

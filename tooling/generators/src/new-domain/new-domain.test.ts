@@ -23,7 +23,7 @@ afterEach(() => rmSync(copy, { recursive: true }));
 /** Whether all of a text is still there, in order, among what was added. */
 function isWithin(text: string, longer: string): boolean {
   let at = -1;
-  return [...text].every((letter) => {
+  return Array.from(text).every((letter) => {
     at = longer.indexOf(letter, at + 1);
     return at >= 0;
   });

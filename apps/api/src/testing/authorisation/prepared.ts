@@ -2,7 +2,7 @@ import type { Target } from "./role-table.js";
 import type { World } from "./world.js";
 
 /** A request that only its asker can make wrong: valid path, content and version. */
-export interface Prepared {
+interface Prepared {
   /** What stands for the names in braces of the path. */
   params?: Readonly<Record<string, string>>;
   /** What follows the path, with its question mark. */
