@@ -440,6 +440,43 @@ CREATE TABLE `declared_reach` (
 --> statement-breakpoint
 CREATE INDEX `declared_reach_by_lab` ON `declared_reach` (`lab_id`,`on_day`,`id`);--> statement-breakpoint
 CREATE INDEX `declared_reach_by_network` ON `declared_reach` (`micro_network_id`);--> statement-breakpoint
+CREATE TABLE `hub` (
+	`id` text PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`version` integer NOT NULL,
+	`name` text NOT NULL,
+	`municipality` text NOT NULL,
+	`address` text,
+	`lat` real,
+	`lon` real,
+	`opening` text,
+	`description` text,
+	`translations` text NOT NULL,
+	`published` integer NOT NULL,
+	`from_day` text,
+	`to_day` text,
+	`end_reason` text,
+	`src` text,
+	`note` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `hub_by_slug` ON `hub` (`slug`);--> statement-breakpoint
+CREATE INDEX `hub_by_name` ON `hub` (`name`,`id`);--> statement-breakpoint
+CREATE TABLE `hub_lab` (
+	`id` text PRIMARY KEY NOT NULL,
+	`hub_id` text NOT NULL,
+	`lab_id` text NOT NULL,
+	`from_day` text,
+	`to_day` text,
+	`author` text,
+	`end_mark` text,
+	`end_author` text,
+	FOREIGN KEY (`hub_id`) REFERENCES `hub`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`lab_id`) REFERENCES `lab`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `hub_lab_by_lab` ON `hub_lab` (`lab_id`,`id`);--> statement-breakpoint
+CREATE INDEX `hub_lab_by_hub` ON `hub_lab` (`hub_id`);--> statement-breakpoint
 CREATE TABLE `founding` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`at` text NOT NULL,
