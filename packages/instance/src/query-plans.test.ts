@@ -1,19 +1,25 @@
 import { join } from "node:path";
+import { libsqlKit } from "@trama/database";
 import { hearStatements, planOf } from "@trama/database/testing/statements";
+import { getTableName } from "drizzle-orm";
 import { beforeAll, expect, it } from "vitest";
+import { schema } from "./schema.js";
 import { transcriptOf } from "./testing/contract/transcript.js";
 
 /** Tables that stay small however long a territory lives, so that reading them whole costs nothing. */
 const bounded = new Set([
-  "__drizzle_migrations",
   "founding",
   "configuration_revision",
   "flag_acceptance",
+  "hub",
   "lab",
   "organisation",
   "position",
   "role_assignment",
 ]);
+
+/** The tables there are: a plan also names the parts of a question that it reads by themselves. */
+const tables = new Set<string>(Object.values(schema({ kit: libsqlKit })).map((table) => getTableName(table)));
 
 interface Asked {
   sql: string;
@@ -24,7 +30,7 @@ interface Asked {
 function scansOf({ sql, plan }: Asked): string[] {
   return plan.flatMap((step) => {
     const [, table = ""] = /^SCAN (\w+)/.exec(step) ?? [];
-    if (table === "" || bounded.has(table)) return [];
+    if (!tables.has(table) || bounded.has(table)) return [];
     const endsEarly = / limit \?/i.test(sql) && !plan.some((one) => one.includes("TEMP B-TREE"));
     return endsEarly ? [] : [`${step} ← ${sql.slice(0, 300)}`];
   });
@@ -54,5 +60,6 @@ it("a question that reads a growing table from one end to the other is found", (
 
 it("no question reads a growing table from one end to the other", () => {
   expect(asked.length).toBeGreaterThan(60);
+  expect([...bounded].filter((table) => !tables.has(table))).toEqual([]);
   expect(asked.flatMap(scansOf)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { ConfigurationDocument } from "../../sections.js";
 import { verbs } from "../../verbs.js";
 import type { Story } from "./story.js";
 
@@ -18,4 +19,18 @@ export const flagStory: Story = async ({ ask, refused }) => {
   }
   await refused(verbs.acceptFlag, { id: "nessuna", note: "non c'è" });
   await ask(verbs.listFlags, {});
+};
+
+/** The configuration changes, and is compared with what it was. */
+export const revisionStory: Story = async ({ ask, refused }) => {
+  const as = "administrator";
+  await ask(verbs.listBodies, {});
+  const { document } = await ask(verbs.readRevision, { number: 1 }, as);
+  const section = ConfigurationDocument.parse(document);
+  const next = { ...section, territory: { ...section.territory, name: "Ambito dell'Àncora" } };
+  await ask(verbs.reviseConfiguration, { version: 1, document: next, note: "Nuovo nome" }, as);
+  await refused(verbs.reviseConfiguration, { version: 1, document: next, note: "Tardi" }, as);
+  await refused(verbs.reviseConfiguration, { version: 2, document: next, note: "Uguale" }, as);
+  await ask(verbs.listRevisions, {}, as);
+  await ask(verbs.readTerritory, {}, "public");
 };

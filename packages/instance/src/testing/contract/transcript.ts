@@ -7,9 +7,10 @@ import { schema } from "../../schema.js";
 import { temporaryInstance } from "../temporary-instance.js";
 import { organisationStory, peopleStory } from "./directory-story.js";
 import { gatheringStory, seriesStory } from "./gatherings-story.js";
+import { labInDepthStory } from "./labs-in-depth-story.js";
 import { labListStory, labStory } from "./labs-story.js";
 import type { Asker, Story, Teller } from "./story.js";
-import { flagStory, territoryStory } from "./territory-story.js";
+import { flagStory, revisionStory, territoryStory } from "./territory-story.js";
 
 /** The stories that are told to every engine. A new package adds its own. */
 const stories: readonly Story[] = [
@@ -18,9 +19,11 @@ const stories: readonly Story[] = [
   peopleStory,
   labStory,
   labListStory,
+  labInDepthStory,
   gatheringStory,
   seriesStory,
   flagStory,
+  revisionStory,
 ];
 
 /** What an instance answered to every story, and what it held at the end. Ids are written by order of appearance. */
