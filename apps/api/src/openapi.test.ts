@@ -23,6 +23,9 @@ const notVerbs = [
   ...authRoutes.map(({ operation }) => operation),
 ];
 
+/** Operations that change many records, or the whole configuration, each with its version in the content. */
+const withVersionsInside = ["countMonth"];
+
 const Reference = z.object({ $ref: z.string() });
 const Parameter = z.object({
   name: z.string(),
@@ -147,12 +150,12 @@ describe("every operation", () => {
       const problems = problemsOf(operationId);
       expect({ operationId, stale: problems.has(412), missing: problems.has(428) }).toEqual({
         operationId,
-        stale: asks,
+        stale: asks || withVersionsInside.includes(operationId),
         missing: asks,
       });
     }
     const asking = described().filter(({ parameters = [] }) => parameters.some(({ name }) => name === "If-Match"));
-    const versioned = Object.values(verbs).filter(({ input }) => "version" in input.shape && "id" in input.shape);
+    const versioned = Object.values(verbs).filter(({ input }) => "version" in input.shape);
     expect(asking.map(({ operationId }) => operationId).sort()).toEqual(versioned.map(({ verb }) => verb).sort());
   });
 });

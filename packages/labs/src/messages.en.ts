@@ -108,7 +108,7 @@ export const messages: Translation<typeof it> = {
   "issue.beforeBirth": "The date comes before the network was born ({{since}}).",
   "issue.nothingDeclared": "Say how many people it reaches or how many help.",
   "issue.unknownHub": "This place is not among those registered.",
-  "issue.unknownLab": "This lab is not among those registered.",
+  "issue.unknownLab": "This {lab} is not registered.",
   "issue.newLeadMissing": "Say to whom it is handed over.",
   "issue.sameLead": "They lead already: say to whom it is handed over.",
   "error.networkEnded": "This network has ended.",

@@ -106,7 +106,7 @@ export const messages = {
   "issue.beforeBirth": "La data viene prima della nascita della rete ({{since}}).",
   "issue.nothingDeclared": "Indica quante persone raggiunge o quante aiutano.",
   "issue.unknownHub": "Questo luogo non è fra quelli registrati.",
-  "issue.unknownLab": "Questo laboratorio non è fra quelli registrati.",
+  "issue.unknownLab": "{lab:Questo} non è {lab:registrato|registrata}.",
   "issue.newLeadMissing": "Indica a chi si passano le consegne.",
   "issue.sameLead": "È già referente: indica a chi si passano le consegne.",
   "error.networkEnded": "Questa rete si è conclusa.",

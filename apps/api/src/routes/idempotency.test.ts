@@ -45,7 +45,7 @@ describe("a POST with a key", () => {
   test("that changed a version is answered as then, though the version is past by now", async () => {
     const key = newKey();
     const { id, version } = await house.lab(ownLab);
-    const path = `/api/labs/${id}/collaborators`;
+    const path = `/api/labs/${id}/collaborator-counts`;
     const body = { on: house.today, count: { value: 4, qualifier: "=" } };
     const once = await post(path, key, body, { version });
     expect(once.status).toBe(200);

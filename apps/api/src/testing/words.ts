@@ -60,7 +60,9 @@ export function literalsIn(sources: readonly Source[]): ReadonlySet<string> {
     sources
       .filter(({ file }) => !isMessages(file))
       .flatMap(({ text }) =>
-        [...text.matchAll(/["'`]([\w.-]+)["'`]|^\s*(\w+):/gm)].map(([, quoted, name]) => quoted ?? name ?? ""),
+        [...text.matchAll(/["'`]([\w.-]+)["'`]|^\s*(\w+):|\.literal\((-?\d+)\)/gm)].map(
+          ([, quoted, name, number]) => quoted ?? name ?? number ?? "",
+        ),
       ),
   );
 }

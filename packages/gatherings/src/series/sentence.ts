@@ -64,7 +64,7 @@ function daysText(days: readonly Weekday[], voice: Voice): string {
 function monthWeekdayText({ interval, weekday, nth }: Extract<Rhythm, { every: "monthWeekday" }>, voice: Voice) {
   return voice.say("gatherings:rhythm.monthWeekday", {
     count: interval,
-    nth: voice.say(`gatherings:${weekday === "SU" ? "nthSunday" : "nth"}.${nth}`),
+    nth: weekday === "SU" ? voice.say(`gatherings:nthSunday.${nth}`) : voice.say(`gatherings:nth.${nth}`),
     day: dayName(weekday, voice),
   });
 }

@@ -19,7 +19,7 @@ export const labInDepthStory: Story = async ({ ask, refused }) => {
   await ask(verbs.countStableCollaborators, { id: lab.id, from: "2025-01-01", to: "2026-03-02" }, "evaluator");
 
   const network = { name: "Passaparola", since: "2024-02-10", theme: "Spesa «in due»" };
-  lab = await ask(verbs.proposeMicroNetwork, { ...at(lab), ...network, helpers: { value: 4 } });
+  lab = await ask(verbs.proposeMicroNetwork, { ...at(lab), ...network, helpers: { value: 4 } }, "social-worker");
   const microNetworkId = lab.microNetworks[0]?.id ?? "";
   const one = () => ({ ...at(lab), microNetworkId });
   lab = await ask(verbs.confirmMicroNetwork, one());
