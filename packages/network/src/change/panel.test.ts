@@ -10,7 +10,7 @@ import type { Wave } from "./wave.js";
 
 const graphOf = (ids: string, ...pairs: readonly string[]) =>
   buildGraph({
-    nodes: [...ids].map((id) => ({ id, type: id < "d" ? "ente" : "associazione" })),
+    nodes: Array.from(ids).map((id) => ({ id, type: id < "d" ? "ente" : "associazione" })),
     ties: pairs.map((pair) => ({ from: pair.charAt(0), to: pair.charAt(1) })),
   });
 const ends = (pairs: readonly { readonly from: string; readonly to: string }[]) =>
@@ -86,13 +86,13 @@ describe("the fixed panel", () => {
   });
   it("is everybody present both times where ties come from records", () => {
     const records = panelChange({ name: "0", graph: month0.graph }, { name: "12", graph: month12.graph });
-    expect(records.fixed.members).toEqual([..."abcdeg"]);
+    expect(records.fixed.members).toEqual(Array.from("abcdeg"));
     expect(ends(records.full.ties.lost)).toEqual(["ac", "ad", "be", "dg", "de", "cf"]);
   });
 });
 
 describe("the difference map", () => {
-  const layout = new Map([..."abcdefgh"].map((id, k) => [id, { x: k % 3, y: Math.floor(k / 3) }]));
+  const layout = new Map(Array.from("abcdefgh").map((id, k) => [id, { x: k % 3, y: Math.floor(k / 3) }]));
   const drawn = (language: "it" | "en") =>
     readXml(differenceMap(month0, month12, layout, { title: "T", description: "D", language }));
   const texts = (language: "it" | "en") =>

@@ -126,7 +126,7 @@ describe("a picture", () => {
 
   it("lies along the page, whichever way the layout stands", () => {
     const row = buildGraph({
-      nodes: [..."abcde"].map((id) => ({ id })),
+      nodes: Array.from("abcde").map((id) => ({ id })),
       ties: ["ab", "bc", "cd", "de"].map((pair) => ({ from: pair.charAt(0), to: pair.charAt(1) })),
     });
     for (const angle of [0, 0.7, Math.PI / 2, 2]) {
