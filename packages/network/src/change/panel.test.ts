@@ -101,12 +101,14 @@ describe("the difference map", () => {
       .map(({ text }) => text);
 
   it("counts what was not observed apart from what was lost, in both languages", () => {
-    expect(texts("it")[1]).toBe(
-      "Soggetti: rimasti 6, nuovi 1, persi 1. Legami: rimasti 1, nuovi 1, persi 4, non rilevati in un momento 2.",
-    );
-    expect(texts("en")[1]).toBe(
-      "Nodes: kept 6, new 1, lost 1. Ties: kept 1, new 1, lost 4, not observed at one moment 2.",
-    );
+    expect(texts("it").slice(1, 3)).toEqual([
+      "Soggetti: rimasti 6, nuovi 1, persi 1",
+      "Legami: rimasti 1, nuovi 1, persi 4, non rilevati in un momento 2",
+    ]);
+    expect(texts("en").slice(1, 3)).toEqual([
+      "Nodes: kept 6, new 1, lost 1",
+      "Ties: kept 1, new 1, lost 4, not observed at one moment 2",
+    ]);
   });
   it("draws it dotted, and explains it in the legend only when there is some", () => {
     const dotted = drawn("it").children.filter(

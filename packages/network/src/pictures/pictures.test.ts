@@ -155,4 +155,12 @@ describe("a picture", () => {
     expect(named).toHaveLength(6);
     expect(new Set(named).size).toBe(3);
   });
+
+  it("has room for a long title", () => {
+    const title = "Che cosa è cambiato nella rete dei laboratori e delle organizzazioni, dal primo all'ultimo mese";
+    const graph = buildGraph({ nodes: [{ id: "a" }], ties: [] });
+    const svg = readXml(networkPicture(graph, new Map([["a", { x: 0, y: 0 }]]), { ...options, title }));
+    const drawn = svg.children.find(({ name, text }) => name === "text" && text === title);
+    expect(Number(drawn?.attributes.get("font-size"))).toBeLessThan(22);
+  });
 });

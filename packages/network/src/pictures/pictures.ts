@@ -11,7 +11,7 @@ import { fateEntries, legend, nodeEntries, strengthEntries } from "./legend.js";
 import { type Fate, NodeStyle } from "./marks.js";
 import { messages as en } from "./messages.en.js";
 import { messages as it } from "./messages.it.js";
-import { quiet, svgDocument, text } from "./svg.js";
+import { quiet, svgDocument, text, textWidth } from "./svg.js";
 
 /** What every picture needs to be understood. */
 export interface PictureOptions {
@@ -30,7 +30,9 @@ export interface PictureOptions {
 const wordsIn = { it, en };
 const edge = 18;
 const headHeight = 62;
+const titleSize = 24;
 const captionHeight = 34;
+const lineHeight = 21;
 
 /** One network. `layout` holds every node. */
 export function networkPicture(graph: Graph, layout: Layout, options: PictureOptions): string {
@@ -93,13 +95,14 @@ export function differenceMap(earlier: Wave, later: Wave, layout: Layout, option
   const style = new NodeStyle(union.nodes, options.colourBy, options.shapeBy);
   const { widthOf } = lineWidths([earlier.graph, later.graph], 0.6);
   const frame = new SharedFrame([layout]);
-  const height = captionHeight + (width - 2 * edge) * frame.proportion;
+  const top = captionHeight + lineHeight;
+  const height = top + (width - 2 * edge) * frame.proportion;
   const nodeFates = union.nodes.map(({ id }) => fateOfNode(id));
   const drawing = {
     graph: union,
     layout,
     frame,
-    box: { x: edge, y: headHeight + captionHeight - 8, width: width - 2 * edge, height: height - captionHeight },
+    box: { x: edge, y: headHeight + top - 8, width: width - 2 * edge, height: height - top },
     style,
     widthOf,
     fateOfNode,
@@ -108,12 +111,15 @@ export function differenceMap(earlier: Wave, later: Wave, layout: Layout, option
     rankOf: nameRanks([union], labels, (id) => fateOfNode(id) === "lost"),
     markScale: 1,
   };
-  const caption = captionOf(language, nodeFates, fates);
+  const captions = [captionOf(words, "picture.nodeChange", nodeFates), captionOf(words, "picture.tieChange", fates)];
   return framed(
     options,
     width,
     height,
-    [text(caption, edge + 4, headHeight + 16, captionStyle(true)), ...draw(drawing)],
+    [
+      ...captions.map((line, k) => text(line, edge + 4, headHeight + 16 + k * lineHeight, captionStyle(true))),
+      ...draw(drawing),
+    ],
     [
       ...fateEntries(words, new Set(nodeFates), new Set(fates)),
       ...nodeEntries(
@@ -143,15 +149,15 @@ function fatesOfNodes(earlier: Wave, later: Wave): (id: string) => Fate {
   return (id) => fates.get(id) ?? "kept";
 }
 
-function captionOf(language: Language, nodes: readonly Fate[], ties: readonly Fate[]): string {
-  const words = wordsIn[language];
-  const sentence = (key: "picture.nodeChange" | "picture.tieChange", fates: readonly Fate[]) => {
-    const count = (fate: Fate) => fates.filter((other) => other === fate).length;
-    const unseen = count("unseen");
-    const known = filled(words[key], { kept: count("kept"), fresh: count("fresh"), lost: count("lost") });
-    return `${known}${unseen === 0 ? "" : filled(words["picture.unseenCount"], { unseen })}.`;
-  };
-  return `${sentence("picture.nodeChange", nodes)} ${sentence("picture.tieChange", ties)}`;
+function captionOf(
+  words: (typeof wordsIn)[Language],
+  key: "picture.nodeChange" | "picture.tieChange",
+  fates: readonly Fate[],
+): string {
+  const count = (fate: Fate) => fates.filter((other) => other === fate).length;
+  const unseen = count("unseen");
+  const known = filled(words[key], { kept: count("kept"), fresh: count("fresh"), lost: count("lost") });
+  return known + (unseen === 0 ? "" : filled(words["picture.unseenCount"], { unseen }));
 }
 
 function unionOf(earlier: Wave, later: Wave, pairs: readonly { readonly pair: TiePair }[]): Graph {
@@ -183,6 +189,8 @@ function framed(
     title: options.title,
     description: options.description,
   };
-  const title = text(options.title, edge + 4, 38, { "font-size": 24, "font-weight": 600 });
+  const room = width - 2 * edge - 8;
+  const size = Math.min(titleSize, (titleSize * room) / (1.06 * textWidth(options.title, titleSize)));
+  const title = text(options.title, edge + 4, 38, { "font-size": size, "font-weight": 600 });
   return svgDocument(whole, [title, ...body, ...foot.marks]);
 }
