@@ -13,6 +13,7 @@ const bounded = new Set([
   "flag_acceptance",
   "hub",
   "lab",
+  "lab_declaration",
   "organisation",
   "position",
   "role_assignment",

@@ -7,7 +7,7 @@ const at = ({ id, version }: Lab) => ({ id, version });
 /** Who collaborates, the help networks as they change, the hubs, and a lab handed to somebody else. */
 export const labInDepthStory: Story = async ({ ask, refused }) => {
   const [person] = (await ask(verbs.listPeople, { limit: 1 })).items;
-  const [organisation] = (await ask(verbs.listOrganisations, { limit: 1 })).items;
+  const [organisation, other] = (await ask(verbs.listOrganisations, { limit: 2 })).items;
   let lab = await ask(verbs.openLab, { name: "Officina del Fondo", municipality: "111902" });
 
   lab = await ask(verbs.addCollaborators, { ...at(lab), from: "2025-06-01", howMany: 3, task: "Cucina: à la carte" });
@@ -42,6 +42,8 @@ export const labInDepthStory: Story = async ({ ask, refused }) => {
   await ask(verbs.listHubs, {});
   await ask(verbs.listPublicHubs, {}, "public");
 
+  const lead = { organisationId: other?.id ?? null, personId: null, from: "2026-01-01", reason: "Inizio" };
+  lab = await ask(verbs.assignLabLead, { ...at(lab), ...lead });
   const next = { organisationId: organisation?.id ?? null, personId: person?.id ?? null, from: "2026-03-02" };
   lab = await ask(verbs.handOverLab, { ...at(lab), ...next, reason: "Cambio di stagione", note: "Le chiavi\nal bar" });
   await ask(verbs.readLab, { id: lab.id });
