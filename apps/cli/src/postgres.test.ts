@@ -32,7 +32,7 @@ describe.runIf(hasPostgres())("an instance on PostgreSQL", () => {
   });
   afterAll(() => server.remove());
 
-  test("is made, started, entered and exported as any other", async () => {
+  test("is made, started, entered and exported like every instance", async () => {
     const settings = await env();
     const init = await trama(make, settings);
     expect([init.code, init.stderr]).toEqual([0, ""]);

@@ -2,6 +2,7 @@ import type { Translation } from "@trama/kernel";
 import type { messages as it } from "./messages.it.js";
 
 export const messages: Translation<typeof it> = {
+  section: "Calendar",
   "status.tentative": "To be confirmed",
   "status.confirmed": "Confirmed",
   "status.held": "Held",
@@ -15,6 +16,10 @@ export const messages: Translation<typeof it> = {
   "issue.unknownOwner": "Whoever holds this {gathering} does not exist.",
   "issue.ownerClosed": "{{name}} has closed: after {{until}} it cannot hold {gathering:many}.",
   "issue.unknownKind": "This kind of {gathering} is not among the territory's.",
+  "issue.kindInUse":
+    "The kind {{term}} is used in the calendar: it cannot be removed. Retire it, so that it stays readable where it is.",
+  "issue.bandInUse":
+    "Attendance has been counted already: the band {{term}} cannot be removed. Retire it, so that it stays readable where it is.",
   "issue.unknownBand": "The band {{band}} is not among the territory's.",
   "issue.addressWithoutPlace": "An address alone is not enough: write the name of the place too.",
   "issue.endsAtStart": "The end time equals the start time.",

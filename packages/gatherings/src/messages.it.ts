@@ -1,4 +1,5 @@
 export const messages = {
+  section: "Calendario",
   "status.tentative": "Da confermare",
   "status.confirmed": "{gathering:Confermato|Confermata}",
   "status.held": "{gathering:Tenuto|Tenuta}",
@@ -15,6 +16,10 @@ export const messages = {
   "issue.unknownOwner": "Chi tiene {gathering:questo} non c'è.",
   "issue.ownerClosed": "{{name}} ha chiuso: dopo il {{until}} non può tenere {gathering:many}.",
   "issue.unknownKind": "Questo tipo di {gathering} non è fra quelli del territorio.",
+  "issue.kindInUse":
+    "Il tipo {{term}} è usato nel calendario: non si può togliere. Ritiralo, così resta leggibile dove c'è già.",
+  "issue.bandInUse":
+    "Ci sono presenze già contate: la fascia {{term}} non si può togliere. Ritirala, così resta leggibile dove c'è già.",
   "issue.unknownBand": "La fascia {{band}} non è fra quelle del territorio.",
   "issue.addressWithoutPlace": "Un indirizzo da solo non basta: scrivi anche il nome del luogo.",
   "issue.endsAtStart": "L'ora di fine è uguale a quella d'inizio.",

@@ -128,3 +128,33 @@ describe("a revision is refused", () => {
     await expect(revise(1, (given) => void given.territory.systemAliases.pop())).rejects.toThrow(StaleVersion);
   });
 });
+
+describe("the calendar", () => {
+  const day = "2026-02-02";
+  async function hold() {
+    const run = made.asSystem();
+    const [lab] = (await run(verbs.listLabs, { phase: "activation", limit: 1 })).items;
+    if (!lab) throw new Error("No lab has begun");
+    const given = { owner: { kind: "lab", id: lab.id }, title: "Sportello", kind: "listening_desk" };
+    return await run(verbs.scheduleGathering, { ...given, day, start: "10:00", end: "12:00" });
+  }
+  const without = (code: string, field: "kinds" | "bands") => (given: ConfigurationDocument) => {
+    given.gatherings[field] = given.gatherings[field].filter((term) => term.code !== code);
+  };
+
+  it("keeps the kinds that it uses; one that is not used may go", async () => {
+    await hold();
+    await expect(revise(1, without("listening_desk", "kinds"))).rejects.toMatchObject({
+      issues: [{ path: ["document", "gatherings", "kinds"], code: "gatherings:issue.kindInUse" }],
+    });
+    expect(await revise(1, without("course", "kinds"))).toMatchObject({ number: 2 });
+  });
+
+  it("keeps its bands once somebody was counted", async () => {
+    const { id, version } = await hold();
+    await made.asSystem()(verbs.countGathering, { id, version, headCount: { total: 4, bands: { elderly: 4 } } });
+    await expect(revise(1, without("elderly", "bands"))).rejects.toMatchObject({
+      issues: [{ path: ["document", "gatherings", "bands"], code: "gatherings:issue.bandInUse" }],
+    });
+  });
+});

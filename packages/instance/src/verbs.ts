@@ -14,7 +14,7 @@ import {
   reviseOrganisation,
   revisePerson,
 } from "@trama/directory/server";
-import { gatheringVerbs } from "@trama/gatherings/server";
+import { gatheringsConfigurationCheck, gatheringVerbs } from "@trama/gatherings/server";
 import {
   addCollaborators,
   addLabPartner,
@@ -70,7 +70,12 @@ const { extendSeries, ...ofGatherings } = gatheringVerbs([labOwners]);
 export { extendSeries };
 
 /** What each package's records would lose with another configuration. */
-const configurationChecks = [territoryCheck, directoryConfigurationCheck, labConfigurationCheck];
+const configurationChecks = [
+  territoryCheck,
+  directoryConfigurationCheck,
+  gatheringsConfigurationCheck,
+  labConfigurationCheck,
+];
 
 /** Every verb that the doors of the instance may run, with the sources that only the composition knows. */
 export const verbs = {

@@ -90,7 +90,7 @@ export function makeWriter(instance: ServedInstance, name: string): Writer {
         return {
           ...common,
           kind: "count",
-          path: `/api/labs/${own?.id}/collaborators`,
+          path: `/api/labs/${own?.id}/collaborator-counts`,
           version: own?.version ?? 0,
           body,
         };

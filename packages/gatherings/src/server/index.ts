@@ -1,3 +1,4 @@
 export { gatheringVerbs } from "./gathering-verbs.js";
+export { gatheringsConfigurationCheck } from "./gatherings-configuration-check.js";
 export type { OwnerFacts, OwnerSource } from "./owners.js";
 export type { Settled } from "./settle-series.js";

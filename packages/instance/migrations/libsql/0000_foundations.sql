@@ -194,6 +194,7 @@ CREATE TABLE `gathering_series` (
 --> statement-breakpoint
 CREATE INDEX `gathering_series_by_title` ON `gathering_series` (`title`,`id`);--> statement-breakpoint
 CREATE INDEX `gathering_series_by_owner` ON `gathering_series` (`owner_kind`,`owner_id`,`title`,`id`);--> statement-breakpoint
+CREATE INDEX `gathering_series_by_kind` ON `gathering_series` (`kind`);--> statement-breakpoint
 CREATE INDEX `gathering_series_by_until` ON `gathering_series` (`until_day`);--> statement-breakpoint
 CREATE INDEX `gathering_series_by_continues` ON `gathering_series` (`continues`);--> statement-breakpoint
 CREATE TABLE `gathering` (
@@ -237,6 +238,7 @@ CREATE UNIQUE INDEX `gathering_by_original` ON `gathering` (`series_id`,`origina
 CREATE INDEX `gathering_by_starts` ON `gathering` (`starts`,`id`);--> statement-breakpoint
 CREATE INDEX `gathering_by_owner` ON `gathering` (`owner_kind`,`owner_id`,`starts`,`id`);--> statement-breakpoint
 CREATE INDEX `gathering_by_series` ON `gathering` (`series_id`,`starts`,`id`);--> statement-breakpoint
+CREATE INDEX `gathering_by_kind` ON `gathering` (`kind`,`starts`,`id`);--> statement-breakpoint
 CREATE INDEX `gathering_by_status` ON `gathering` (`status`,`starts`,`id`);--> statement-breakpoint
 CREATE INDEX `gathering_by_owner_status` ON `gathering` (`owner_kind`,`owner_id`,`status`,`starts`,`kind`,`title`,`is_public`);--> statement-breakpoint
 CREATE INDEX `gathering_by_difference` ON `gathering` (`owner_kind`,`owner_id`,`differs`,`starts`);--> statement-breakpoint

@@ -447,12 +447,14 @@ CREATE INDEX "sign_in_attempt_by_subject" ON "sign_in_attempt" USING btree ("sub
 CREATE INDEX "sign_in_attempt_by_network" ON "sign_in_attempt" USING btree ("network_hash","device_hash","at");--> statement-breakpoint
 CREATE INDEX "gathering_series_by_title" ON "gathering_series" USING btree ("title","id");--> statement-breakpoint
 CREATE INDEX "gathering_series_by_owner" ON "gathering_series" USING btree ("owner_kind","owner_id","title","id");--> statement-breakpoint
+CREATE INDEX "gathering_series_by_kind" ON "gathering_series" USING btree ("kind");--> statement-breakpoint
 CREATE INDEX "gathering_series_by_until" ON "gathering_series" USING btree ("until_day");--> statement-breakpoint
 CREATE INDEX "gathering_series_by_continues" ON "gathering_series" USING btree ("continues");--> statement-breakpoint
 CREATE UNIQUE INDEX "gathering_by_original" ON "gathering" USING btree ("series_id","original_day","original_start");--> statement-breakpoint
 CREATE INDEX "gathering_by_starts" ON "gathering" USING btree ("starts","id");--> statement-breakpoint
 CREATE INDEX "gathering_by_owner" ON "gathering" USING btree ("owner_kind","owner_id","starts","id");--> statement-breakpoint
 CREATE INDEX "gathering_by_series" ON "gathering" USING btree ("series_id","starts","id");--> statement-breakpoint
+CREATE INDEX "gathering_by_kind" ON "gathering" USING btree ("kind","starts","id");--> statement-breakpoint
 CREATE INDEX "gathering_by_status" ON "gathering" USING btree ("status","starts","id");--> statement-breakpoint
 CREATE INDEX "gathering_by_owner_status" ON "gathering" USING btree ("owner_kind","owner_id","status","starts","kind","title","is_public");--> statement-breakpoint
 CREATE INDEX "gathering_by_difference" ON "gathering" USING btree ("owner_kind","owner_id","differs","starts");--> statement-breakpoint

@@ -28,12 +28,13 @@ function lost(labs: readonly Row[], keyOf: (lab: Row) => readonly string[], kept
   return [...found];
 }
 
-type VocabularyOfLabs = "channelKinds" | "resourceKinds" | "outreachTools";
+type VocabularyOfLabs = "channelKinds" | "resourceKinds" | "outreachTools" | "entryThemes";
 
 const terms: readonly [field: VocabularyOfLabs, usedBy: (lab: Row) => readonly string[]][] = [
   ["channelKinds", ({ channels }) => channels.map(({ kind }) => kind)],
   ["resourceKinds", ({ resources }) => resources.map(({ kind }) => kind)],
   ["outreachTools", ({ outreachTools }) => outreachTools],
+  ["entryThemes", ({ entryThemes }) => entryThemes],
 ];
 
 async function declaredItems({ db, kit }: ReadContext): Promise<string[]> {

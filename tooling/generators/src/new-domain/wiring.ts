@@ -96,8 +96,8 @@ export const wirings: readonly Wiring[] = [
   {
     file: `${admin}/app/router.tsx`,
     imports: 'import { __thing__Routes } from "../features/__things__/routes";',
-    at: / anywhereElse\]\)/,
-    add: " ...__thing__Routes,",
+    at: /^\s*anywhereElse,\n/m,
+    add: "    ...__thing__Routes,\n",
   },
   {
     file: `${admin}/app/navigation.tsx`,

@@ -10,12 +10,12 @@ type Timed = Pick<Gathering, "day" | "start" | "end">;
 /** What is said of a gathering wherever it appears. */
 export function useGatheringWords() {
   const say = useSay();
-  const any = useSayAny();
+  const sayAny = useSayAny();
   const { language } = useLanguage();
   const f = useFormat();
   return useMemo(() => {
     const standing = (one: Standing) => say(`admin:gatherings.standing.${one}`);
-    const hours = (one: Pick<Timed, "start" | "end">) => hoursText(one, { language, say: any });
+    const hours = (one: Pick<Timed, "start" | "end">) => hoursText(one, { language, say: sayAny });
     const count = ({ total, newPeople }: HeadCount) =>
       [
         say("admin:gatherings.count.people", { count: total }),
@@ -44,5 +44,5 @@ export function useGatheringWords() {
         return name.charAt(0).toLocaleUpperCase() + name.slice(1);
       },
     };
-  }, [say, any, language, f]);
+  }, [say, sayAny, language, f]);
 }

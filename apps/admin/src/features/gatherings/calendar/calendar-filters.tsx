@@ -34,12 +34,12 @@ export function CalendarFilters({ gatherings, search, onSearch, narrow }: Calend
   const select = (
     label: string,
     key: keyof typeof everything,
-    any: string,
+    every: string,
     options: { value: string; label: string }[],
   ) => (
     <NativeSelect
       label={label}
-      data={[{ value: "", label: any }, ...options]}
+      data={[{ value: "", label: every }, ...options]}
       value={search[key] ?? ""}
       onChange={({ currentTarget: { value } }) => onSearch({ [key]: value === "" ? undefined : value })}
     />

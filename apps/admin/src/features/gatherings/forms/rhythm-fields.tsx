@@ -25,7 +25,7 @@ function Weekdays({
   rhythm: Extract<Rhythm, { every: "week" }>;
   onChange: (rhythm: Rhythm) => void;
 }) {
-  const any = useSayAny();
+  const sayAny = useSayAny();
   return (
     <Chip.Group
       multiple
@@ -35,7 +35,7 @@ function Weekdays({
       <div className={classes.days}>
         {weekdays.map((day) => (
           <Chip key={day} value={day} size="md" radius="md" variant="outline">
-            {any(`gatherings:weekday.${day}`)}
+            {sayAny(`gatherings:weekday.${day}`)}
           </Chip>
         ))}
       </div>
@@ -51,13 +51,13 @@ function MonthWeekday({
   onChange: (rhythm: Rhythm) => void;
 }) {
   const say = useSay();
-  const any = useSayAny();
+  const sayAny = useSayAny();
   const which = rhythm.weekday === "SU" ? "nthSunday" : "nth";
   return (
     <Group gap="xs">
       <NativeSelect
         aria-label={say("admin:gatherings.rhythm.nth")}
-        data={nths.map((nth) => ({ value: String(nth), label: any(`gatherings:${which}.${nth}`) }))}
+        data={nths.map((nth) => ({ value: String(nth), label: sayAny(`gatherings:${which}.${nth}`) }))}
         value={String(rhythm.nth)}
         onChange={({ currentTarget: { value } }) =>
           onChange({ ...rhythm, nth: nths.find((nth) => String(nth) === value) ?? 1 })
@@ -65,7 +65,7 @@ function MonthWeekday({
       />
       <NativeSelect
         aria-label={say("admin:gatherings.rhythm.on")}
-        data={weekdays.map((day) => ({ value: day, label: any(`gatherings:weekday.${day}`) }))}
+        data={weekdays.map((day) => ({ value: day, label: sayAny(`gatherings:weekday.${day}`) }))}
         value={rhythm.weekday}
         onChange={({ currentTarget: { value } }) =>
           onChange({ ...rhythm, weekday: weekdays.find((day) => day === value) ?? "MO" })
