@@ -28,11 +28,12 @@ try {
     "--filter=@trama/instance",
     "--output-logs=errors-only",
   ]);
-  run(
-    "npx",
-    ["-y", "pnpm@12.21.0", "exec", "drizzle-kit", "generate", "--name", names.things],
-    `${root}/packages/instance`,
-  );
+  for (const engine of ["drizzle.config.ts", "drizzle.postgres.config.ts"])
+    run(
+      "npx",
+      ["-y", "pnpm@12.21.0", "exec", "drizzle-kit", "generate", `--config=${engine}`, "--name", names.things],
+      `${root}/packages/instance`,
+    );
   run("node", ["tooling/generators/src/map.ts"]);
   console.log(`The domain stands. Say in packages/README.md and packages/${names.things}/README.md what it is.`);
 } catch (error) {

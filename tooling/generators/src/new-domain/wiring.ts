@@ -72,6 +72,17 @@ export const wirings: readonly Wiring[] = [
     add: "  list__Things__,\n  read__Thing__,\n  open__Thing__,\n  revise__Thing__,\n",
   },
   {
+    file: `${instance}/testing/contract/transcript.ts`,
+    imports: 'import { __things__Story } from "./__things__-story.js";',
+    at: /^ {2}flagStory,\n/m,
+    add: "  __things__Story,\n",
+  },
+  {
+    file: `${instance}/section-names.ts`,
+    at: /^\};\n\n\/\*\* The message key/m,
+    add: '  __things__: "__things__:many",\n',
+  },
+  {
     file: "apps/api/src/api.ts",
     imports: 'import { __thing__Routes } from "./routes/__things__.js";',
     at: /;\n\}\nexport type ApiRoutes/,
