@@ -40,7 +40,7 @@ describe("a new domain", () => {
       expect(isWithin(before, after), file).toBe(true);
     }
     for (const member of dependents) expect(read(`${member}/package.json`)).toContain('"@trama/calls": "workspace:*"');
-    expect(read("packages/territory/presets/pavia.yaml")).toMatch(/\ncalls:\n {2}limit: 1000\n$/);
+    expect(read("packages/territory/presets/pavia.yaml")).toMatch(/\ncalls:\n {2}nameLength: 80\n$/);
   });
 
   it("leaves no token of the templates behind", () => {

@@ -2,7 +2,8 @@
 
 What this is («__cosa__»), in the words of who works with it: write it here.
 
-It has a name and a note. A territory decides how many it keeps (`__things__.limit` in its configuration).
+It has a name and a note. A territory decides how long a name may be (`__things__.nameLength` in its
+configuration).
 
 ```ts
 const first = await run(open__Thing__, { name: "__Cosa__ di prova" });

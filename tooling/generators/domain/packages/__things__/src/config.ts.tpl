@@ -4,7 +4,7 @@ import { z } from "zod";
 /** What a territory decides here. */
 export const __Things__Section = z
   .strictObject({
-    limit: z.number().int().min(1).max(100_000).meta({ description: "Quanti al massimo" }),
+    nameLength: z.number().int().min(10).max(120).meta({ description: "Quanti caratteri può avere un nome" }),
   })
   .meta({ description: "Che cosa il territorio decide: __cose__" });
 

@@ -6,5 +6,5 @@ export const messages: Translation<typeof it> = {
   many: "__Things__",
   name: "Name",
   note: "Note",
-  "error.full": "No more can be added: the territory's configuration allows {{limit}} at most.",
+  "issue.nameTooLong": "In this territory a name has {{limit}} characters at most.",
 };

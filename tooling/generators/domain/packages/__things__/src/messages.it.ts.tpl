@@ -3,5 +3,5 @@ export const messages = {
   many: "__Cose__",
   name: "Nome",
   note: "Nota",
-  "error.full": "Non se ne possono aggiungere altri: la configurazione del territorio ne prevede al massimo {{limit}}.",
+  "issue.nameTooLong": "In questo territorio un nome ha al massimo {{limit}} caratteri.",
 } as const;

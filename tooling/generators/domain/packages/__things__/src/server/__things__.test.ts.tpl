@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { actor, type Office, openOffice } from "@trama/directory/fixtures";
-import { NotFound, RuleBroken, StaleVersion } from "@trama/kernel";
+import { NotFound, StaleVersion } from "@trama/kernel";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { __thing__, __things__Section } from "../fixtures/index.js";
 import { __thing__Permissions } from "../permissions.js";
@@ -31,10 +31,12 @@ describe("__thing__", () => {
     expect(await office.refusal(late)).toBeInstanceOf(StaleVersion);
   });
 
-  it("is opened as long as the territory allows", async () => {
+  it("has no longer a name than the territory allows", async () => {
     const run = office.as(actor("coordinator"));
-    for (const name of ["Uno", "Due", "Tre"]) await run(open__Thing__, { name });
-    expect(await office.refusal(run(open__Thing__, __thing__()))).toBeInstanceOf(RuleBroken);
+    const { id, version } = await run(open__Thing__, __thing__());
+    const name = "Un nome che non finisce più, e poi ancora";
+    for (const tried of [run(open__Thing__, { name }), run(revise__Thing__, { id, version, name })])
+      expect(await office.refusal(tried)).toMatchObject({ issues: [{ path: ["name"], params: { limit: 30 } }] });
   });
 
   it("is read by an evaluator, who changes nothing", async () => {

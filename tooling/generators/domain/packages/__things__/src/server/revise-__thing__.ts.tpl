@@ -2,7 +2,7 @@ import { writeVerb } from "@trama/database";
 import { NotFound, StaleVersion } from "@trama/kernel";
 import { eq } from "drizzle-orm";
 import { Revise__Thing__, type __Thing__ } from "../__thing__.js";
-import { rowOf, view } from "./internal.js";
+import { checkName, rowOf, view } from "./internal.js";
 import { __thing__Tables } from "./tables.js";
 
 /** Changes the facts of one. */
@@ -13,6 +13,7 @@ export const revise__Thing__ = writeVerb(
     const before = await rowOf(ctx, id);
     if (!ctx.may.mayOn("revise__Thing__", before)) throw new NotFound();
     if (before.version !== version) throw new StaleVersion();
+    checkName(ctx, facts.name);
     const { __thing__ } = __thing__Tables(ctx);
     const after = { ...before, ...facts, version: version + 1 };
     await ctx.db.update(__thing__).set(after).where(eq(__thing__.id, id));
