@@ -26,11 +26,10 @@ export interface InventedSeries {
 
 const afternoons = ["MO", "TU", "WE", "TH", "FR"] as const satisfies readonly Weekday[];
 const hours: readonly [readonly [string, string], ...(readonly [string, string])[]] = [
-  ["10:00", "12:00"],
   ["15:00", "17:00"],
+  ["15:30", "17:30"],
   ["16:30", "18:30"],
   ["17:30", "19:30"],
-  ["20:30", "22:30"],
 ];
 
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -53,7 +52,12 @@ export function seriesOf(lab: LivingLab): InventedSeries[] {
   return [
     series(lab, first, "activity", { every: "week", interval: 1, on: [day(first)] }),
     series(lab, second, "activity", { every: "week", interval: 2, on: [day(second)] }),
-    series(lab, "Consulta", "council", { every: "monthWeekday", interval: 3, nth: 1, weekday: "WE" }),
+    series(lab, "Consulta", "council", {
+      every: "monthWeekday",
+      interval: 3,
+      nth: choice(`${lab.slug}/council/nth`, [1, 2, 3, -1]),
+      weekday: day("council"),
+    }),
   ];
 }
 
