@@ -1,6 +1,7 @@
 import {
   directoryConfigurationCheck,
   directoryFlagSource,
+  directoryUseSource,
   endRole,
   grantRole,
   listBodies,
@@ -14,7 +15,7 @@ import {
   reviseOrganisation,
   revisePerson,
 } from "@trama/directory/server";
-import { gatheringVerbs } from "@trama/gatherings/server";
+import { gatheringConfigurationCheck, gatheringUseSource, gatheringVerbs } from "@trama/gatherings/server";
 import {
   addCollaborators,
   addLabPartner,
@@ -34,6 +35,7 @@ import {
   labConfigurationCheck,
   labFlagSource,
   labOwners,
+  labUseSource,
   linkHub,
   listHubs,
   listLabSystems,
@@ -54,6 +56,7 @@ import {
   unlinkHub,
 } from "@trama/labs/server";
 import {
+  draftVerbs,
   exportConfiguration,
   flagVerbs,
   readTerritory,
@@ -70,13 +73,22 @@ const { extendSeries, ...ofGatherings } = gatheringVerbs([labOwners]);
 export { extendSeries };
 
 /** What each package's records would lose with another configuration. */
-const configurationChecks = [territoryCheck, directoryConfigurationCheck, labConfigurationCheck];
+const configurationChecks = [
+  territoryCheck,
+  directoryConfigurationCheck,
+  gatheringConfigurationCheck,
+  labConfigurationCheck,
+];
+
+/** What each package's records use of the configuration. */
+const useSources = [directoryUseSource, gatheringUseSource, labUseSource];
 
 /** Every verb that the doors of the instance may run, with the sources that only the composition knows. */
 export const verbs = {
   readTerritory,
   exportConfiguration,
   ...revisionVerbs(ConfigurationDocument, configurationJsonSchema, configurationChecks),
+  ...draftVerbs(ConfigurationDocument, configurationJsonSchema, configurationChecks, useSources),
   ...flagVerbs([territoryFlagSource, revisionFlagSource(configurationChecks), directoryFlagSource, labFlagSource]),
   listBodies,
   listOrganisationKinds,

@@ -195,6 +195,7 @@ CREATE TABLE `gathering_series` (
 CREATE INDEX `gathering_series_by_title` ON `gathering_series` (`title`,`id`);--> statement-breakpoint
 CREATE INDEX `gathering_series_by_owner` ON `gathering_series` (`owner_kind`,`owner_id`,`title`,`id`);--> statement-breakpoint
 CREATE INDEX `gathering_series_by_until` ON `gathering_series` (`until_day`);--> statement-breakpoint
+CREATE INDEX `gathering_series_by_kind` ON `gathering_series` (`kind`);--> statement-breakpoint
 CREATE INDEX `gathering_series_by_continues` ON `gathering_series` (`continues`);--> statement-breakpoint
 CREATE TABLE `gathering` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -234,6 +235,7 @@ CREATE TABLE `gathering` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `gathering_by_original` ON `gathering` (`series_id`,`original_day`,`original_start`);--> statement-breakpoint
+CREATE INDEX `gathering_by_kind` ON `gathering` (`kind`);--> statement-breakpoint
 CREATE INDEX `gathering_by_starts` ON `gathering` (`starts`,`id`);--> statement-breakpoint
 CREATE INDEX `gathering_by_owner` ON `gathering` (`owner_kind`,`owner_id`,`starts`,`id`);--> statement-breakpoint
 CREATE INDEX `gathering_by_series` ON `gathering` (`series_id`,`starts`,`id`);--> statement-breakpoint
@@ -440,6 +442,43 @@ CREATE TABLE `declared_reach` (
 --> statement-breakpoint
 CREATE INDEX `declared_reach_by_lab` ON `declared_reach` (`lab_id`,`on_day`,`id`);--> statement-breakpoint
 CREATE INDEX `declared_reach_by_network` ON `declared_reach` (`micro_network_id`);--> statement-breakpoint
+CREATE TABLE `hub` (
+	`id` text PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`version` integer NOT NULL,
+	`name` text NOT NULL,
+	`municipality` text NOT NULL,
+	`address` text,
+	`lat` real,
+	`lon` real,
+	`opening` text,
+	`description` text,
+	`translations` text NOT NULL,
+	`published` integer NOT NULL,
+	`from_day` text,
+	`to_day` text,
+	`end_reason` text,
+	`src` text,
+	`note` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `hub_by_slug` ON `hub` (`slug`);--> statement-breakpoint
+CREATE INDEX `hub_by_name` ON `hub` (`name`,`id`);--> statement-breakpoint
+CREATE TABLE `hub_lab` (
+	`id` text PRIMARY KEY NOT NULL,
+	`hub_id` text NOT NULL,
+	`lab_id` text NOT NULL,
+	`from_day` text,
+	`to_day` text,
+	`author` text,
+	`end_mark` text,
+	`end_author` text,
+	FOREIGN KEY (`hub_id`) REFERENCES `hub`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`lab_id`) REFERENCES `lab`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `hub_lab_by_lab` ON `hub_lab` (`lab_id`,`id`);--> statement-breakpoint
+CREATE INDEX `hub_lab_by_hub` ON `hub_lab` (`hub_id`);--> statement-breakpoint
 CREATE TABLE `founding` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`at` text NOT NULL,

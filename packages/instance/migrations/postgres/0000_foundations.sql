@@ -356,6 +356,37 @@ CREATE TABLE "declared_reach" (
 	"author" text collate "C"
 );
 --> statement-breakpoint
+CREATE TABLE "hub" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"slug" text collate "C" NOT NULL,
+	"version" bigint NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"municipality" text collate "C" NOT NULL,
+	"address" text collate "C",
+	"lat" double precision,
+	"lon" double precision,
+	"opening" text collate "C",
+	"description" text collate "C",
+	"translations" text collate "C" NOT NULL,
+	"published" boolean NOT NULL,
+	"from_day" text collate "C",
+	"to_day" text collate "C",
+	"end_reason" text collate "C",
+	"src" text collate "C",
+	"note" text collate "C"
+);
+--> statement-breakpoint
+CREATE TABLE "hub_lab" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"hub_id" text collate "C" NOT NULL,
+	"lab_id" text collate "C" NOT NULL,
+	"from_day" text collate "C",
+	"to_day" text collate "C",
+	"author" text collate "C",
+	"end_mark" text collate "C",
+	"end_author" text collate "C"
+);
+--> statement-breakpoint
 CREATE TABLE "founding" (
 	"id" bigint PRIMARY KEY NOT NULL,
 	"at" text collate "C" NOT NULL,
@@ -391,6 +422,8 @@ ALTER TABLE "collaborator" ADD CONSTRAINT "collaborator_person_id_person_id_fk" 
 ALTER TABLE "micro_network" ADD CONSTRAINT "micro_network_lab_id_lab_id_fk" FOREIGN KEY ("lab_id") REFERENCES "public"."lab"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "declared_reach" ADD CONSTRAINT "declared_reach_lab_id_lab_id_fk" FOREIGN KEY ("lab_id") REFERENCES "public"."lab"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "declared_reach" ADD CONSTRAINT "declared_reach_micro_network_id_micro_network_id_fk" FOREIGN KEY ("micro_network_id") REFERENCES "public"."micro_network"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "hub_lab" ADD CONSTRAINT "hub_lab_hub_id_hub_id_fk" FOREIGN KEY ("hub_id") REFERENCES "public"."hub"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "hub_lab" ADD CONSTRAINT "hub_lab_lab_id_lab_id_fk" FOREIGN KEY ("lab_id") REFERENCES "public"."lab"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "audit_by_record" ON "audit" USING btree ("record_kind","record_id","sequence");--> statement-breakpoint
 CREATE INDEX "idempotency_key_by_time" ON "idempotency_key" USING btree ("at");--> statement-breakpoint
 CREATE UNIQUE INDEX "organisation_by_slug" ON "organisation" USING btree ("slug");--> statement-breakpoint
@@ -415,8 +448,10 @@ CREATE INDEX "sign_in_attempt_by_network" ON "sign_in_attempt" USING btree ("net
 CREATE INDEX "gathering_series_by_title" ON "gathering_series" USING btree ("title","id");--> statement-breakpoint
 CREATE INDEX "gathering_series_by_owner" ON "gathering_series" USING btree ("owner_kind","owner_id","title","id");--> statement-breakpoint
 CREATE INDEX "gathering_series_by_until" ON "gathering_series" USING btree ("until_day");--> statement-breakpoint
+CREATE INDEX "gathering_series_by_kind" ON "gathering_series" USING btree ("kind");--> statement-breakpoint
 CREATE INDEX "gathering_series_by_continues" ON "gathering_series" USING btree ("continues");--> statement-breakpoint
 CREATE UNIQUE INDEX "gathering_by_original" ON "gathering" USING btree ("series_id","original_day","original_start");--> statement-breakpoint
+CREATE INDEX "gathering_by_kind" ON "gathering" USING btree ("kind");--> statement-breakpoint
 CREATE INDEX "gathering_by_starts" ON "gathering" USING btree ("starts","id");--> statement-breakpoint
 CREATE INDEX "gathering_by_owner" ON "gathering" USING btree ("owner_kind","owner_id","starts","id");--> statement-breakpoint
 CREATE INDEX "gathering_by_series" ON "gathering" USING btree ("series_id","starts","id");--> statement-breakpoint
@@ -445,4 +480,8 @@ CREATE UNIQUE INDEX "collaborator_by_lab" ON "collaborator" USING btree ("lab_id
 CREATE INDEX "collaborator_by_person" ON "collaborator" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "micro_network_by_lab" ON "micro_network" USING btree ("lab_id","id");--> statement-breakpoint
 CREATE INDEX "declared_reach_by_lab" ON "declared_reach" USING btree ("lab_id","on_day","id");--> statement-breakpoint
-CREATE INDEX "declared_reach_by_network" ON "declared_reach" USING btree ("micro_network_id");
+CREATE INDEX "declared_reach_by_network" ON "declared_reach" USING btree ("micro_network_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "hub_by_slug" ON "hub" USING btree ("slug");--> statement-breakpoint
+CREATE INDEX "hub_by_name" ON "hub" USING btree ("name","id");--> statement-breakpoint
+CREATE INDEX "hub_lab_by_lab" ON "hub_lab" USING btree ("lab_id","id");--> statement-breakpoint
+CREATE INDEX "hub_lab_by_hub" ON "hub_lab" USING btree ("hub_id");

@@ -28,12 +28,14 @@ function lost(labs: readonly Row[], keyOf: (lab: Row) => readonly string[], kept
   return [...found];
 }
 
-type VocabularyOfLabs = "channelKinds" | "resourceKinds" | "outreachTools";
+type VocabularyOfLabs = "channelKinds" | "resourceKinds" | "outreachTools" | "entryThemes";
 
-const terms: readonly [field: VocabularyOfLabs, usedBy: (lab: Row) => readonly string[]][] = [
+/** The vocabularies of labs, and the terms of each that a lab uses. */
+export const termsOfLabs: readonly [field: VocabularyOfLabs, usedBy: (lab: Row) => readonly string[]][] = [
   ["channelKinds", ({ channels }) => channels.map(({ kind }) => kind)],
   ["resourceKinds", ({ resources }) => resources.map(({ kind }) => kind)],
   ["outreachTools", ({ outreachTools }) => outreachTools],
+  ["entryThemes", ({ entryThemes }) => entryThemes],
 ];
 
 async function declaredItems({ db, kit }: ReadContext): Promise<string[]> {
@@ -66,7 +68,7 @@ export const labConfigurationCheck: ConfigurationCheck = async (ctx, next) => {
     municipalityOf(before, one.municipality) ? [systemFor(before, sectionBefore, one.municipality).code] : [];
   for (const [system, here] of lost(labs, bySystem, systems))
     issues.push(issue(["labs", "systems"], "labs:issue.systemInUse", { system, labs: namesOf(here) }));
-  for (const [field, usedBy] of terms) {
+  for (const [field, usedBy] of termsOfLabs) {
     const kept = new Set(section[field].map(({ code }) => code));
     for (const [term, here] of lost(labs, usedBy, kept))
       issues.push(issue(["labs", field], "labs:issue.termInUse", { term, labs: namesOf(here) }));

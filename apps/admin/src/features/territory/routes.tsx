@@ -32,6 +32,22 @@ const parts = [
   }),
   createRoute({
     getParentRoute: () => section,
+    path: "/parole/$parola",
+    component: lazyRouteComponent(() => import("./words/noun-tab"), "NounTab"),
+  }),
+  createRoute({
+    getParentRoute: () => section,
+    path: "/vocabolari",
+    validateSearch: z.object({ vocabolario: z.string().max(40).optional().catch(undefined) }),
+    component: lazyRouteComponent(() => import("./vocabularies/vocabularies-tab"), "VocabulariesTab"),
+  }),
+  createRoute({
+    getParentRoute: () => section,
+    path: "/rivedi",
+    component: lazyRouteComponent(() => import("./revising/review-tab"), "ReviewTab"),
+  }),
+  createRoute({
+    getParentRoute: () => section,
     path: "/segnalazioni",
     validateSearch: z.object({ guarda: z.string().max(200).optional().catch(undefined) }),
     component: lazyRouteComponent(() => import("./flags/flags-tab"), "FlagsTab"),

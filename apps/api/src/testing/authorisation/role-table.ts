@@ -22,6 +22,8 @@ listLabSystems           -          ●  ●  ●  ●  ●  ●  ●  ●  ● 
 exportConfiguration      -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·   configuration: the administrator's
 listRevisions            -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 readRevision             -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
+listUses                 -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
+previewRevision          -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 reviseConfiguration      -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 listFlags                -          ●  ·  ·  ●  ·  ●  ·  ●  ·  ·   and those who answer for figures
 acceptFlag               territory  ·  ·  ·  ·  ·  ·  ·  ●  ·  ·

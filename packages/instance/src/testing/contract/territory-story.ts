@@ -1,3 +1,4 @@
+import { ConfigurationDocument } from "../../sections.js";
 import { verbs } from "../../verbs.js";
 import type { Story } from "./story.js";
 
@@ -6,6 +7,17 @@ export const territoryStory: Story = async ({ ask, refused }) => {
   await ask(verbs.readTerritory, {}, "public");
   await ask(verbs.exportConfiguration, {}, "administrator");
   await refused(verbs.exportConfiguration, {}, "public");
+  await refused(verbs.listUses, {});
+  const [last] = await ask(verbs.listRevisions, {}, "administrator");
+  const base = last?.number ?? 0;
+  const { document } = await ask(verbs.readRevision, { number: base }, "administrator");
+  const draft = ConfigurationDocument.parse(document);
+  draft.territory.name = "Ambito dell'Àncora";
+  draft.directory.organisationKinds.reverse();
+  draft.gatherings.kinds = [];
+  await ask(verbs.previewRevision, { base, document: draft }, "administrator");
+  await refused(verbs.previewRevision, { base, document: draft });
+  await refused(verbs.previewRevision, { base: base + 1, document: draft }, "administrator");
 };
 
 /** The flags that the other stories have raised: accepted, and accepted again. */
@@ -18,4 +30,5 @@ export const flagStory: Story = async ({ ask, refused }) => {
   }
   await refused(verbs.acceptFlag, { id: "nessuna", note: "non c'è" });
   await ask(verbs.listFlags, {});
+  await ask(verbs.listUses, {}, "administrator");
 };

@@ -1,0 +1,143 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { barriers, openBrowser, openPage } from "./browser.js";
+import { type Demonstration, startDemonstration } from "./demonstration.js";
+import { eventsOf } from "./feed.js";
+import { signIn } from "./sign-in.js";
+
+let demonstration: Demonstration;
+let browser: Browser;
+
+beforeAll(async () => {
+  demonstration = await startDemonstration();
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await demonstration.stop();
+});
+
+const textOf = async (path: string) => await (await fetch(demonstration.url + path)).text();
+const fill = async (page: Page, label: string, value: string) =>
+  await page.getByLabel(label, { exact: true }).fill(value);
+
+/** Looks at the draft, writes why, saves, and waits to be among the revisions. */
+async function save(page: Page, note: string): Promise<void> {
+  await page.getByLabel("Perché si cambia").fill(note);
+  await page.getByRole("button", { name: "Salva la revisione" }).click();
+  await page.waitForURL(/revisioni$/);
+  await page.getByText(note, { exact: true }).waitFor();
+}
+
+describe("an administrator without a file", () => {
+  it("renames the labs, and screens, site and feed follow; then goes back", async () => {
+    const faults: string[] = [];
+    const found: string[][] = [];
+    const { page, context } = await openPage(browser, "desk", faults);
+    await signIn(page, demonstration.url, "administrator");
+    await page.goto(`${demonstration.url}/admin/impostazioni/parole?tutte=true&cerca=laboratorio+di+comunità`);
+    await page.goto(`${demonstration.url}/admin/impostazioni/parole/lab`);
+    await fill(page, "Singolare, In italiano", "Casa");
+    await fill(page, "Plurale, In italiano", "");
+    await page.getByText(/^Manca questa forma/).waitFor();
+    await page.getByText("le frasi tornano appena la parola è completa").waitFor();
+    await fill(page, "Plurale, In italiano", "Case");
+    await fill(page, "Singolare breve, In italiano", "");
+    await fill(page, "Plurale breve, In italiano", "");
+    await page.getByLabel("femminile").check();
+    await fill(page, "Singolare, In inglese", "House");
+    await fill(page, "Plurale, In inglese", "Houses");
+    await fill(page, "Singolare breve, In inglese", "");
+    await fill(page, "Plurale breve, In inglese", "");
+    await page.getByText(/Ecco la Casa: è una nuova Casa/).waitFor();
+    found.push(await barriers(page));
+    await page.reload();
+    await page.getByText("Abbiamo ripreso le modifiche che avevi lasciato a metà.").waitFor();
+    await page.getByRole("link", { name: "Rivedi e salva" }).click();
+    await page.getByText(/frasi si leggono in modo diverso/).waitFor();
+    found.push(await barriers(page));
+    await save(page, "Il nome scelto dall'assemblea");
+    await page.getByRole("link", { name: "Regole delle Case" }).waitFor();
+    found.push(await barriers(page));
+    expect(await textOf("/")).toMatch(/\bCase\b/);
+    expect(await textOf("/")).not.toMatch(/\bLaborator(?:io|i) di comunità\b/);
+    const feed = await textOf("/api/calendar/feed.ics");
+    expect(eventsOf(feed).length).toBeGreaterThan(0);
+    expect(feed).not.toMatch(/\bLaborator(?:io|i) di comunità\b/);
+
+    await page.getByRole("button", { name: "Torna alla revisione 1" }).click();
+    await page.getByText(/cose cambiano/).waitFor();
+    await save(page, "Si torna al nome di prima");
+    await page.getByRole("link", { name: /^Regole dei / }).waitFor();
+    await context.close();
+    expect(found.flat()).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it("adds a term and retires another, and old records stay readable", async () => {
+    const faults: string[] = [];
+    const { page, context } = await openPage(browser, "phone", faults);
+    await signIn(page, demonstration.url, "administrator");
+    await page.goto(`${demonstration.url}/admin/impostazioni/vocabolari?vocabolario=channelKinds`);
+    await fill(page, "Aggiungi una voce", "Bacheca di quartiere");
+    await page.getByRole("button", { name: "Aggiungi", exact: true }).click();
+    await page.getByRole("button", { name: "Ritira: Facebook" }).click();
+    expect(await page.getByRole("button", { name: "Togli: Facebook" }).count()).toBe(0);
+    const found = await barriers(page);
+    await page.getByRole("link", { name: "Rivedi e salva" }).click();
+    await page.getByText(/^Facebook: /).waitFor();
+    await save(page, "La bacheca al posto della pagina");
+    await context.close();
+
+    const coordinator = await openPage(browser, "desk", faults);
+    await signIn(coordinator.page, demonstration.url, "coordinator");
+    const systems = await coordinator.page.evaluate(async () => await (await fetch("/api/lab-systems")).json());
+    expect(systems).toMatchObject({
+      channelKinds: expect.arrayContaining([
+        expect.objectContaining({ code: "facebook", it: "Facebook", retired: true }),
+        expect.objectContaining({ it: "Bacheca di quartiere", retired: false }),
+      ]),
+    });
+    await coordinator.page.goto(`${demonstration.url}/admin/laboratori`);
+    await coordinator.page.getByRole("link", { name: "La Torretta", exact: true }).first().click();
+    await coordinator.page.getByRole("heading", { level: 1, name: "La Torretta" }).waitFor();
+    await coordinator.page.getByText("Facebook").first().waitFor();
+    await coordinator.context.close();
+    expect(found).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it("is joined with another who saved meanwhile, and chooses where the two overlap", async () => {
+    const faults: string[] = [];
+    const one = await openPage(browser, "desk", faults);
+    const other = await openPage(browser, "desk", faults);
+    const vocabulary = `${demonstration.url}/admin/impostazioni/vocabolari?vocabolario=resourceKinds`;
+    for (const { page } of [one, other]) {
+      await signIn(page, demonstration.url, "administrator");
+      await page.goto(vocabulary);
+    }
+    const rename = async (page: Page, at: number, text: string) =>
+      await page.getByLabel(/: in italiano$/).nth(at).fill(text);
+    await rename(one.page, 0, "Prima voce");
+    await rename(other.page, 0, "Voce prima");
+    await rename(other.page, 1, "Seconda voce");
+    await other.page.getByRole("link", { name: "Rivedi e salva" }).click();
+    await other.page.getByLabel("Perché si cambia").waitFor();
+    await one.page.getByRole("link", { name: "Rivedi e salva" }).click();
+    await save(one.page, "La prima voce");
+    await other.page.getByLabel("Perché si cambia").fill("Le prime due voci");
+    await other.page.getByRole("button", { name: "Salva la revisione" }).click();
+    await other.page.getByText("Mentre scrivevi, la configurazione è stata cambiata da altri.").waitFor();
+    expect(await other.page.getByRole("button", { name: "Salva la revisione" }).isDisabled()).toBe(true);
+    expect(await barriers(other.page)).toEqual([]);
+    await other.page.getByRole("button", { name: /^Usa questa versione/ }).click();
+    await save(other.page, "Le prime due voci");
+    await other.page.goto(vocabulary);
+    const term = (at: number) => other.page.getByLabel(/: in italiano$/).nth(at);
+    await expect.poll(async () => await term(0).inputValue()).toBe("Prima voce");
+    expect(await term(1).inputValue()).toBe("Seconda voce");
+    for (const { context } of [one, other]) await context.close();
+    expect(faults).toEqual([]);
+  });
+});
