@@ -36,8 +36,8 @@ describe("an administrator without a file", () => {
     const found: string[][] = [];
     const { page, context } = await openPage(browser, "desk", faults);
     await signIn(page, demonstration.url, "administrator");
-    await page.goto(`${demonstration.url}/admin/impostazioni/parole?tutte=true&cerca=laboratorio+di+comunità`);
-    await page.goto(`${demonstration.url}/admin/impostazioni/parole/lab`);
+    await page.goto(`${demonstration.url}/admin/impostazioni/parole`);
+    await page.getByRole("link", { name: /^Modifica: Laboratorio Sociale/ }).click();
     await fill(page, "Singolare, In italiano", "Casa");
     await fill(page, "Plurale, In italiano", "");
     await page.getByText(/^Manca questa forma/).waitFor();
@@ -61,12 +61,12 @@ describe("an administrator without a file", () => {
     await page.getByRole("link", { name: "Regole delle Case" }).waitFor();
     found.push(await barriers(page));
     expect(await textOf("/")).toMatch(/\bCase\b/);
-    expect(await textOf("/")).not.toMatch(/\bLaborator(?:io|i) di comunità\b/);
-    const feed = await textOf("/api/calendar/feed.ics");
+    expect(await textOf("/")).not.toMatch(/\bLaborator(?:io|i) Social(?:e|i)\b/);
+    const feed = await textOf("/calendario.ics");
     expect(eventsOf(feed).length).toBeGreaterThan(0);
-    expect(feed).not.toMatch(/\bLaborator(?:io|i) di comunità\b/);
+    expect(feed).not.toMatch(/\bLaborator(?:io|i) Social(?:e|i)\b/);
 
-    await page.getByRole("button", { name: "Torna alla revisione 1" }).click();
+    await page.getByRole("button", { name: "Torna a questa: revisione 1" }).click();
     await page.getByText(/cose cambiano/).waitFor();
     await save(page, "Si torna al nome di prima");
     await page.getByRole("link", { name: /^Regole dei / }).waitFor();
@@ -118,7 +118,10 @@ describe("an administrator without a file", () => {
       await page.goto(vocabulary);
     }
     const rename = async (page: Page, at: number, text: string) =>
-      await page.getByLabel(/: in italiano$/).nth(at).fill(text);
+      await page
+        .getByLabel(/: in italiano$/)
+        .nth(at)
+        .fill(text);
     await rename(one.page, 0, "Prima voce");
     await rename(other.page, 0, "Voce prima");
     await rename(other.page, 1, "Seconda voce");

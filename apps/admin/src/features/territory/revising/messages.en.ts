@@ -38,7 +38,7 @@ export const messages: Translation<typeof it> = {
   "revising.mine": "In your draft",
   "revising.refused": "It cannot be saved like this",
   "revising.revert": "Go back to this one",
-  "revising.revertOf": "Go back to revision {{number}}",
+  "revising.revertOf": "Go back to this one: revision {{number}}",
   "revising.revertFirst": "To go back to a revision, first save or drop the changes under way.",
   "revising.words.back": "All words",
   "revising.words.title": "What it is called",

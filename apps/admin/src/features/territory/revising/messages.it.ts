@@ -37,7 +37,7 @@ export const messages = {
   "revising.mine": "Nella tua bozza",
   "revising.refused": "Così non si può salvare",
   "revising.revert": "Torna a questa",
-  "revising.revertOf": "Torna alla revisione {{number}}",
+  "revising.revertOf": "Torna a questa: revisione {{number}}",
   "revising.revertFirst": "Per tornare a una revisione, prima salva o lascia perdere le modifiche in corso.",
   "revising.words.back": "Tutte le parole",
   "revising.words.title": "Come si chiama",
