@@ -143,4 +143,58 @@ describe("an administrator without a file", () => {
     for (const { context } of [one, other]) await context.close();
     expect(faults).toEqual([]);
   });
+
+  it("rewrites the rules of an area, and sees how the page of a lab will read", async () => {
+    const faults: string[] = [];
+    const found: string[][] = [];
+    const { page, context } = await openPage(browser, "desk", faults);
+    await signIn(page, demonstration.url, "administrator");
+    await page.goto(`${demonstration.url}/admin/impostazioni/sistemi`);
+    await page
+      .getByRole("link", { name: /^Modifica: / })
+      .first()
+      .click();
+    await page.getByLabel("Attivazione: In italiano", { exact: true }).fill("In cammino");
+    await page
+      .getByText(/^Manca un valore|obbligatori/)
+      .first()
+      .waitFor();
+    await page.getByText("L'anteprima torna quando le regole sono complete.").waitFor();
+    await page.getByLabel("Attivazione: In inglese", { exact: true }).fill("On the way");
+    await page.getByRole("button", { name: "Fai una nuova versione" }).click();
+    await page.getByRole("button", { name: "Aggiungi un elemento" }).click();
+    await page
+      .getByLabel(/: in italiano$/)
+      .last()
+      .fill("Una merenda al mese");
+    await page
+      .getByLabel(/: in inglese$/)
+      .last()
+      .fill("A snack a month");
+    await page
+      .getByRole("listitem")
+      .filter({ hasText: /^In cammino/ })
+      .waitFor();
+    await page
+      .getByRole("listitem")
+      .filter({ hasText: /^Una merenda al mese manca/ })
+      .waitFor();
+    found.push(await barriers(page));
+    await page.setViewportSize({ width: 390, height: 844 });
+    found.push(await barriers(page));
+    await page.getByRole("link", { name: "Rivedi e salva" }).click();
+    await page.getByText(/: \d+ Laborator/).waitFor();
+    await save(page, "Una merenda per tutti");
+    await context.close();
+
+    const coordinator = await openPage(browser, "desk", faults);
+    await signIn(coordinator.page, demonstration.url, "coordinator");
+    await coordinator.page.goto(`${demonstration.url}/admin/laboratori`);
+    await coordinator.page.getByRole("link", { name: "La Torretta", exact: true }).first().click();
+    await coordinator.page.getByText("In cammino").first().waitFor();
+    await coordinator.page.getByText("Una merenda al mese").first().waitFor();
+    await coordinator.context.close();
+    expect(found.flat()).toEqual([]);
+    expect(faults).toEqual([]);
+  });
 });

@@ -25,5 +25,6 @@ export {
 } from "./micro-networks.js";
 export { openLab } from "./open-lab.js";
 export { peopleOfLabs } from "./people-of-labs.js";
+export { previewLabSystem } from "./preview-lab-system.js";
 export { reviseLab } from "./revise-lab.js";
 export { endLabPlace, setLabPlace } from "./set-lab-place.js";

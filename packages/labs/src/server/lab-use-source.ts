@@ -1,7 +1,7 @@
 import type { LocalText } from "@trama/kernel";
 import { type ConfigurationUse, municipalityOf, territoryConfig } from "@trama/territory";
 import type { UseSource } from "@trama/territory/server";
-import { labsConfig } from "../config.js";
+import { itemKinds, labsConfig } from "../config.js";
 import { systemFor } from "../lab-system.js";
 import { termsOfLabs } from "./lab-configuration-check.js";
 import { labTables } from "./tables.js";
@@ -9,14 +9,6 @@ import { labTables } from "./tables.js";
 interface Named extends LocalText {
   code: string;
 }
-
-/** The vocabulary from which each rule of a protocol item takes its kinds. */
-const kindsOfRule: Readonly<Record<string, string>> = {
-  channels: "labs.channelKinds",
-  resources: "labs.resourceKinds",
-  publicCalendar: "gatherings.kinds",
-  gatheringsHeld: "gatherings.kinds",
-};
 
 const use = (at: string, { code, it, en }: Named, what: string, count: number): ConfigurationUse[] =>
   count === 0 ? [] : [{ path: `${at}.${code}`, name: en === undefined ? { it } : { it, en }, what, count }];
@@ -28,7 +20,7 @@ export const labUseSource: UseSource = async (ctx) => {
   const [territory, section] = [ctx.config.section(territoryConfig), ctx.config.section(labsConfig)];
   const items = section.systems.flatMap(({ protocols }) => protocols.flatMap((protocol) => protocol.items));
   const itemsThatName = (at: string, code: string) =>
-    items.filter(({ rule, kinds }) => kindsOfRule[rule] === at && kinds.includes(code)).length;
+    items.filter(({ rule, kinds }) => itemKinds[rule] === at && kinds.includes(code)).length;
   const systemOf = (istat: string) =>
     municipalityOf(territory, istat) ? systemFor(territory, section, istat).code : undefined;
   return [
@@ -38,7 +30,7 @@ export const labUseSource: UseSource = async (ctx) => {
         ...use(`labs.${field}`, term, "labs:use.items", itemsThatName(`labs.${field}`, term.code)),
       ]),
     ),
-    ...[...new Set(items.filter(({ rule }) => kindsOfRule[rule] === "gatherings.kinds").flatMap(({ kinds }) => kinds))]
+    ...[...new Set(items.filter(({ rule }) => itemKinds[rule] === "gatherings.kinds").flatMap(({ kinds }) => kinds))]
       .map((code) => ({ code, it: code }))
       .flatMap((term) => use("gatherings.kinds", term, "labs:use.items", itemsThatName("gatherings.kinds", term.code))),
     ...territory.municipalities.flatMap(({ istat, name }) => {

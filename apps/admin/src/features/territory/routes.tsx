@@ -23,6 +23,11 @@ const parts = [
   }),
   createRoute({
     getParentRoute: () => section,
+    path: "/sistemi/$sistema",
+    component: lazyRouteComponent(() => import("./systems/system-editor-tab"), "SystemEditorTab"),
+  }),
+  createRoute({
+    getParentRoute: () => section,
     path: "/parole",
     validateSearch: z.object({
       cerca: z.coerce.string().max(100).optional().catch(undefined),

@@ -132,6 +132,10 @@ export const requests: Readonly<Record<string, Prepare>> = {
   },
   readRevision: () => ({ params: { number: "1" } }),
   reviseConfiguration: nextRevision,
+  previewLabSystem: async ({ house }) => {
+    const { systems } = await house.temporary.asSystem()(verbs.listLabSystems, {});
+    return { body: { system: systems[0] } };
+  },
   listFlags: nothing,
   listRoleAssignments: nothing,
   acceptFlag: ({ flags }, target) => ({

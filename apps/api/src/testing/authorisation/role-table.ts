@@ -19,6 +19,7 @@ readConfigurationSchema  -          ●  ●  ●  ●  ●  ●  ●  ●  ● 
 listOrganisationKinds    -          ●  ●  ●  ●  ●  ●  ●  ●  ●  ●
 listBodies               -          ●  ●  ●  ●  ●  ●  ●  ●  ·  ·   whoever works here
 listLabSystems           -          ●  ●  ●  ●  ●  ●  ●  ●  ●  ●
+previewLabSystem         -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·   whoever decides the rules, and names of labs alone
 exportConfiguration      -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·   configuration: the administrator's
 listRevisions            -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 readRevision             -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
