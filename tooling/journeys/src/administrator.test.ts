@@ -79,30 +79,34 @@ describe("an administrator without a file", () => {
     const faults: string[] = [];
     const { page, context } = await openPage(browser, "phone", faults);
     await signIn(page, demonstration.url, "administrator");
-    await page.goto(`${demonstration.url}/admin/impostazioni/vocabolari?vocabolario=channelKinds`);
-    await fill(page, "Aggiungi una voce", "Bacheca di quartiere");
+    await page.goto(`${demonstration.url}/admin/impostazioni/vocabolari?vocabolario=organisationKinds`);
+    await fill(page, "Aggiungi una voce", "Gruppo di quartiere");
     await page.getByRole("button", { name: "Aggiungi", exact: true }).click();
-    await page.getByRole("button", { name: "Ritira: Facebook" }).click();
-    expect(await page.getByRole("button", { name: "Togli: Facebook" }).count()).toBe(0);
+    const row = page.getByRole("listitem").filter({ hasText: /Usata da: \d+ organizzazion/ });
+    const retired = await row
+      .getByLabel(/: in italiano$/)
+      .first()
+      .inputValue();
+    await page.getByRole("button", { name: `Ritira: ${retired}`, exact: true }).click();
+    expect(await page.getByRole("button", { name: `Togli: ${retired}`, exact: true }).count()).toBe(0);
     const found = await barriers(page);
     await page.getByRole("link", { name: "Rivedi e salva" }).click();
-    await page.getByText(/^Facebook: /).waitFor();
-    await save(page, "La bacheca al posto della pagina");
+    await page.getByText(new RegExp(`^${retired}: \\d+ organizzazion`)).waitFor();
+    await save(page, "I gruppi hanno una voce loro");
     await context.close();
 
     const coordinator = await openPage(browser, "desk", faults);
     await signIn(coordinator.page, demonstration.url, "coordinator");
-    const systems = await coordinator.page.evaluate(async () => await (await fetch("/api/lab-systems")).json());
-    expect(systems).toMatchObject({
-      channelKinds: expect.arrayContaining([
-        expect.objectContaining({ code: "facebook", it: "Facebook", retired: true }),
-        expect.objectContaining({ it: "Bacheca di quartiere", retired: false }),
-      ]),
-    });
-    await coordinator.page.goto(`${demonstration.url}/admin/laboratori`);
-    await coordinator.page.getByRole("link", { name: "La Torretta", exact: true }).first().click();
-    await coordinator.page.getByRole("heading", { level: 1, name: "La Torretta" }).waitFor();
-    await coordinator.page.getByText("Facebook").first().waitFor();
+    await coordinator.page.goto(`${demonstration.url}/admin/persone-e-organizzazioni`);
+    await coordinator.page.getByRole("cell", { name: retired, exact: true }).first().waitFor();
+    await coordinator.page
+      .getByRole("link", { name: /^Aggiungi/ })
+      .or(coordinator.page.getByRole("button", { name: /^Aggiungi/ }))
+      .first()
+      .click();
+    const kinds = coordinator.page.getByLabel(/^Tipo/).locator("option");
+    await expect.poll(async () => await kinds.allTextContents()).toContain("Gruppo di quartiere");
+    expect(await kinds.allTextContents()).not.toContain(retired);
     await coordinator.context.close();
     expect(found).toEqual([]);
     expect(faults).toEqual([]);
@@ -154,12 +158,13 @@ describe("an administrator without a file", () => {
       .getByRole("link", { name: /^Modifica: / })
       .first()
       .click();
-    await page.getByLabel("Attivazione: In italiano", { exact: true }).fill("In cammino");
+    await page.getByLabel("Attivazione: In italiano", { exact: true }).fill("");
     await page
       .getByText(/^Manca un valore|obbligatori/)
       .first()
       .waitFor();
     await page.getByText("L'anteprima torna quando le regole sono complete.").waitFor();
+    await page.getByLabel("Attivazione: In italiano", { exact: true }).fill("In cammino");
     await page.getByLabel("Attivazione: In inglese", { exact: true }).fill("On the way");
     await page.getByRole("button", { name: "Fai una nuova versione" }).click();
     await page.getByRole("button", { name: "Aggiungi un elemento" }).click();

@@ -65,7 +65,7 @@ export const messages: Translation<typeof it> = {
   "revising.system.rules": "The rules",
   "revising.system.name": "Name of these rules",
   "revising.system.phaseNames": "The names of the phases",
-  "revising.system.phaseHint": "Where you write nothing the default name holds, in brackets.",
+  "revising.system.phaseHint": "Where you write nothing the default name holds, the one above the field.",
   "revising.system.phaseIn": "{{phase}}: {{language}}",
   "revising.system.criteria": "What is needed to enter: {{phase}}",
   "revising.system.stable": "After how many months a collaboration is stable",

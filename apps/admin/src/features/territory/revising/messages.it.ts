@@ -64,7 +64,7 @@ export const messages = {
   "revising.system.rules": "Le regole",
   "revising.system.name": "Nome di queste regole",
   "revising.system.phaseNames": "I nomi delle fasi",
-  "revising.system.phaseHint": "Dove non scrivi nulla vale il nome di base, fra parentesi.",
+  "revising.system.phaseHint": "Dove non scrivi nulla vale il nome di base, quello che sta sopra il campo.",
   "revising.system.phaseIn": "{{phase}}: {{language}}",
   "revising.system.criteria": "Che cosa serve per entrare in: {{phase}}",
   "revising.system.stable": "Dopo quanti mesi una collaborazione è stabile",

@@ -56,9 +56,11 @@ export function SystemEditorTab() {
             <ProtocolFields {...part} />
           </div>
         </Card>
-        <Card title={say("admin:revising.system.preview")}>
-          <SystemPreview system={system} sound={errors.size === 0} />
-        </Card>
+        <div>
+          <Card title={say("admin:revising.system.preview")}>
+            <SystemPreview system={system} sound={errors.size === 0} />
+          </Card>
+        </div>
       </div>
     </>
   );

@@ -36,7 +36,7 @@ export function NewTerm({ draft, name }: { draft: ConfigurationDraft; name: Voca
   return (
     <form
       noValidate
-      className={classes.fields}
+      className={`${classes.fields} ${classes.new}`}
       onSubmit={(event) => {
         event.preventDefault();
         add();

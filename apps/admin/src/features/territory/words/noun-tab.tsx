@@ -24,9 +24,11 @@ function NounEditor({ draft, code }: { draft: ConfigurationDraft; code: NounCode
           </Text>
           <NounFields draft={draft} code={code} />
         </Card>
-        <Card title={say("admin:revising.words.preview")}>
-          <NounPreview stated={draft.document.territory.words} code={code} />
-        </Card>
+        <div>
+          <Card title={say("admin:revising.words.preview")}>
+            <NounPreview stated={draft.document.territory.words} code={code} />
+          </Card>
+        </div>
       </div>
     </>
   );
