@@ -99,11 +99,7 @@ describe("an administrator without a file", () => {
     await signIn(coordinator.page, demonstration.url, "coordinator");
     await coordinator.page.goto(`${demonstration.url}/admin/persone-e-organizzazioni`);
     await coordinator.page.getByRole("cell", { name: retired, exact: true }).first().waitFor();
-    await coordinator.page
-      .getByRole("link", { name: /^Aggiungi/ })
-      .or(coordinator.page.getByRole("button", { name: /^Aggiungi/ }))
-      .first()
-      .click();
+    await coordinator.page.goto(`${demonstration.url}/admin/persone-e-organizzazioni/organizzazioni/nuova`);
     const kinds = coordinator.page.getByLabel(/^Tipo/).locator("option");
     await expect.poll(async () => await kinds.allTextContents()).toContain("Gruppo di quartiere");
     expect(await kinds.allTextContents()).not.toContain(retired);

@@ -44,7 +44,7 @@ function mergeItems(lists: Three<readonly Fields[]>, key: string, trail: readonl
 }
 
 function mergeFields({ base, mine, theirs }: Three<Fields>, trail: readonly Step[], merging: Merging): Fields {
-  const entries = [...new Set([...Object.keys(theirs), ...Object.keys(mine)])].map((field) => [
+  const entries = [...new Set([...Object.keys(theirs), ...Object.keys(mine)])].map((field): [string, unknown] => [
     field,
     merge({ base: base[field], mine: mine[field], theirs: theirs[field] }, [...trail, { field }], merging),
   ]);

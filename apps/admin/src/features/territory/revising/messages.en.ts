@@ -69,7 +69,6 @@ export const messages: Translation<typeof it> = {
   "revising.system.phaseIn": "{{phase}}: {{language}}",
   "revising.system.criteria": "What is needed to enter: {{phase}}",
   "revising.system.stable": "After how many months a collaboration is stable",
-  "revising.system.protocol": "The common structure, version {{version}}",
   "revising.system.fixed":
     "This version is already in force and stays as it is: what was said until now remains. To change it, make a new one.",
   "revising.system.newFrom": "A new version, from",

@@ -68,7 +68,6 @@ export const messages = {
   "revising.system.phaseIn": "{{phase}}: {{language}}",
   "revising.system.criteria": "Che cosa serve per entrare in: {{phase}}",
   "revising.system.stable": "Dopo quanti mesi una collaborazione è stabile",
-  "revising.system.protocol": "La struttura comune, versione {{version}}",
   "revising.system.fixed":
     "Questa versione è già in vigore e non si tocca: ciò che si è detto finora resta com'era. Per cambiarla se ne fa una nuova.",
   "revising.system.newFrom": "Una nuova versione, dal",
