@@ -34,6 +34,8 @@ describe("an administrator without a file", () => {
   it("renames the labs, and screens, site and feed follow; then goes back", async () => {
     const faults: string[] = [];
     const found: string[][] = [];
+    const old = /\bLaborator(?:io|i) Social(?:e|i)\b/;
+    for (const path of ["/", "/calendario.ics"]) expect(await textOf(path)).toMatch(old);
     const { page, context } = await openPage(browser, "desk", faults);
     await signIn(page, demonstration.url, "administrator");
     await page.goto(`${demonstration.url}/admin/impostazioni/parole`);
@@ -61,10 +63,10 @@ describe("an administrator without a file", () => {
     await page.getByRole("link", { name: "Regole delle Case" }).waitFor();
     found.push(await barriers(page));
     expect(await textOf("/")).toMatch(/\bCase\b/);
-    expect(await textOf("/")).not.toMatch(/\bLaborator(?:io|i) Social(?:e|i)\b/);
+    expect(await textOf("/")).not.toMatch(old);
     const feed = await textOf("/calendario.ics");
     expect(eventsOf(feed).length).toBeGreaterThan(0);
-    expect(feed).not.toMatch(/\bLaborator(?:io|i) Social(?:e|i)\b/);
+    expect(feed).not.toMatch(old);
 
     await page.getByRole("button", { name: "Torna a questa: revisione 1" }).click();
     await page.getByText(/cose cambiano/).waitFor();
@@ -196,6 +198,28 @@ describe("an administrator without a file", () => {
     await coordinator.page.getByText("Una merenda al mese").first().waitFor();
     await coordinator.context.close();
     expect(found.flat()).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it("changes how the territory is called and its colour, from a day to come", async () => {
+    const faults: string[] = [];
+    const { page, context } = await openPage(browser, "phone", faults);
+    await signIn(page, demonstration.url, "administrator");
+    await page.goto(`${demonstration.url}/admin/impostazioni/territorio`);
+    await page.getByRole("link", { name: "Modifica: Identità" }).click();
+    const email = page.getByLabel("Indirizzo e-mail");
+    await email.fill("non è un indirizzo");
+    expect(await email.getAttribute("aria-invalid")).toBe("true");
+    await email.fill("ambito@example.org");
+    await page.getByLabel("Nome dell'ambito").fill("Ambito di prova");
+    const found = await barriers(page);
+    await page.getByRole("link", { name: "Rivedi e salva" }).click();
+    await page.getByLabel("Vale dal").fill("2199-01-01");
+    await save(page, "Il nome nuovo");
+    await page.getByText("In attesa").first().waitFor();
+    expect(await textOf("/")).not.toContain("Ambito di prova");
+    await context.close();
+    expect(found).toEqual([]);
     expect(faults).toEqual([]);
   });
 });

@@ -18,6 +18,11 @@ const parts = [
   }),
   createRoute({
     getParentRoute: () => section,
+    path: "/territorio/identita",
+    component: lazyRouteComponent(() => import("./places/identity-tab"), "IdentityTab"),
+  }),
+  createRoute({
+    getParentRoute: () => section,
     path: "/sistemi",
     component: lazyRouteComponent(() => import("./systems/systems-tab"), "SystemsTab"),
   }),

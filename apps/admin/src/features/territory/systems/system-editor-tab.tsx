@@ -1,28 +1,17 @@
 import { Text } from "@mantine/core";
 import { useParams } from "@tanstack/react-router";
-import { fieldIssues } from "@trama/kernel";
 import { LabSystem } from "@trama/labs";
-import { useMemo } from "react";
 import { TextLink } from "../../../app/links";
 import { NotFound } from "../../../app/not-found";
 import { Card } from "../../../app/page";
-import { useSay, useSayAny } from "../../../words/say";
+import { useSay } from "../../../words/say";
 import { useConfigurationDraft } from "../revising/configuration-draft";
 import classes from "../revising/revising.module.css";
+import { useIssues } from "../revising/use-issues";
 import { PhaseFields } from "./phase-fields";
 import { ProtocolFields } from "./protocol-fields";
 import type { SystemPart } from "./system-part";
 import { SystemPreview } from "./system-preview";
-
-function useSystemErrors(system: LabSystem | undefined): ReadonlyMap<string, string> {
-  const say = useSayAny();
-  return useMemo(() => {
-    const parsed = LabSystem.safeParse(system);
-    if (parsed.success) return new Map();
-    const issues = fieldIssues(parsed.error, system);
-    return new Map(issues.reverse().map(({ path, code, params }) => [path.join("."), say(code, params)]));
-  }, [system, say]);
-}
 
 /** The rules by which the labs of an area live, to be changed, beside how the page of one of them will read. */
 export function SystemEditorTab() {
@@ -31,7 +20,7 @@ export function SystemEditorTab() {
   const draft = useConfigurationDraft();
   const of = (systems: readonly LabSystem[] = []) => systems.find(({ code }) => code === sistema);
   const system = of(draft?.document.labs.systems);
-  const errors = useSystemErrors(system);
+  const errors = useIssues(LabSystem, system);
   if (!draft || !system) return <NotFound />;
   const part: SystemPart = {
     draft,

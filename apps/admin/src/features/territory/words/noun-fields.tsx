@@ -1,12 +1,12 @@
 import { Button, Group, NativeSelect, Radio, TextInput, Title } from "@mantine/core";
 import { type Language, languages } from "@trama/kernel";
-import { defaultWords, type Noun, type NounCode } from "@trama/territory";
+import { defaultWords, type Noun, type NounCode, TerritoryWords } from "@trama/territory";
 import { FieldLabel } from "../../../forms/field-label";
 import { useSay } from "../../../words/say";
 import type { ConfigurationDraft } from "../revising/configuration-draft";
 import classes from "../revising/revising.module.css";
+import { useIssues } from "../revising/use-issues";
 import { DeterminerFields } from "./determiner-fields";
-import { useWordErrors } from "./use-word-errors";
 
 const texts = ["one", "many", "short", "shortMany"] as const;
 
@@ -14,7 +14,7 @@ const texts = ["one", "many", "short", "shortMany"] as const;
 export function NounFields({ draft, code }: { draft: ConfigurationDraft; code: NounCode }) {
   const say = useSay();
   const { words } = draft.document.territory;
-  const errors = useWordErrors(words);
+  const errors = useIssues(TerritoryWords, words);
   const stated = words[code];
   const noun = stated ?? defaultWords[code];
   const alter = (change: (noun: Noun) => void) =>
