@@ -18,6 +18,10 @@ export const territoryStory: Story = async ({ ask, refused }) => {
   await ask(verbs.previewRevision, { base, document: draft }, "administrator");
   await refused(verbs.previewRevision, { base, document: draft });
   await refused(verbs.previewRevision, { base: base + 1, document: draft }, "administrator");
+  const revised = { ...ConfigurationDocument.parse(document), territory: draft.territory };
+  const revision = { version: base, document: revised, note: "L'àncora è il nome di tutti" };
+  await ask(verbs.reviseConfiguration, revision, "administrator");
+  await refused(verbs.reviseConfiguration, revision, "administrator");
 };
 
 /** The flags that the other stories have raised: accepted, and accepted again. */
