@@ -379,6 +379,7 @@ CREATE TABLE `lab_declaration` (
 );
 --> statement-breakpoint
 CREATE INDEX `lab_declaration_by_lab` ON `lab_declaration` (`lab_id`,`id`);--> statement-breakpoint
+CREATE INDEX `lab_declaration_by_item` ON `lab_declaration` (`item`);--> statement-breakpoint
 CREATE TABLE `collaborator_count` (
 	`id` text PRIMARY KEY NOT NULL,
 	`lab_id` text NOT NULL,

@@ -475,6 +475,7 @@ CREATE INDEX "lab_lead_by_organisation" ON "lab_lead" USING btree ("organisation
 CREATE INDEX "lab_partner_by_lab" ON "lab_partner" USING btree ("lab_id","id");--> statement-breakpoint
 CREATE INDEX "lab_partner_by_organisation" ON "lab_partner" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "lab_declaration_by_lab" ON "lab_declaration" USING btree ("lab_id","id");--> statement-breakpoint
+CREATE INDEX "lab_declaration_by_item" ON "lab_declaration" USING btree ("item");--> statement-breakpoint
 CREATE INDEX "collaborator_count_by_lab" ON "collaborator_count" USING btree ("lab_id","on_day");--> statement-breakpoint
 CREATE UNIQUE INDEX "collaborator_by_lab" ON "collaborator" USING btree ("lab_id","number");--> statement-breakpoint
 CREATE INDEX "collaborator_by_person" ON "collaborator" USING btree ("person_id");--> statement-breakpoint
