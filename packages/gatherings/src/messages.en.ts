@@ -2,7 +2,7 @@ import type { Translation } from "@trama/kernel";
 import type { messages as it } from "./messages.it.js";
 
 export const messages: Translation<typeof it> = {
-  section: "{gathering:Many}",
+  section: "Calendar",
   "status.tentative": "To be confirmed",
   "status.confirmed": "Confirmed",
   "status.held": "Held",
@@ -16,13 +16,10 @@ export const messages: Translation<typeof it> = {
   "issue.unknownOwner": "Whoever holds this {gathering} does not exist.",
   "issue.ownerClosed": "{{name}} has closed: after {{until}} it cannot hold {gathering:many}.",
   "issue.unknownKind": "This kind of {gathering} is not among the territory's.",
-  "issue.kindInUse_one": "The kind “{{term}}” is that of {{count}} {gathering}: it can be retired, not removed.",
-  "issue.kindInUse_other": "The kind “{{term}}” is that of {{count}} {gathering:many}: it can be retired, not removed.",
-  "issue.bandStays": "The band “{{term}}” may have been counted already: it can be retired, not removed.",
-  "use.gatherings_one": "{{count}} {gathering}",
-  "use.gatherings_other": "{{count}} {gathering:many}",
-  "use.series_one": "{{count}} series",
-  "use.series_other": "{{count}} series",
+  "issue.kindInUse":
+    "The kind {{term}} is used in the calendar: it cannot be removed. Retire it, so that it stays readable where it is.",
+  "issue.bandInUse":
+    "Attendance has been counted already: the band {{term}} cannot be removed. Retire it, so that it stays readable where it is.",
   "issue.unknownBand": "The band {{band}} is not among the territory's.",
   "issue.addressWithoutPlace": "An address alone is not enough: write the name of the place too.",
   "issue.endsAtStart": "The end time equals the start time.",
@@ -44,6 +41,10 @@ export const messages: Translation<typeof it> = {
   "issue.unknownArea": "The area {{area}} is not among the territory's.",
   "issue.windowBackwards": "The last day comes before the first.",
   "issue.windowTooWide": "One year at a time can be asked for.",
+  "use.gatherings_one": "{{count}} {gathering}",
+  "use.gatherings_other": "{{count}} {gathering:many}",
+  "use.series_one": "{{count}} series",
+  "use.series_other": "{{count}} series",
   "weekday.MO": "Monday",
   "weekday.TU": "Tuesday",
   "weekday.WE": "Wednesday",

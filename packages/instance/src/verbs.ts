@@ -15,7 +15,7 @@ import {
   reviseOrganisation,
   revisePerson,
 } from "@trama/directory/server";
-import { gatheringConfigurationCheck, gatheringUseSource, gatheringVerbs } from "@trama/gatherings/server";
+import { gatheringsConfigurationCheck, gatheringUseSource, gatheringVerbs } from "@trama/gatherings/server";
 import {
   addCollaborators,
   addLabPartner,
@@ -77,7 +77,7 @@ export { extendSeries };
 const configurationChecks = [
   territoryCheck,
   directoryConfigurationCheck,
-  gatheringConfigurationCheck,
+  gatheringsConfigurationCheck,
   labConfigurationCheck,
 ];
 

@@ -1,4 +1,5 @@
-export { gatheringConfigurationCheck, gatheringUseSource } from "./gathering-configuration-check.js";
+export { gatheringUseSource } from "./gathering-use-source.js";
 export { gatheringVerbs } from "./gathering-verbs.js";
+export { gatheringsConfigurationCheck } from "./gatherings-configuration-check.js";
 export type { OwnerFacts, OwnerSource } from "./owners.js";
 export type { Settled } from "./settle-series.js";

@@ -85,7 +85,7 @@ export const gatheringTables = defineTables((kit) => {
     },
     (t) => [
       kit.uniqueIndex("gathering_by_original").on(t.seriesId, t.originalDay, t.originalStart),
-      kit.index("gathering_by_kind").on(t.kind),
+      kit.index("gathering_by_kind").on(t.kind, t.starts, t.id),
       kit.index("gathering_by_starts").on(t.starts, t.id),
       kit.index("gathering_by_owner").on(t.ownerKind, t.ownerId, t.starts, t.id),
       kit.index("gathering_by_series").on(t.seriesId, t.starts, t.id),

@@ -235,7 +235,7 @@ CREATE TABLE `gathering` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `gathering_by_original` ON `gathering` (`series_id`,`original_day`,`original_start`);--> statement-breakpoint
-CREATE INDEX `gathering_by_kind` ON `gathering` (`kind`);--> statement-breakpoint
+CREATE INDEX `gathering_by_kind` ON `gathering` (`kind`,`starts`,`id`);--> statement-breakpoint
 CREATE INDEX `gathering_by_starts` ON `gathering` (`starts`,`id`);--> statement-breakpoint
 CREATE INDEX `gathering_by_owner` ON `gathering` (`owner_kind`,`owner_id`,`starts`,`id`);--> statement-breakpoint
 CREATE INDEX `gathering_by_series` ON `gathering` (`series_id`,`starts`,`id`);--> statement-breakpoint

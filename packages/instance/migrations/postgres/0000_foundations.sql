@@ -451,7 +451,7 @@ CREATE INDEX "gathering_series_by_until" ON "gathering_series" USING btree ("unt
 CREATE INDEX "gathering_series_by_kind" ON "gathering_series" USING btree ("kind");--> statement-breakpoint
 CREATE INDEX "gathering_series_by_continues" ON "gathering_series" USING btree ("continues");--> statement-breakpoint
 CREATE UNIQUE INDEX "gathering_by_original" ON "gathering" USING btree ("series_id","original_day","original_start");--> statement-breakpoint
-CREATE INDEX "gathering_by_kind" ON "gathering" USING btree ("kind");--> statement-breakpoint
+CREATE INDEX "gathering_by_kind" ON "gathering" USING btree ("kind","starts","id");--> statement-breakpoint
 CREATE INDEX "gathering_by_starts" ON "gathering" USING btree ("starts","id");--> statement-breakpoint
 CREATE INDEX "gathering_by_owner" ON "gathering" USING btree ("owner_kind","owner_id","starts","id");--> statement-breakpoint
 CREATE INDEX "gathering_by_series" ON "gathering" USING btree ("series_id","starts","id");--> statement-breakpoint

@@ -1,7 +1,6 @@
 import type { ReadContext } from "@trama/database";
-import type { FieldIssue } from "@trama/kernel";
 import type { ConfigurationUse } from "@trama/territory";
-import type { ConfigurationCheck, UseSource } from "@trama/territory/server";
+import type { UseSource } from "@trama/territory/server";
 import { count, eq } from "drizzle-orm";
 import { gatheringsConfig } from "../config.js";
 import { gatheringTables } from "./tables.js";
@@ -23,20 +22,4 @@ export const gatheringUseSource: UseSource = async (ctx) => {
     if (users.series > 0) uses.push({ ...told, what: "gatherings:use.series", count: users.series });
   }
   return uses;
-};
-
-/** What gatherings would lose: their kind. A band stays whether it was counted or not: the counts are not looked through. */
-export const gatheringConfigurationCheck: ConfigurationCheck = async (ctx, next) => {
-  const [before, after] = [ctx.config.section(gatheringsConfig), next.section(gatheringsConfig)];
-  const issues: FieldIssue[] = [];
-  const gone = (field: "kinds" | "bands") =>
-    before[field].filter(({ code }) => !after[field].some((term) => term.code === code));
-  for (const { it, code } of gone("kinds")) {
-    const users = await usersOf(ctx, code);
-    const params = { term: it, count: users.gatherings + users.series };
-    if (params.count > 0) issues.push({ path: ["gatherings", "kinds"], code: "gatherings:issue.kindInUse", params });
-  }
-  for (const { it } of gone("bands"))
-    issues.push({ path: ["gatherings", "bands"], code: "gatherings:issue.bandStays", params: { term: it } });
-  return issues;
 };
