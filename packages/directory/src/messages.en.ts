@@ -39,6 +39,10 @@ export const messages: Translation<typeof it> = {
   "role.administrator": "Administration",
   "issue.unknownKind": "This kind of organisation is not among the territory's.",
   "issue.unknownBodyKind": "This kind of body is not among the territory's.",
+  "use.organisations_one": "{{count}} organisation",
+  "use.organisations_other": "{{count}} organisations",
+  "use.bodies_one": "{{count}} {body}",
+  "use.bodies_other": "{{count}} {body:many}",
   "issue.kindInUse_one": "The kind “{{term}}” is that of {{name}}: it can be retired (retired: true), not removed.",
   "issue.kindInUse_other":
     "The kind “{{term}}” is that of {{count}} organisations, {{name}} among them: it can be retired (retired: true), not removed.",

@@ -36,6 +36,10 @@ export const messages = {
   "role.administrator": "Amministrazione",
   "issue.unknownKind": "Questo tipo di organizzazione non è fra quelli del territorio.",
   "issue.unknownBodyKind": "Questo tipo di organo non è fra quelli del territorio.",
+  "use.organisations_one": "{{count}} organizzazione",
+  "use.organisations_other": "{{count}} organizzazioni",
+  "use.bodies_one": "{{count}} {body}",
+  "use.bodies_other": "{{count}} {body:many}",
   "issue.kindInUse_one": "Il tipo «{{term}}» è usato da {{name}}: si può ritirare (retired: true), non togliere.",
   "issue.kindInUse_other":
     "Il tipo «{{term}}» è usato da {{count}} organizzazioni, fra cui {{name}}: si può ritirare (retired: true), non togliere.",

@@ -1,4 +1,5 @@
 export { catalogues } from "./catalogues.js";
 export { permissions } from "./permissions.js";
 export { sectionName } from "./section-names.js";
+export { ConfigurationDocument } from "./sections.js";
 export { sayIn, speechOf } from "./speech.js";

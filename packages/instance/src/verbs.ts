@@ -1,6 +1,7 @@
 import {
   directoryConfigurationCheck,
   directoryFlagSource,
+  directoryUseSource,
   endRole,
   grantRole,
   listBodies,
@@ -14,7 +15,7 @@ import {
   reviseOrganisation,
   revisePerson,
 } from "@trama/directory/server";
-import { gatheringsConfigurationCheck, gatheringVerbs } from "@trama/gatherings/server";
+import { gatheringsConfigurationCheck, gatheringUseSource, gatheringVerbs } from "@trama/gatherings/server";
 import {
   addCollaborators,
   addLabPartner,
@@ -34,6 +35,7 @@ import {
   labConfigurationCheck,
   labFlagSource,
   labOwners,
+  labUseSource,
   linkHub,
   listHubs,
   listLabSystems,
@@ -43,6 +45,7 @@ import {
   openHub,
   openLab,
   peopleOfLabs,
+  previewLabSystem,
   proposeMicroNetwork,
   readHub,
   readLab,
@@ -54,6 +57,7 @@ import {
   unlinkHub,
 } from "@trama/labs/server";
 import {
+  draftVerbs,
   exportConfiguration,
   flagVerbs,
   readTerritory,
@@ -77,11 +81,15 @@ const configurationChecks = [
   labConfigurationCheck,
 ];
 
+/** What each package's records use of the configuration. */
+const useSources = [directoryUseSource, gatheringUseSource, labUseSource];
+
 /** Every verb that the doors of the instance may run, with the sources that only the composition knows. */
 export const verbs = {
   readTerritory,
   exportConfiguration,
   ...revisionVerbs(ConfigurationDocument, configurationJsonSchema, configurationChecks),
+  ...draftVerbs(ConfigurationDocument, configurationJsonSchema, configurationChecks, useSources),
   ...flagVerbs([territoryFlagSource, revisionFlagSource(configurationChecks), directoryFlagSource, labFlagSource]),
   listBodies,
   listOrganisationKinds,
@@ -97,6 +105,7 @@ export const verbs = {
   endRole,
   ...ofGatherings,
   listLabSystems,
+  previewLabSystem,
   listLabs,
   readLab,
   listPublicLabs,

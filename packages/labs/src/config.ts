@@ -11,7 +11,7 @@ const label = {
 };
 
 /** How the presence of a protocol item is known: from the record, or declared by hand. */
-const itemRules = [
+export const itemRules = [
   "mainPlace",
   "linkedPlaces",
   "leadOrganisation",
@@ -25,6 +25,14 @@ const itemRules = [
   "gatheringsHeld",
   "declared",
 ] as const;
+
+/** The vocabulary from which a rule takes its kinds, by its section and field; the other rules have none. */
+export const itemKinds: Readonly<Partial<Record<(typeof itemRules)[number], string>>> = {
+  channels: "labs.channelKinds",
+  resources: "labs.resourceKinds",
+  publicCalendar: "gatherings.kinds",
+  gatheringsHeld: "gatherings.kinds",
+};
 
 const itemCode = z.string().regex(/^[a-z0-9_]{1,60}$/);
 

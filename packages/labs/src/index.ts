@@ -1,6 +1,6 @@
 export { labsCatalogue } from "./catalogue.js";
 export { AddCollaborators, Collaborator, CountStable, EndCollaborator } from "./collaborator.js";
-export { LabSystem, LabsSection, labsConfig, Protocol, ProtocolItem } from "./config.js";
+export { itemKinds, itemRules, LabSystem, LabsSection, labsConfig, Protocol, ProtocolItem } from "./config.js";
 export { HandOverLab, type Handover, HandoverView } from "./hand-over.js";
 export { type HistoryPart, historyKinds, historyParts } from "./history-kinds.js";
 export { EndHub, Hub, HubId, LinkHub, LoadHub, OpenHub, PublicHub, ReviseHub, UnlinkHub } from "./hub.js";
@@ -34,3 +34,4 @@ export { DeclaredCollaborators, DeclaredReach, StableCollaborators } from "./peo
 export { labPermissions } from "./permissions.js";
 export { type Phase, pathPhases, phases } from "./phase.js";
 export { countStable } from "./stable-collaborators.js";
+export { LabSystemPreview } from "./system-preview.js";

@@ -83,6 +83,10 @@ export const messages = {
   "demonstration.description":
     "{lab:Questo} non esiste: serve solo a far vedere come funziona il sito. I dati sono inventati.",
   "issue.municipalityInUse": "Il Comune di {{name}} non può uscire: ospita {{labs}}.",
+  "use.labs_one": "{{count}} {lab:short}",
+  "use.labs_other": "{{count}} {lab:many short}",
+  "use.items_one": "{{count}} elemento della struttura comune",
+  "use.items_other": "{{count}} elementi della struttura comune",
   "issue.systemInUse": "Il sistema «{{system}}» non può sparire: vale per {{labs}}.",
   "issue.termInUse": "Il termine «{{term}}» è usato ({{labs}}): si può ritirare (retired: true), non togliere.",
   "issue.itemInUse": "L'elemento «{{item}}» è stato dichiarato a mano: resta in almeno una versione del protocollo.",

@@ -23,6 +23,7 @@ export const labPermissions = {
   listPublicLabs: { kind: "lab", roles: { public: "all" } },
   readPublicLab: { kind: "lab", roles: { public: "all" } },
   listLabSystems: { kind: "labSystem", roles: { public: "all" } },
+  previewLabSystem: { kind: "configuration", roles: { administrator: "all" } },
   listHubs: { kind: "hub", roles: seeHubs },
   readHub: { kind: "hub", roles: seeHubs },
   listPublicHubs: { kind: "hub", roles: { public: "all" } },

@@ -26,6 +26,7 @@ export {
 export { AcceptFlag, FlagView } from "./flags/flag-view.js";
 export { territoryFlags } from "./flags/territory-flags.js";
 export { territoryPermissions } from "./permissions.js";
+export { ConfigurationConflict, ConfigurationUse, RevisionPreview } from "./revisions/preview.js";
 export {
   ConfigurationChange,
   changesBetween,
@@ -39,8 +40,10 @@ export { spellingsOf } from "./spelling.js";
 export { TerritoryView, viewTerritory } from "./territory-view.js";
 export {
   checkMessages,
+  defaultWords,
   expandMessage,
   expandMessages,
+  italianForms,
   MissingWordForm,
   type Noun,
   type NounCode,

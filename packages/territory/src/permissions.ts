@@ -8,6 +8,8 @@ export const territoryPermissions = {
   exportConfiguration: { kind: "territory", roles: { administrator: "all" } },
   listRevisions: { kind: "configuration", roles: { administrator: "all" } },
   readRevision: { kind: "configuration", roles: { administrator: "all" } },
+  listUses: { kind: "configuration", roles: { administrator: "all" } },
+  previewRevision: { kind: "configuration", roles: { administrator: "all" } },
   reviseConfiguration: { kind: "configuration", roles: { administrator: "all" } },
   listFlags: {
     kind: "flag",

@@ -101,7 +101,13 @@ describe.each(Object.keys(widths) as Width[])("at the %s", (width) => {
     const { page, context } = await openPage(browser, width, faults);
     await signIn(page, demonstration.url, "administrator");
     const found: Record<string, string[]> = {};
-    for (const path of ["/", "/impostazioni", "/impostazioni/revisioni", "/persone-e-organizzazioni"])
+    for (const path of [
+      "/",
+      "/impostazioni",
+      "/impostazioni/parole",
+      "/impostazioni/revisioni",
+      "/persone-e-organizzazioni",
+    ])
       found[path] = await checked(page, `${demonstration.url}/admin${path}`);
     await context.close();
     expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([]);

@@ -3,6 +3,7 @@ import { messages as directory } from "../features/directory/messages.en";
 import { messages as gatherings } from "../features/gatherings/messages.en";
 import { messages as labs } from "../features/labs/messages.en";
 import { messages as territory } from "../features/territory/messages.en";
+import { messages as revising } from "../features/territory/revising/messages.en";
 import { messages as today } from "../features/today/messages.en";
 import { messages as forms } from "../forms/messages.en";
 import type { messages as it } from "./messages.it";
@@ -13,6 +14,7 @@ export const messages: Translation<typeof it> = {
   ...gatherings,
   ...directory,
   ...territory,
+  ...revising,
   ...forms,
   "app.loading": "One moment…",
   "app.failed": "The service did not answer. Check the connection and try again.",

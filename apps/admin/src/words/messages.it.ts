@@ -2,6 +2,7 @@ import { messages as directory } from "../features/directory/messages.it";
 import { messages as gatherings } from "../features/gatherings/messages.it";
 import { messages as labs } from "../features/labs/messages.it";
 import { messages as territory } from "../features/territory/messages.it";
+import { messages as revising } from "../features/territory/revising/messages.it";
 import { messages as today } from "../features/today/messages.it";
 import { messages as forms } from "../forms/messages.it";
 
@@ -11,6 +12,7 @@ export const messages = {
   ...gatherings,
   ...directory,
   ...territory,
+  ...revising,
   ...forms,
   "app.loading": "Un momento…",
   "app.failed": "Il servizio non ha risposto. Controlla la connessione e riprova.",

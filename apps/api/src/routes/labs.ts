@@ -1,6 +1,16 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { verbs } from "@trama/instance";
-import { CountStable, Lab, LabId, LabPage, LabSystem, OpenLab, ReviseLab, StableCollaborators } from "@trama/labs";
+import {
+  CountStable,
+  Lab,
+  LabId,
+  LabPage,
+  LabSystem,
+  LabSystemPreview,
+  OpenLab,
+  ReviseLab,
+  StableCollaborators,
+} from "@trama/labs";
 import { Vocabulary } from "@trama/territory";
 import { allow } from "../http/guards.js";
 import { answers, body, refusals, router, versionParameter } from "../http/router.js";
@@ -29,6 +39,17 @@ const listLabSystems = createRoute({
     ),
     ...refusals.open,
   },
+});
+
+const previewLabSystem = createRoute({
+  method: "post",
+  path: "/lab-systems/preview",
+  operationId: "previewLabSystem",
+  tags,
+  summary: "Come starebbero i laboratori di un'area con altre regole; nulla è salvato",
+  middleware: [allow(["previewLabSystem"])] as const,
+  request: { body: body(verbs.previewLabSystem.input) },
+  responses: { 200: answers(LabSystemPreview, "Quanti hanno ogni elemento, e uno di loro"), ...refusals.create },
 });
 
 const listLabs = createRoute({
@@ -89,6 +110,7 @@ const reviseLab = createRoute({
 
 export const labRoutes = router()
   .openapi(listLabSystems, async (c) => c.json(await c.var.run(verbs.listLabSystems, {}), 200))
+  .openapi(previewLabSystem, async (c) => c.json(await c.var.run(verbs.previewLabSystem, c.req.valid("json")), 200))
   .openapi(listLabs, async (c) => c.json(await c.var.run(verbs.listLabs, c.req.valid("query")), 200))
   .openapi(readLab, async (c) => {
     const lab = await c.var.run(verbs.readLab, c.req.valid("param"));

@@ -1,6 +1,14 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { configurationJsonSchema, verbs } from "@trama/instance";
-import { AcceptFlag, FlagView, Revision, RevisionDocument, TerritoryView } from "@trama/territory";
+import {
+  AcceptFlag,
+  ConfigurationUse,
+  FlagView,
+  Revision,
+  RevisionDocument,
+  RevisionPreview,
+  TerritoryView,
+} from "@trama/territory";
 import { allow } from "../http/guards.js";
 import { answers, body, refusals, router, versionParameter } from "../http/router.js";
 import { etag, ifMatch } from "../http/version.js";
@@ -71,6 +79,27 @@ const reviseConfiguration = createRoute({
   responses: { 201: answers(Revision, "La revisione"), ...refusals.change },
 });
 
+const listUses = createRoute({
+  method: "get",
+  path: "/territory/uses",
+  operationId: "listUses",
+  tags,
+  summary: "Quante schede usano ciò che la configurazione nomina: voci, Comuni, regole",
+  middleware: [allow(["listUses"])] as const,
+  responses: { 200: answers(z.array(ConfigurationUse), "Ciò che è usato; il resto non lo è"), ...refusals.read },
+});
+
+const previewRevision = createRoute({
+  method: "post",
+  path: "/territory/revisions/preview",
+  operationId: "previewRevision",
+  tags,
+  summary: "Guarda una bozza prima di salvarla: che cosa cambia, che cosa tocca, che cosa è cambiato intanto",
+  middleware: [allow(["previewRevision"])] as const,
+  request: { body: body(verbs.previewRevision.input) },
+  responses: { 200: answers(RevisionPreview, "Che cosa porterebbe la bozza; nulla è salvato"), ...refusals.create },
+});
+
 const listFlags = createRoute({
   method: "get",
   path: "/territory/flags",
@@ -107,5 +136,7 @@ export const territoryRoutes = router()
     const made = await c.var.run(verbs.reviseConfiguration, { ...c.req.valid("json"), version: ifMatch(c) });
     return c.json(made, 201, { etag: etag(made.number) });
   })
+  .openapi(listUses, async (c) => c.json(await c.var.run(verbs.listUses, {}), 200))
+  .openapi(previewRevision, async (c) => c.json(await c.var.run(verbs.previewRevision, c.req.valid("json")), 200))
   .openapi(listFlags, async (c) => c.json(await c.var.run(verbs.listFlags, {}), 200))
   .openapi(acceptFlag, async (c) => c.json(await c.var.run(verbs.acceptFlag, c.req.valid("json")), 201));

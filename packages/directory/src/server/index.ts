@@ -17,6 +17,7 @@ export {
 } from "./accounts/index.js";
 export { directoryConfigurationCheck } from "./directory-configuration-check.js";
 export { directoryFlagSource } from "./directory-flag-source.js";
+export { directoryUseSource } from "./directory-use-source.js";
 export { listBodies } from "./list-bodies.js";
 export { listOrganisationKinds } from "./list-organisation-kinds.js";
 export { ListOrganisations, listOrganisations, readOrganisation } from "./list-organisations.js";

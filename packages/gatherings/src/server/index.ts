@@ -1,3 +1,4 @@
+export { gatheringUseSource } from "./gathering-use-source.js";
 export { gatheringVerbs } from "./gathering-verbs.js";
 export { gatheringsConfigurationCheck } from "./gatherings-configuration-check.js";
 export type { OwnerFacts, OwnerSource } from "./owners.js";

@@ -46,6 +46,7 @@ export const gatheringTables = defineTables((kit) => {
       kit.index("gathering_series_by_owner").on(t.ownerKind, t.ownerId, t.title, t.id),
       kit.index("gathering_series_by_kind").on(t.kind),
       kit.index("gathering_series_by_until").on(t.until),
+      kit.index("gathering_series_by_kind").on(t.kind),
       kit.index("gathering_series_by_continues").on(t.continues),
     ],
   );
@@ -85,6 +86,7 @@ export const gatheringTables = defineTables((kit) => {
     },
     (t) => [
       kit.uniqueIndex("gathering_by_original").on(t.seriesId, t.originalDay, t.originalStart),
+      kit.index("gathering_by_kind").on(t.kind, t.starts, t.id),
       kit.index("gathering_by_starts").on(t.starts, t.id),
       kit.index("gathering_by_owner").on(t.ownerKind, t.ownerId, t.starts, t.id),
       kit.index("gathering_by_series").on(t.seriesId, t.starts, t.id),

@@ -196,6 +196,7 @@ CREATE INDEX `gathering_series_by_title` ON `gathering_series` (`title`,`id`);--
 CREATE INDEX `gathering_series_by_owner` ON `gathering_series` (`owner_kind`,`owner_id`,`title`,`id`);--> statement-breakpoint
 CREATE INDEX `gathering_series_by_kind` ON `gathering_series` (`kind`);--> statement-breakpoint
 CREATE INDEX `gathering_series_by_until` ON `gathering_series` (`until_day`);--> statement-breakpoint
+CREATE INDEX `gathering_series_by_kind` ON `gathering_series` (`kind`);--> statement-breakpoint
 CREATE INDEX `gathering_series_by_continues` ON `gathering_series` (`continues`);--> statement-breakpoint
 CREATE TABLE `gathering` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -235,6 +236,7 @@ CREATE TABLE `gathering` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `gathering_by_original` ON `gathering` (`series_id`,`original_day`,`original_start`);--> statement-breakpoint
+CREATE INDEX `gathering_by_kind` ON `gathering` (`kind`,`starts`,`id`);--> statement-breakpoint
 CREATE INDEX `gathering_by_starts` ON `gathering` (`starts`,`id`);--> statement-breakpoint
 CREATE INDEX `gathering_by_owner` ON `gathering` (`owner_kind`,`owner_id`,`starts`,`id`);--> statement-breakpoint
 CREATE INDEX `gathering_by_series` ON `gathering` (`series_id`,`starts`,`id`);--> statement-breakpoint
@@ -379,6 +381,7 @@ CREATE TABLE `lab_declaration` (
 );
 --> statement-breakpoint
 CREATE INDEX `lab_declaration_by_lab` ON `lab_declaration` (`lab_id`,`id`);--> statement-breakpoint
+CREATE INDEX `lab_declaration_by_item` ON `lab_declaration` (`item`);--> statement-breakpoint
 CREATE TABLE `collaborator_count` (
 	`id` text PRIMARY KEY NOT NULL,
 	`lab_id` text NOT NULL,

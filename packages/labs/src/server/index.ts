@@ -11,6 +11,7 @@ export { labFlagSource } from "./lab-flag-source.js";
 export { linkHub, unlinkHub } from "./lab-hubs.js";
 export { labOwners } from "./lab-owners.js";
 export { addLabPartner, endLabPartner } from "./lab-partners.js";
+export { labUseSource } from "./lab-use-source.js";
 export { ListLabs, listLabs, readLab } from "./list-labs.js";
 export { listPublicHubs } from "./list-public-hubs.js";
 export { listLabSystems, listPublicLabs, readPublicLab } from "./list-public-labs.js";
@@ -24,5 +25,6 @@ export {
 } from "./micro-networks.js";
 export { openLab } from "./open-lab.js";
 export { peopleOfLabs } from "./people-of-labs.js";
+export { previewLabSystem } from "./preview-lab-system.js";
 export { reviseLab } from "./revise-lab.js";
 export { endLabPlace, setLabPlace } from "./set-lab-place.js";

@@ -2,7 +2,8 @@ import type { ReadContext } from "@trama/database";
 import type { FieldIssue } from "@trama/kernel";
 import { municipalityOf, territoryConfig } from "@trama/territory";
 import type { ConfigurationCheck } from "@trama/territory/server";
-import { labsConfig } from "../config.js";
+import { eq } from "drizzle-orm";
+import { type LabsSection, labsConfig } from "../config.js";
 import { systemFor } from "../lab-system.js";
 import { labTables } from "./tables.js";
 
@@ -30,16 +31,28 @@ function lost(labs: readonly Row[], keyOf: (lab: Row) => readonly string[], kept
 
 type VocabularyOfLabs = "channelKinds" | "resourceKinds" | "outreachTools" | "entryThemes";
 
-const terms: readonly [field: VocabularyOfLabs, usedBy: (lab: Row) => readonly string[]][] = [
+/** The vocabularies of labs, and the terms of each that a lab uses. */
+export const termsOfLabs: readonly [field: VocabularyOfLabs, usedBy: (lab: Row) => readonly string[]][] = [
   ["channelKinds", ({ channels }) => channels.map(({ kind }) => kind)],
   ["resourceKinds", ({ resources }) => resources.map(({ kind }) => kind)],
   ["outreachTools", ({ outreachTools }) => outreachTools],
   ["entryThemes", ({ entryThemes }) => entryThemes],
 ];
 
-async function declaredItems({ db, kit }: ReadContext): Promise<string[]> {
+const itemsOf = ({ systems }: LabsSection) =>
+  new Set(systems.flatMap(({ protocols }) => protocols.flatMap((one) => one.items.map(({ code }) => code))));
+
+/** The items that go though somebody declared them by hand. */
+async function declaredAndGone({ db, kit }: ReadContext, before: LabsSection, next: LabsSection): Promise<string[]> {
   const { labDeclaration } = labTables({ kit });
-  return [...new Set((await db.select({ item: labDeclaration.item }).from(labDeclaration)).map(({ item }) => item))];
+  const { item } = labDeclaration;
+  const kept = itemsOf(next);
+  const found: string[] = [];
+  for (const gone of [...itemsOf(before)].filter((code) => !kept.has(code)))
+    found.push(
+      ...(await db.select({ item }).from(labDeclaration).where(eq(item, gone)).limit(1)).map((row) => row.item),
+    );
+  return found;
 }
 
 /** What labs would lose: their municipality, their system, terms that they use, items of the structure declared by hand. */
@@ -67,15 +80,12 @@ export const labConfigurationCheck: ConfigurationCheck = async (ctx, next) => {
     municipalityOf(before, one.municipality) ? [systemFor(before, sectionBefore, one.municipality).code] : [];
   for (const [system, here] of lost(labs, bySystem, systems))
     issues.push(issue(["labs", "systems"], "labs:issue.systemInUse", { system, labs: namesOf(here) }));
-  for (const [field, usedBy] of terms) {
+  for (const [field, usedBy] of termsOfLabs) {
     const kept = new Set(section[field].map(({ code }) => code));
     for (const [term, here] of lost(labs, usedBy, kept))
       issues.push(issue(["labs", field], "labs:issue.termInUse", { term, labs: namesOf(here) }));
   }
-  const items = new Set(
-    section.systems.flatMap(({ protocols }) => protocols.flatMap((one) => one.items.map(({ code }) => code))),
-  );
-  for (const item of (await declaredItems(ctx)).filter((one) => !items.has(one)))
+  for (const item of await declaredAndGone(ctx, sectionBefore, section))
     issues.push(issue(["labs", "systems"], "labs:issue.itemInUse", { item }));
   return issues;
 };

@@ -136,7 +136,7 @@ export const labTables = defineTables((kit) => {
       note: kit.text("note"),
       author: kit.text("author"),
     },
-    (t) => [kit.index("lab_declaration_by_lab").on(t.labId, t.id)],
+    (t) => [kit.index("lab_declaration_by_lab").on(t.labId, t.id), kit.index("lab_declaration_by_item").on(t.item)],
   );
 
   const collaboratorCount = kit.table(

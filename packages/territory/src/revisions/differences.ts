@@ -8,23 +8,27 @@ export interface Difference {
   after: unknown;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+export type Fields = Readonly<Record<string, unknown>>;
 
 /** What tells the items of a list apart, where all of them state it. */
 const identities = ["code", "istat", "version", "year", "name", "title", "text"] as const;
 
-const isFields = (value: unknown): value is Fields =>
+export const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const identityOf = (item: Fields, key: string) => {
+export const identityOf = (item: Fields, key: string) => {
   const value = item[key];
   return typeof value === "string" || typeof value === "number" ? value : undefined;
 };
 
-/** The field by which the items of both lists can be paired, if there is one. */
-function sharedIdentity(before: readonly Fields[], after: readonly Fields[]): string | undefined {
+/** What tells an item from the others, if it states it. */
+export const identityIn = (item: Fields) =>
+  identities.map((key) => identityOf(item, key)).find((value) => value !== undefined);
+
+/** The field by which the items of these lists can be paired, if there is one. */
+export function sharedIdentity(lists: readonly (readonly Fields[])[]): string | undefined {
   return identities.find((key) =>
-    [before, after].every((items) => {
+    lists.every((items) => {
       const values = items.map((item) => identityOf(item, key));
       return !values.includes(undefined) && new Set(values).size === values.length;
     }),
@@ -47,7 +51,7 @@ function inItems(before: readonly Fields[], after: readonly Fields[], key: strin
 
 function inLists(before: readonly unknown[], after: readonly unknown[], trail: readonly Step[]): Difference[] {
   if (before.every(isFields) && after.every(isFields)) {
-    const key = sharedIdentity(before, after);
+    const key = sharedIdentity([before, after]);
     if (key !== undefined) return inItems(before, after, key, trail);
   }
   const same = before.length === after.length && before.every((one, at) => differencesOf(one, after[at]).length === 0);

@@ -3,11 +3,24 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { TerritorySection } from "../configuration/index.js";
 import { territory } from "../fixtures/index.js";
-import { changesBetween, revisionOn, revisionState } from "./revision.js";
+import { changesBetween, placeOf, revisionOn, revisionState, trailTo } from "./revision.js";
 
 const schema = z.toJSONSchema(z.strictObject({ territory: TerritorySection }), { io: "input", unrepresentable: "any" });
 const changes = (before: object, after: object) =>
   changesBetween({ territory: territory(before) }, { territory: territory(after) }, schema);
+
+it("a path with numbers is said by the names of the items", () => {
+  const document = { territory: territory() };
+  expect(placeOf(trailTo(document, ["territory", "municipalities", 1, "istat"]), schema)).toEqual({
+    path: "territory.municipalities.111902.istat",
+    section: "territory",
+    where: {
+      it: ["Comuni del territorio", "Borgo Cicala", "Codice ISTAT del Comune, sei cifre"],
+      en: ["Municipalities", "Borgo Cicala", "Istat"],
+    },
+  });
+  expect(placeOf(trailTo(document, ["territory", "areas", 7, "name"]), schema).path).toBe("territory.areas.7.name");
+});
 
 describe("what changes, in words", () => {
   it("says where in both languages, what was and what is", () => {

@@ -1,9 +1,10 @@
 import { LocalDate } from "@trama/kernel";
 import { z } from "zod";
-import { type Difference, differencesOf, type Step } from "./differences.js";
+import { type Difference, differencesOf, identityIn, isFields, type Step } from "./differences.js";
 import { pathInWords } from "./path-words.js";
 
-const Shown = z.union([z.string(), z.number(), z.boolean()]).nullable();
+/** A value as a person reads it; null means that there is none. */
+export const Shown = z.union([z.string(), z.number(), z.boolean()]).nullable();
 
 /** One value that a revision changes, as a person reads it. */
 export const ConfigurationChange = z
@@ -54,7 +55,7 @@ const oneLine = (value: unknown): string => {
   return String(value);
 };
 
-function shown(value: unknown): z.output<typeof Shown> {
+export function shown(value: unknown): z.output<typeof Shown> {
   if (value === undefined || value === null) return null;
   if (typeof value === "number" || typeof value === "boolean") return value;
   const text = oneLine(value);
@@ -63,6 +64,26 @@ function shown(value: unknown): z.output<typeof Shown> {
 
 const codeOf = (step: Step) => ("field" in step ? step.field : String(step.item));
 
+/** Where a value stands: by its codes, its section, and in words. */
+export const placeOf = (trail: readonly Step[], schema: Readonly<Record<string, unknown>>) => ({
+  path: trail.map(codeOf).join("."),
+  section: trail[0] === undefined ? "" : codeOf(trail[0]),
+  where: pathInWords(schema, trail),
+});
+
+/** The steps along a path with numbers for the items of lists, as checks write it: each item by what tells it apart. */
+export function trailTo(document: unknown, path: readonly (string | number)[]): Step[] {
+  let here = document;
+  return path.map((step) => {
+    const next: unknown = typeof here === "object" && here !== null ? Reflect.get(here, step) : undefined;
+    const inList = Array.isArray(here);
+    here = next;
+    if (!inList) return { field: String(step) };
+    const of = isFields(next) ? next : {};
+    return { item: identityIn(of) ?? step, of };
+  });
+}
+
 /** What differs between two documents of one schema, in words. */
 export function changesBetween(
   before: Readonly<Record<string, unknown>>,
@@ -70,9 +91,7 @@ export function changesBetween(
   schema: Readonly<Record<string, unknown>>,
 ): ConfigurationChange[] {
   return differencesOf(before, after).map(({ trail, ...values }: Difference) => ({
-    path: trail.map(codeOf).join("."),
-    section: trail[0] === undefined ? "" : codeOf(trail[0]),
-    where: pathInWords(schema, trail),
+    ...placeOf(trail, schema),
     before: shown(values.before),
     after: shown(values.after),
   }));

@@ -16,18 +16,25 @@ export type ConfigurationCheck = (ctx: ReadContext, next: Configuration) => Prom
 type Document = Record<string, unknown>;
 type Row = Awaited<ReturnType<typeof configurationRevisions>>[number];
 
+/** A revision as it is read on a day: its state, and what it changed. */
+export function viewRevision(
+  rows: readonly Row[],
+  { document, ...told }: Row,
+  today: LocalDate,
+  jsonSchema: Readonly<Document>,
+): Revision {
+  const before = rows.find(({ number }) => number === told.number - 1);
+  const changes = before === undefined ? [] : changesBetween(before.document, document, jsonSchema);
+  return { ...told, state: revisionState(told, rows, today), changes };
+}
+
 /** The verbs over revisions, for the document and the checks that the host composes. */
 export function revisionVerbs(
   schema: z.ZodType<Document>,
   jsonSchema: () => Readonly<Document>,
   checks: readonly ConfigurationCheck[],
 ) {
-  const viewOf = (rows: readonly Row[], row: Row, today: LocalDate): Revision => {
-    const { document, ...told } = row;
-    const before = rows.find(({ number }) => number === row.number - 1);
-    const changes = before === undefined ? [] : changesBetween(before.document, document, jsonSchema());
-    return { ...told, state: revisionState(row, rows, today), changes };
-  };
+  const viewOf = (rows: readonly Row[], row: Row, today: LocalDate) => viewRevision(rows, row, today, jsonSchema());
 
   /** Every revision, the last made first, with what it changed. */
   const listRevisions = readVerb("listRevisions", z.strictObject({}), async (ctx): Promise<Revision[]> => {

@@ -8,7 +8,7 @@ export const messages: Translation<typeof it> = {
   "territory.tab.flags": "Flags",
   "territory.tab.revisions": "Revisions",
   "territory.revision.intro":
-    "Every change of the configuration, with who made it, from which day it holds and what it changes. A revision is made from a file, with “trama config apply”.",
+    "Every change of the configuration, with who made it, from which day it holds and what it changes. To go back to a past revision, a new one is made with the same document.",
   "territory.revision.title": "Revision {{number}}",
   "territory.revision.from": "Holds from {{day}}",
   "territory.revision.by": "Recorded by {{author}}, {{day}}",

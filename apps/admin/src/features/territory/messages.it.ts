@@ -5,7 +5,7 @@ export const messages = {
   "territory.tab.flags": "Segnalazioni",
   "territory.tab.revisions": "Revisioni",
   "territory.revision.intro":
-    "Ogni cambiamento della configurazione, con chi l'ha fatto, da quale giorno vale e che cosa cambia. Una revisione si fa da un file, con «trama config apply».",
+    "Ogni cambiamento della configurazione, con chi l'ha fatto, da quale giorno vale e che cosa cambia. Si torna a una revisione passata facendone una nuova con lo stesso documento.",
   "territory.revision.title": "Revisione {{number}}",
   "territory.revision.from": "Vale dal {{day}}",
   "territory.revision.by": "Registrata da {{author}}, {{day}}",

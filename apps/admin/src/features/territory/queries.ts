@@ -1,4 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
+import { ConfigurationDocument } from "@trama/instance/browser";
 import { LabSystem } from "@trama/labs";
 import { api, contentOf } from "../../api/client";
 
@@ -19,6 +20,29 @@ export const bodiesQuery = queryOptions({
 export const revisionsQuery = queryOptions({
   queryKey: ["revisions"],
   queryFn: () => contentOf(api.territory.revisions.$get()),
+});
+
+/** The document of one revision. */
+export async function documentOf(number: number): Promise<ConfigurationDocument> {
+  const { document } = await contentOf(api.territory.revisions[":number"].$get({ param: { number: String(number) } }));
+  return ConfigurationDocument.parse(document);
+}
+
+/** The revision in force, with its document. */
+export const inForceQuery = queryOptions({
+  queryKey: ["revisions", "in-force"],
+  queryFn: async () => {
+    const revisions = await contentOf(api.territory.revisions.$get());
+    const number = revisions.find(({ state }) => state === "inForce")?.number ?? 1;
+    return { number, document: await documentOf(number) };
+  },
+  staleTime: 60_000,
+});
+
+/** How many records use what the configuration names. */
+export const usesQuery = queryOptions({
+  queryKey: ["uses"],
+  queryFn: () => contentOf(api.territory.uses.$get()),
 });
 
 /** The lab systems of the areas, with the vocabularies of the labs' forms. */

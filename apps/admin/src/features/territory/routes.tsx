@@ -18,8 +18,18 @@ const parts = [
   }),
   createRoute({
     getParentRoute: () => section,
+    path: "/territorio/identita",
+    component: lazyRouteComponent(() => import("./places/identity-tab"), "IdentityTab"),
+  }),
+  createRoute({
+    getParentRoute: () => section,
     path: "/sistemi",
     component: lazyRouteComponent(() => import("./systems/systems-tab"), "SystemsTab"),
+  }),
+  createRoute({
+    getParentRoute: () => section,
+    path: "/sistemi/$sistema",
+    component: lazyRouteComponent(() => import("./systems/system-editor-tab"), "SystemEditorTab"),
   }),
   createRoute({
     getParentRoute: () => section,
@@ -29,6 +39,22 @@ const parts = [
       tutte: z.literal(true).optional().catch(undefined),
     }),
     component: lazyRouteComponent(() => import("./words/words-tab"), "WordsTab"),
+  }),
+  createRoute({
+    getParentRoute: () => section,
+    path: "/parole/$parola",
+    component: lazyRouteComponent(() => import("./words/noun-tab"), "NounTab"),
+  }),
+  createRoute({
+    getParentRoute: () => section,
+    path: "/vocabolari",
+    validateSearch: z.object({ vocabolario: z.string().max(40).optional().catch(undefined) }),
+    component: lazyRouteComponent(() => import("./vocabularies/vocabularies-tab"), "VocabulariesTab"),
+  }),
+  createRoute({
+    getParentRoute: () => section,
+    path: "/rivedi",
+    component: lazyRouteComponent(() => import("./revising/review-tab"), "ReviewTab"),
   }),
   createRoute({
     getParentRoute: () => section,

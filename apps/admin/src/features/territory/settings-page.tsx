@@ -8,6 +8,8 @@ import { SectionTabs } from "../../app/section-tabs";
 import { useSay } from "../../words/say";
 import { useTerritory } from "../../words/speech-provider";
 import { flagsQuery } from "./queries";
+import { DraftProvider } from "./revising/configuration-draft";
+import { DraftBar } from "./revising/draft-bar";
 
 /** How the territory is described and the rules it works by, one part each. */
 export function SettingsPage() {
@@ -21,6 +23,9 @@ export function SettingsPage() {
     { to: "/impostazioni/territorio", label: say("admin:territory.tab.territory") },
     { to: "/impostazioni/sistemi", label: say("admin:territory.tab.systems") },
     { to: "/impostazioni/parole", label: say("admin:territory.tab.words") },
+    ...(may("reviseConfiguration")
+      ? [{ to: "/impostazioni/vocabolari", label: say("admin:revising.tab.vocabularies") }]
+      : []),
     ...(may("listFlags")
       ? [{ to: "/impostazioni/segnalazioni", label: say("admin:territory.tab.flags"), count: open }]
       : []),
@@ -46,7 +51,10 @@ export function SettingsPage() {
       }
     >
       <SectionTabs label={say("admin:app.parts", { title })} tabs={tabs} />
-      <Outlet />
+      <DraftProvider>
+        <Outlet />
+        <DraftBar />
+      </DraftProvider>
     </Page>
   );
 }

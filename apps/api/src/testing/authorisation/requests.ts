@@ -125,8 +125,17 @@ export const requests: Readonly<Record<string, Prepare>> = {
   listLabSystems: nothing,
   exportConfiguration: nothing,
   listRevisions: nothing,
+  listUses: nothing,
+  previewRevision: async (world, target) => {
+    const { body, version } = await nextRevision(world, target);
+    return { body: { base: version, document: z.looseObject({ document: z.unknown() }).parse(body).document } };
+  },
   readRevision: () => ({ params: { number: "1" } }),
   reviseConfiguration: nextRevision,
+  previewLabSystem: async ({ house }) => {
+    const { systems } = await house.temporary.asSystem()(verbs.listLabSystems, {});
+    return { body: { system: systems[0] } };
+  },
   listFlags: nothing,
   listRoleAssignments: nothing,
   acceptFlag: ({ flags }, target) => ({

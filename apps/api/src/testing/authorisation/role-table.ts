@@ -19,9 +19,12 @@ readConfigurationSchema  -          ●  ●  ●  ●  ●  ●  ●  ●  ● 
 listOrganisationKinds    -          ●  ●  ●  ●  ●  ●  ●  ●  ●  ●
 listBodies               -          ●  ●  ●  ●  ●  ●  ●  ●  ·  ·   whoever works here
 listLabSystems           -          ●  ●  ●  ●  ●  ●  ●  ●  ●  ●
+previewLabSystem         -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·   whoever decides the rules, and names of labs alone
 exportConfiguration      -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·   configuration: the administrator's
 listRevisions            -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 readRevision             -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
+listUses                 -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
+previewRevision          -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 reviseConfiguration      -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 listFlags                -          ●  ·  ·  ●  ·  ●  ·  ●  ·  ·   and those who answer for figures
 acceptFlag               territory  ·  ·  ·  ·  ·  ·  ·  ●  ·  ·

@@ -54,8 +54,10 @@ export const labStory: Story = async ({ ask, refused }) => {
 };
 
 /** Many labs, listed in every order and searched. */
-export const labListStory: Story = async ({ ask }) => {
-  await ask(verbs.listLabSystems, {}, "public");
+export const labListStory: Story = async ({ ask, refused }) => {
+  const { systems } = await ask(verbs.listLabSystems, {}, "public");
+  for (const system of systems) await ask(verbs.previewLabSystem, { system }, "administrator");
+  for (const system of systems) await refused(verbs.previewLabSystem, { system });
   for (const [number, name] of awkwardNames.entries())
     await ask(verbs.openLab, {
       name,

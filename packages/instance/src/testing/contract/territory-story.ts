@@ -7,6 +7,21 @@ export const territoryStory: Story = async ({ ask, refused }) => {
   await ask(verbs.readTerritory, {}, "public");
   await ask(verbs.exportConfiguration, {}, "administrator");
   await refused(verbs.exportConfiguration, {}, "public");
+  await refused(verbs.listUses, {});
+  const [last] = await ask(verbs.listRevisions, {}, "administrator");
+  const base = last?.number ?? 0;
+  const { document } = await ask(verbs.readRevision, { number: base }, "administrator");
+  const draft = ConfigurationDocument.parse(document);
+  draft.territory.name = "Ambito dell'Àncora";
+  draft.directory.organisationKinds.reverse();
+  draft.gatherings.kinds = [];
+  await ask(verbs.previewRevision, { base, document: draft }, "administrator");
+  await refused(verbs.previewRevision, { base, document: draft });
+  await refused(verbs.previewRevision, { base: base + 1, document: draft }, "administrator");
+  const revised = { ...ConfigurationDocument.parse(document), territory: draft.territory };
+  const revision = { version: base, document: revised, note: "L'àncora è il nome di tutti" };
+  await ask(verbs.reviseConfiguration, revision, "administrator");
+  await refused(verbs.reviseConfiguration, revision, "administrator");
 };
 
 /** The flags that the other stories have raised: accepted, and accepted again. */
@@ -19,6 +34,7 @@ export const flagStory: Story = async ({ ask, refused }) => {
   }
   await refused(verbs.acceptFlag, { id: "nessuna", note: "non c'è" });
   await ask(verbs.listFlags, {});
+  await ask(verbs.listUses, {}, "administrator");
 };
 
 /** The configuration changes, and is compared with what it was. */

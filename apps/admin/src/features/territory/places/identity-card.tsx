@@ -1,7 +1,9 @@
 import { Anchor } from "@mantine/core";
+import { ButtonLink } from "../../../app/links";
 import { Card } from "../../../app/page";
 import { useSay } from "../../../words/say";
 import { useTerritory } from "../../../words/speech-provider";
+import { useConfigurationDraft } from "../revising/configuration-draft";
 import { Facts, lines } from "./facts";
 import classes from "./places.module.css";
 
@@ -41,8 +43,19 @@ export function IdentityCard() {
   const say = useSay();
   const { name, code, systemName, systemAliases, leadOrganisation, timeZone, accent, developmentPlans } =
     useTerritory();
+  const mayRevise = useConfigurationDraft() !== null;
   return (
     <Card title={say("admin:territory.identity")}>
+      {mayRevise && (
+        <ButtonLink
+          to="/impostazioni/territorio/identita"
+          variant="default"
+          mb="md"
+          aria-label={say("admin:revising.editOf", { name: say("admin:territory.identity") })}
+        >
+          {say("admin:form.edit")}
+        </ButtonLink>
+      )}
       <Facts
         facts={[
           { label: say("admin:territory.name"), fact: name },

@@ -8,7 +8,7 @@ import { bySection } from "./by-section";
 import classes from "./revisions.module.css";
 
 /** A value as a person reads it. */
-function Value({ value }: { value: ConfigurationChange["before"] }) {
+export function Value({ value }: { value: ConfigurationChange["before"] }) {
   const say = useSay();
   const { number } = useFormat();
   if (value === null) return <span className={classes.nothing}>{say("admin:territory.revision.nothing")}</span>;

@@ -1,11 +1,13 @@
-import { Text } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
+import { Button, Text } from "@mantine/core";
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
 import type { Revision, RevisionState } from "@trama/territory";
 import { Chip } from "../../../app/list/chip";
 import { Card, Loaded } from "../../../app/page";
 import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
-import { revisionsQuery } from "../queries";
+import { documentOf, revisionsQuery } from "../queries";
+import { useConfigurationDraft } from "../revising/configuration-draft";
 import { ChangesList } from "./changes-list";
 import classes from "./revisions.module.css";
 
@@ -13,6 +15,38 @@ const tones = { planned: "blue", inForce: "ok", past: "plain", withdrawn: "warn"
   RevisionState,
   string
 >;
+
+/** Takes the document of a past revision as the draft, to be looked at and saved as a new one. */
+function Revert({ number }: { number: number }) {
+  const say = useSay();
+  const navigate = useNavigate();
+  const draft = useConfigurationDraft();
+  const revert = useMutation({
+    mutationFn: () => documentOf(number),
+    onSuccess: (document) => {
+      draft?.change((now) => Object.assign(now, document));
+      void navigate({ to: "/impostazioni/rivedi" });
+    },
+  });
+  if (!draft) return null;
+  if (draft.changed)
+    return (
+      <Text size="sm" c="dimmed" mt={6}>
+        {say("admin:revising.revertFirst")}
+      </Text>
+    );
+  return (
+    <Button
+      variant="default"
+      mt="sm"
+      loading={revert.isPending}
+      aria-label={say("admin:revising.revertOf", { number })}
+      onClick={() => revert.mutate()}
+    >
+      {say("admin:revising.revert")}
+    </Button>
+  );
+}
 
 /** One revision: from when it holds, who made it and why, what it changed. */
 function RevisionCard({ revision }: { revision: Revision }) {
@@ -39,11 +73,12 @@ function RevisionCard({ revision }: { revision: Revision }) {
           <ChangesList changes={changes} />
         </details>
       )}
+      {state === "past" && <Revert number={number} />}
     </Card>
   );
 }
 
-/** Every revision of the configuration, the last made first. They are read here, and made from a file. */
+/** Every revision of the configuration, the last made first. A past one can be taken up again. */
 export function RevisionsTab() {
   const say = useSay();
   const query = useQuery(revisionsQuery);

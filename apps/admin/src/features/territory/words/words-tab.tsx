@@ -1,6 +1,7 @@
 import { Checkbox, Text } from "@mantine/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { type NounCode, nounCodes, nounMeanings } from "@trama/territory";
+import { ButtonLink } from "../../../app/links";
 import { Chip } from "../../../app/list/chip";
 import { EmptyList } from "../../../app/list/empty-list";
 import { compareText, matches } from "../../../app/list/matching";
@@ -9,6 +10,7 @@ import { SearchField } from "../../../app/list/search-field";
 import { Toolbar } from "../../../app/list/toolbar";
 import { useSay } from "../../../words/say";
 import { useTerritory } from "../../../words/speech-provider";
+import { useConfigurationDraft } from "../revising/configuration-draft";
 import { exampleOf, textsOf } from "./examples";
 
 interface Row {
@@ -34,6 +36,7 @@ function Said({ texts, example }: { texts: string; example: string }) {
 export function WordsTab() {
   const say = useSay();
   const { words } = useTerritory();
+  const mayRevise = useConfigurationDraft() !== null;
   const { cerca, tutte } = useSearch({ from: "/shell/impostazioni/parole" });
   const navigate = useNavigate({ from: "/impostazioni/parole" });
   const change = (changed: { cerca?: string | undefined; tutte?: true | undefined }) =>
@@ -52,7 +55,7 @@ export function WordsTab() {
   const own = all.filter((one) => one.own);
   const whole = tutte === true || cerca !== undefined || own.length === 0;
   const rows = (whole ? all : own).filter(({ meaning, it, en }) => matches([meaning, it, en], cerca));
-  const columns: Column<Row, "it" | "en" | "meaning">[] = [
+  const columns: Column<Row, "it" | "en" | "meaning" | "edit">[] = [
     {
       key: "it",
       label: say("admin:territory.words.italian"),
@@ -76,6 +79,22 @@ export function WordsTab() {
       key: "meaning",
       label: say("admin:territory.words.meaning"),
       cell: ({ meaning }) => <span lang="it">{meaning}</span>,
+    },
+    {
+      key: "edit",
+      label: say("admin:revising.actions"),
+      action: true,
+      cell: ({ id, it }) =>
+        mayRevise ? (
+          <ButtonLink
+            to="/impostazioni/parole/$parola"
+            params={{ parola: id }}
+            variant="default"
+            aria-label={say("admin:revising.editOf", { name: it })}
+          >
+            {say("admin:form.edit")}
+          </ButtonLink>
+        ) : null,
     },
   ];
   return (

@@ -1,0 +1,13 @@
+import type { LabSystem } from "@trama/labs";
+import type { ConfigurationDraft } from "../revising/configuration-draft";
+
+/** What each part of the editor of a lab system needs. */
+export interface SystemPart {
+  draft: ConfigurationDraft;
+  system: LabSystem;
+  /** As it was when the draft began. */
+  before: LabSystem | undefined;
+  /** What is wrong, by the path of the field. */
+  errors: ReadonlyMap<string, string>;
+  alter: (change: (system: LabSystem) => void) => void;
+}
