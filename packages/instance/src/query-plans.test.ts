@@ -5,10 +5,12 @@ import { transcriptOf } from "./testing/contract/transcript.js";
 
 /** Tables that stay small however long a territory lives, so that reading them whole costs nothing. */
 const bounded = new Set([
+  "account",
   "__drizzle_migrations",
   "founding",
   "configuration_revision",
   "flag_acceptance",
+  "invitation",
   "lab",
   "organisation",
   "position",

@@ -1,7 +1,7 @@
 import { databaseTables, type HasKit } from "@trama/database";
 import { accountTables, directoryTables } from "@trama/directory/tables";
 import { gatheringTables } from "@trama/gatherings/tables";
-import { labTables } from "@trama/labs/tables";
+import { hubTables, labTables } from "@trama/labs/tables";
 import { territoryTables } from "@trama/territory/tables";
 import { instanceTables } from "./tables.js";
 
@@ -14,6 +14,7 @@ export function schema(at: HasKit) {
     ...accountTables(at),
     ...gatheringTables(at),
     ...labTables(at),
+    ...hubTables(at),
     ...instanceTables(at),
   };
 }

@@ -47,6 +47,7 @@ export {
   Permissions,
   type PermissionTable,
   type Reach,
+  reachesOnlyOwn,
   type Scope,
   type Scoped,
 } from "./permissions.js";

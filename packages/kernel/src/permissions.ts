@@ -58,6 +58,11 @@ function rulesOf(actor: Actor, table: PermissionTable): Rule[] {
   return rules;
 }
 
+/** Whether a role reaches only what its assignment names: held over nothing it would open nothing of its own. */
+export function reachesOnlyOwn(table: PermissionTable, role: RoleCode): boolean {
+  return Object.values(table).some(({ roles }) => roles[role] === "own");
+}
+
 /** What an actor may do, computed from the role table once per request. */
 export class Permissions {
   readonly #ability: MongoAbility;
@@ -101,6 +106,11 @@ export class Permissions {
       ids.set(kind, [...(ids.get(kind) ?? []), name.slice(cut + 1)]);
     }
     return { reach: "own", ids: Object.fromEntries(ids) };
+  }
+
+  /** Whether a role of this table is over something that its assignment must name. */
+  needsScope(role: RoleCode): boolean {
+    return reachesOnlyOwn(this.#table, role);
   }
 
   /** The verbs the actor may use on some record, for screens that show only what may be done. */

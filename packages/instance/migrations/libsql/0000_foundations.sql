@@ -121,6 +121,7 @@ CREATE TABLE `account_session` (
 	`id` text PRIMARY KEY NOT NULL,
 	`token_hash` text NOT NULL,
 	`account_id` text NOT NULL,
+	`device` text,
 	`expires_at` text NOT NULL,
 	`created_at` text NOT NULL,
 	`updated_at` text NOT NULL,
@@ -166,6 +167,18 @@ CREATE TABLE `sign_in_attempt` (
 CREATE INDEX `sign_in_attempt_by_time` ON `sign_in_attempt` (`at`);--> statement-breakpoint
 CREATE INDEX `sign_in_attempt_by_subject` ON `sign_in_attempt` (`subject_hash`,`device_hash`,`at`);--> statement-breakpoint
 CREATE INDEX `sign_in_attempt_by_network` ON `sign_in_attempt` (`network_hash`,`device_hash`,`at`);--> statement-breakpoint
+CREATE TABLE `invitation` (
+	`id` text PRIMARY KEY NOT NULL,
+	`account_id` text NOT NULL,
+	`sent_at` text NOT NULL,
+	`sent_by` text,
+	`expires_at` text NOT NULL,
+	`assignments` text NOT NULL,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`sent_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `invitation_by_account` ON `invitation` (`account_id`);--> statement-breakpoint
 CREATE TABLE `gathering_series` (
 	`id` text PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL,
@@ -440,6 +453,43 @@ CREATE TABLE `declared_reach` (
 --> statement-breakpoint
 CREATE INDEX `declared_reach_by_lab` ON `declared_reach` (`lab_id`,`on_day`,`id`);--> statement-breakpoint
 CREATE INDEX `declared_reach_by_network` ON `declared_reach` (`micro_network_id`);--> statement-breakpoint
+CREATE TABLE `hub` (
+	`id` text PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`version` integer NOT NULL,
+	`name` text NOT NULL,
+	`municipality` text NOT NULL,
+	`address` text,
+	`lat` real,
+	`lon` real,
+	`opening` text,
+	`description` text,
+	`translations` text NOT NULL,
+	`published` integer NOT NULL,
+	`from_day` text,
+	`to_day` text,
+	`end_reason` text,
+	`src` text,
+	`note` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `hub_by_slug` ON `hub` (`slug`);--> statement-breakpoint
+CREATE INDEX `hub_by_name` ON `hub` (`name`,`id`);--> statement-breakpoint
+CREATE TABLE `hub_lab` (
+	`id` text PRIMARY KEY NOT NULL,
+	`hub_id` text NOT NULL,
+	`lab_id` text NOT NULL,
+	`from_day` text,
+	`to_day` text,
+	`author` text,
+	`end_mark` text,
+	`end_author` text,
+	FOREIGN KEY (`hub_id`) REFERENCES `hub`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`lab_id`) REFERENCES `lab`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `hub_lab_by_lab` ON `hub_lab` (`lab_id`,`id`);--> statement-breakpoint
+CREATE INDEX `hub_lab_by_hub` ON `hub_lab` (`hub_id`);--> statement-breakpoint
 CREATE TABLE `founding` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`at` text NOT NULL,

@@ -106,6 +106,7 @@ CREATE TABLE "account_session" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"token_hash" text collate "C" NOT NULL,
 	"account_id" text collate "C" NOT NULL,
+	"device" text collate "C",
 	"expires_at" text collate "C" NOT NULL,
 	"created_at" text collate "C" NOT NULL,
 	"updated_at" text collate "C" NOT NULL
@@ -136,6 +137,15 @@ CREATE TABLE "sign_in_attempt" (
 	"subject_hash" text collate "C" NOT NULL,
 	"network_hash" text collate "C" NOT NULL,
 	"device_hash" text collate "C"
+);
+--> statement-breakpoint
+CREATE TABLE "invitation" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"account_id" text collate "C" NOT NULL,
+	"sent_at" text collate "C" NOT NULL,
+	"sent_by" text collate "C",
+	"expires_at" text collate "C" NOT NULL,
+	"assignments" text collate "C" NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "gathering_series" (
@@ -356,6 +366,37 @@ CREATE TABLE "declared_reach" (
 	"author" text collate "C"
 );
 --> statement-breakpoint
+CREATE TABLE "hub" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"slug" text collate "C" NOT NULL,
+	"version" bigint NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"municipality" text collate "C" NOT NULL,
+	"address" text collate "C",
+	"lat" double precision,
+	"lon" double precision,
+	"opening" text collate "C",
+	"description" text collate "C",
+	"translations" text collate "C" NOT NULL,
+	"published" boolean NOT NULL,
+	"from_day" text collate "C",
+	"to_day" text collate "C",
+	"end_reason" text collate "C",
+	"src" text collate "C",
+	"note" text collate "C"
+);
+--> statement-breakpoint
+CREATE TABLE "hub_lab" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"hub_id" text collate "C" NOT NULL,
+	"lab_id" text collate "C" NOT NULL,
+	"from_day" text collate "C",
+	"to_day" text collate "C",
+	"author" text collate "C",
+	"end_mark" text collate "C",
+	"end_author" text collate "C"
+);
+--> statement-breakpoint
 CREATE TABLE "founding" (
 	"id" bigint PRIMARY KEY NOT NULL,
 	"at" text collate "C" NOT NULL,
@@ -369,6 +410,8 @@ ALTER TABLE "role_assignment" ADD CONSTRAINT "role_assignment_person_id_person_i
 ALTER TABLE "account" ADD CONSTRAINT "account_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "account_session" ADD CONSTRAINT "account_session_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "account_credential" ADD CONSTRAINT "account_credential_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitation" ADD CONSTRAINT "invitation_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitation" ADD CONSTRAINT "invitation_sent_by_person_id_fk" FOREIGN KEY ("sent_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "gathering" ADD CONSTRAINT "gathering_series_id_gathering_series_id_fk" FOREIGN KEY ("series_id") REFERENCES "public"."gathering_series"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "gathering_operator" ADD CONSTRAINT "gathering_operator_gathering_id_gathering_id_fk" FOREIGN KEY ("gathering_id") REFERENCES "public"."gathering"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "gathering_operator" ADD CONSTRAINT "gathering_operator_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -391,6 +434,8 @@ ALTER TABLE "collaborator" ADD CONSTRAINT "collaborator_person_id_person_id_fk" 
 ALTER TABLE "micro_network" ADD CONSTRAINT "micro_network_lab_id_lab_id_fk" FOREIGN KEY ("lab_id") REFERENCES "public"."lab"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "declared_reach" ADD CONSTRAINT "declared_reach_lab_id_lab_id_fk" FOREIGN KEY ("lab_id") REFERENCES "public"."lab"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "declared_reach" ADD CONSTRAINT "declared_reach_micro_network_id_micro_network_id_fk" FOREIGN KEY ("micro_network_id") REFERENCES "public"."micro_network"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "hub_lab" ADD CONSTRAINT "hub_lab_hub_id_hub_id_fk" FOREIGN KEY ("hub_id") REFERENCES "public"."hub"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "hub_lab" ADD CONSTRAINT "hub_lab_lab_id_lab_id_fk" FOREIGN KEY ("lab_id") REFERENCES "public"."lab"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "audit_by_record" ON "audit" USING btree ("record_kind","record_id","sequence");--> statement-breakpoint
 CREATE INDEX "idempotency_key_by_time" ON "idempotency_key" USING btree ("at");--> statement-breakpoint
 CREATE UNIQUE INDEX "organisation_by_slug" ON "organisation" USING btree ("slug");--> statement-breakpoint
@@ -412,6 +457,7 @@ CREATE INDEX "account_verification_by_expiry" ON "account_verification" USING bt
 CREATE INDEX "sign_in_attempt_by_time" ON "sign_in_attempt" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "sign_in_attempt_by_subject" ON "sign_in_attempt" USING btree ("subject_hash","device_hash","at");--> statement-breakpoint
 CREATE INDEX "sign_in_attempt_by_network" ON "sign_in_attempt" USING btree ("network_hash","device_hash","at");--> statement-breakpoint
+CREATE UNIQUE INDEX "invitation_by_account" ON "invitation" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "gathering_series_by_title" ON "gathering_series" USING btree ("title","id");--> statement-breakpoint
 CREATE INDEX "gathering_series_by_owner" ON "gathering_series" USING btree ("owner_kind","owner_id","title","id");--> statement-breakpoint
 CREATE INDEX "gathering_series_by_until" ON "gathering_series" USING btree ("until_day");--> statement-breakpoint
@@ -445,4 +491,8 @@ CREATE UNIQUE INDEX "collaborator_by_lab" ON "collaborator" USING btree ("lab_id
 CREATE INDEX "collaborator_by_person" ON "collaborator" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "micro_network_by_lab" ON "micro_network" USING btree ("lab_id","id");--> statement-breakpoint
 CREATE INDEX "declared_reach_by_lab" ON "declared_reach" USING btree ("lab_id","on_day","id");--> statement-breakpoint
-CREATE INDEX "declared_reach_by_network" ON "declared_reach" USING btree ("micro_network_id");
+CREATE INDEX "declared_reach_by_network" ON "declared_reach" USING btree ("micro_network_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "hub_by_slug" ON "hub" USING btree ("slug");--> statement-breakpoint
+CREATE INDEX "hub_by_name" ON "hub" USING btree ("name","id");--> statement-breakpoint
+CREATE INDEX "hub_lab_by_lab" ON "hub_lab" USING btree ("lab_id","id");--> statement-breakpoint
+CREATE INDEX "hub_lab_by_hub" ON "hub_lab" USING btree ("hub_id");
