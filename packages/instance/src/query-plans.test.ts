@@ -6,6 +6,7 @@ import { transcriptOf } from "./testing/contract/transcript.js";
 /** Tables that stay small however long a territory lives, so that reading them whole costs nothing. */
 const bounded = new Set([
   "account",
+  "account_credential",
   "__drizzle_migrations",
   "founding",
   "configuration_revision",

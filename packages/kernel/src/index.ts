@@ -43,6 +43,8 @@ export {
 } from "./messages.js";
 export { listQuery, type Page, pageOf } from "./page.js";
 export {
+  type Allowance,
+  allowances,
   type Permission,
   Permissions,
   type PermissionTable,

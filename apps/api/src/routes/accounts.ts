@@ -2,9 +2,11 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { AccountId, AccountView, SessionId, SessionSummary } from "@trama/directory";
 import { verbs } from "@trama/instance";
 import { allow } from "../http/guards.js";
-import { answers, refusals, router } from "../http/router.js";
+import { answers, body, refusals, router } from "../http/router.js";
 
-const one = { params: z.object({ id: AccountId }) };
+/** A change that says nothing but whom it is about. */
+const empty = { body: body(z.strictObject({})) };
+const one = { params: z.object({ id: AccountId }), ...empty };
 const account = { 200: answers(AccountView, "L'accesso"), ...refusals.create };
 
 const accounts = {
@@ -61,7 +63,7 @@ const accounts = {
     operationId: "endMySession",
     tags: ["accounts"],
     summary: "Chiude una delle mie sessioni",
-    request: { params: z.object({ id: SessionId }) },
+    request: { params: z.object({ id: SessionId }), ...empty },
     responses: { 200: answers(z.object({ id: z.string() }), "La sessione chiusa"), ...refusals.create },
   }),
   endMyOthers: createRoute({
@@ -70,6 +72,7 @@ const accounts = {
     operationId: "endMyOtherSessions",
     tags: ["accounts"],
     summary: "Chiude tutte le mie sessioni tranne questa",
+    request: empty,
     responses: { 200: answers(z.object({ ended: z.int() }), "Quante ne ha chiuse"), ...refusals.create },
   }),
 };

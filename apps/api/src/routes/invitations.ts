@@ -16,7 +16,7 @@ function withLink(
   return { ...invited, link: token === null ? null : accessLink(instance, token) };
 }
 
-const one = { params: z.object({ id: InvitationId }) };
+const one = { params: z.object({ id: InvitationId }), body: body(z.strictObject({})) };
 
 const invitations = {
   list: createRoute({

@@ -1,6 +1,6 @@
 import { type ReadContext, readVerb, type WriteContext, writeVerb } from "@trama/database";
 import { NotFound, RuleBroken } from "@trama/kernel";
-import { asc, count, eq, gt } from "drizzle-orm";
+import { and, asc, count, eq, gt, inArray } from "drizzle-orm";
 import { z } from "zod";
 import { AccountId, type AccountView } from "../account/account-view.js";
 import { disableAccount, enableAccount } from "./accounts/account.js";
@@ -19,7 +19,15 @@ export async function viewAccounts(ctx: ReadContext, personId?: AccountView["per
   const running = await ctx.db
     .select({ accountId: accountSession.userId, sessions: count() })
     .from(accountSession)
-    .where(gt(accountSession.expiresAt, ctx.now))
+    .where(
+      and(
+        inArray(
+          accountSession.userId,
+          rows.map((row) => row.account.id),
+        ),
+        gt(accountSession.expiresAt, ctx.now),
+      ),
+    )
     .groupBy(accountSession.userId);
   const sessions = new Map(running.map((row) => [row.accountId, row.sessions]));
   return rows.map(({ account: { id, personId: holder, name, email, lastSignInAt, disabledAt }, password }) => ({

@@ -65,6 +65,16 @@ async function accountFor(ctx: WriteContext, { email, name, personId }: Given) {
   return { accountId, personId: person.id, present: false };
 }
 
+async function namesOf(ctx: ReadContext, ids: readonly PersonId[]): Promise<Map<PersonId, string>> {
+  if (ids.length === 0) return new Map();
+  const { person } = directoryTables(ctx);
+  const rows = await ctx.db
+    .select({ id: person.id, name: person.name })
+    .from(person)
+    .where(inArray(person.id, [...ids]));
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /** The verbs of invitations, over what roles may be over. */
 export function invitationVerbs(known: RoleScopes) {
   async function views(ctx: ReadContext, which?: SQL): Promise<Invitation[]> {
@@ -78,11 +88,9 @@ export function invitationVerbs(known: RoleScopes) {
       .innerJoin(person, eq(person.id, account.personId))
       .where(and(isNull(accountCredential.password), which))
       .orderBy(asc(invitation.sentAt), asc(invitation.id));
-    const senders = rows.flatMap((row) => row.invitation.sentBy ?? []);
-    const names = new Map(
-      (await ctx.db.select({ id: person.id, name: person.name }).from(person).where(inArray(person.id, senders))).map(
-        ({ id, name }) => [id, name],
-      ),
+    const names = await namesOf(
+      ctx,
+      rows.flatMap((row) => row.invitation.sentBy ?? []),
     );
     const ids = rows.flatMap((row) => row.invitation.assignments);
     const roles = await ctx.db

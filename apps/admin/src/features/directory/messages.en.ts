@@ -1,7 +1,9 @@
 import type { Translation } from "@trama/kernel";
+import { messages as access } from "./access/messages.en";
 import type { messages as it } from "./messages.it";
 
 export const messages: Translation<typeof it> = {
+  ...access,
   "directory.trail": "Where you are",
   "directory.unknown": "not stated",
   "directory.toKnow": "To know",

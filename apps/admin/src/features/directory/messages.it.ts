@@ -1,4 +1,7 @@
+import { messages as access } from "./access/messages.it";
+
 export const messages = {
+  ...access,
   "directory.trail": "Dove sei",
   "directory.unknown": "non indicato",
   "directory.toKnow": "Da sapere",

@@ -19,10 +19,10 @@ const ofFreshAccount: Prepare = async (world) => {
   const { name, email } = newcomer(world);
   const given = { name, email, role: "evaluator" as const, scopes: [null], passwordHash: null };
   const { accountId } = await world.house.temporary.asSystem()(openAccess, given);
-  return { params: { id: accountId } };
+  return { params: { id: accountId }, body: {} };
 };
 
-const ofFreshInvitation: Prepare = async (world) => ({ params: { id: await freshInvitation(world) } });
+const ofFreshInvitation: Prepare = async (world) => ({ params: { id: await freshInvitation(world) }, body: {} });
 
 /** How to ask for each operation on invitations and accounts. */
 export const ofAccounts: Readonly<Record<string, Prepare>> = {
