@@ -60,7 +60,7 @@ describe.each(["desk", "phone"] as const satisfies Width[])("an administrator at
     await dialog.getByRole("button", { name: "Crea l'invito" }).click();
     await dialog.getByText("Questo ruolo vale solo per ciò che si sceglie.").waitFor();
     for (const lab of labs) {
-      await dialog.getByRole("textbox", { name: "Vale per" }).fill(lab);
+      await dialog.getByLabel("Vale per").and(dialog.locator("input:not([type=hidden])")).fill(lab);
       await page.getByRole("option", { name: new RegExp(`^${lab} ·`) }).click();
     }
     if (process.env["SHOTS"]) await page.screenshot({ path: `/tmp/shots-people/dialog-${width}.png` });
@@ -106,7 +106,8 @@ describe.each(["desk", "phone"] as const satisfies Width[])("an administrator at
 
     await hers.goto(`${demonstration.url}/admin/le-mie-sessioni`);
     await hers.getByText("Chrome, Linux").waitFor();
-    if (process.env["SHOTS"]) await hers.screenshot({ path: `/tmp/shots-people/sessions-${width}.png`, fullPage: true });
+    if (process.env["SHOTS"])
+      await hers.screenshot({ path: `/tmp/shots-people/sessions-${width}.png`, fullPage: true });
     expect(await barriers(hers)).toEqual([]);
 
     await admin("/persone-e-organizzazioni/accessi");

@@ -1,5 +1,4 @@
-import { accountTables } from "@trama/directory/tables";
-import { addDays, instantOf } from "@trama/kernel";
+import { addDays } from "@trama/kernel";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { Problem } from "../http/problem.js";
@@ -82,20 +81,6 @@ describe("an invitation", () => {
     const { text } = await house.send("GET", "/api/role-assignments", { as: "administrator" });
     expect(text).not.toContain(first.invitation?.personId);
     expect((await invite("ripensata@test.example")).status).toBe(201);
-  });
-
-  test("that has expired is refused, and said to be expired", async () => {
-    const { link, invitation } = Invited.parse((await invite("tarda@test.example")).body);
-    const { database } = house.temporary.instance;
-    const { accountVerification, invitation: invitations } = accountTables(database);
-    const expiresAt = instantOf(new Date(Date.now() - 1000));
-    await database.write(async (tx) => {
-      await tx.update(accountVerification).set({ expiresAt });
-      await tx.update(invitations).set({ expiresAt });
-    });
-    expect((await choose(link)).status).toBe(400);
-    const { body } = await house.send("GET", "/api/invitations", { as: "administrator" });
-    expect(body).toEqual(expect.arrayContaining([expect.objectContaining({ id: invitation?.id, expired: true })]));
   });
 
   test("of somebody who is here gives the role, and no link", async () => {

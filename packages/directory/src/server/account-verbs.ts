@@ -8,7 +8,7 @@ import { revokeSessions } from "./accounts/session.js";
 import { accountTables } from "./accounts/tables.js";
 
 /** The accounts, each with how many sessions are running; of one person only when `personId` is given. */
-export async function viewAccounts(ctx: ReadContext, personId?: AccountView["personId"]): Promise<AccountView[]> {
+async function viewAccounts(ctx: ReadContext, personId?: AccountView["personId"]): Promise<AccountView[]> {
   const { account, accountCredential, accountSession } = accountTables(ctx);
   const rows = await ctx.db
     .select({ account, password: accountCredential.password })

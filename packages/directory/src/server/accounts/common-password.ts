@@ -17,13 +17,14 @@ const letters = (text: string) => text.replace(/[^\p{L}]/gu, "");
 const unrepeated = (text: string) => /^(.+?)\1+$/u.exec(text)?.[1] ?? text;
 
 const runs = ["0123456789012345678901234567890", "abcdefghijklmnopqrstuvwxyz", "qwertyuiopasdfghjklzxcvbnm"].flatMap(
-  (run) => [run, [...run].reverse().join("")],
+  (run) => [run, run.split("").reverse().join("")],
 );
 
 /** What is left of a password once the usual disguises are off: capitals, figures and signs around it, the word twice. */
 function coresOf(password: string): string[] {
   const plain = bare(password);
-  const undisguised = [...plain.replace(/^[\d\W_]+|[\d\W_]+$/gu, "")].map((sign) => lookAlikes[sign] ?? sign).join("");
+  const inside = plain.replace(/^[\d\W_]+|[\d\W_]+$/gu, "");
+  const undisguised = inside.replace(/./gu, (sign) => lookAlikes[sign] ?? sign);
   return [letters(plain), letters(undisguised)].flatMap((core) => [core, unrepeated(core)]);
 }
 

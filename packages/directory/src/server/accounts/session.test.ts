@@ -26,14 +26,14 @@ const writes = () => vi.spyOn(desk.database, "write");
 
 describe("a session", () => {
   test("that is used all the time ends thirty days after it began", async () => {
-    const useUntil = async (hours: number) => {
+    const keepUsing = async (hours: number) => {
       for (let at = 11; at < hours; at += 11) {
         after(at * 60);
         const [renewed] = (await read())?.cookies ?? [];
         cookie = renewed?.split(";")[0] ?? cookie;
       }
     };
-    await useUntil(30 * 24);
+    await keepUsing(30 * 24);
     after(30 * 24 * 60 - 1);
     expect(await read()).toMatchObject({ email });
     after(30 * 24 * 60);
