@@ -11,15 +11,16 @@ const seeOrganisations = {
   "partner-contact": "own",
 } as const;
 
+// What the configuration states is shown whole, whatever a role is over.
 const everyRole = {
-  coordinator: "all",
-  conductor: "all",
-  "social-worker": "all",
-  "project-manager": "all",
-  "board-member": "all",
-  evaluator: "all",
-  "partner-contact": "all",
-  administrator: "all",
+  coordinator: "always",
+  conductor: "always",
+  "social-worker": "always",
+  "project-manager": "always",
+  "board-member": "always",
+  evaluator: "always",
+  "partner-contact": "always",
+  administrator: "always",
 } as const;
 
 const seePeople = { coordinator: "all", conductor: "own", administrator: "all", "partner-contact": "own" } as const;
