@@ -77,7 +77,7 @@ describe("trama access", () => {
     [
       "a role over nothing that must be over something",
       ["access", "altra@example.org", "--name", "Altra", "--role", "conductor"],
-      "scope: Per quali Officine o per quale organizzazione?",
+      "scope: Per quali Laboratori di comunità o per quale organizzazione?",
     ],
     [
       "a role over what is not there",
