@@ -8,11 +8,13 @@ import { identify, limitBody, onlyJson, refuseForged } from "./http/guards.js";
 import { withIdempotencyKeys } from "./http/idempotency.js";
 import { onError } from "./http/problem.js";
 import { router } from "./http/router.js";
+import { accountRoutes } from "./routes/accounts.js";
 import { gatheringChangeRoutes } from "./routes/gathering-changes.js";
 import { gatheringSeriesRoutes } from "./routes/gathering-series.js";
 import { gatheringRoutes } from "./routes/gatherings.js";
 import { healthRoutes } from "./routes/health.js";
 import { hubRoutes } from "./routes/hubs.js";
+import { invitationRoutes } from "./routes/invitations.js";
 import { labChangeRoutes } from "./routes/lab-changes.js";
 import { labPeopleRoutes } from "./routes/lab-people.js";
 import { labRoutes } from "./routes/labs.js";
@@ -47,6 +49,8 @@ function domainRoutes() {
     .route("/", organisationRoutes)
     .route("/", peopleRoutes)
     .route("/", roleRoutes)
+    .route("/", invitationRoutes)
+    .route("/", accountRoutes)
     .route("/", gatheringRoutes)
     .route("/", gatheringChangeRoutes)
     .route("/", gatheringSeriesRoutes)

@@ -116,7 +116,8 @@ describe("access ends with the request before", () => {
     const { personId, accountId } = await asSystem()(openAccess, person);
     const since = addDays(house.yesterday, -30);
     const given = { personId, role: "coordinator" as const, from: since };
-    const { id } = await asSystem()(verbs.grantRole, given);
+    const [granted] = await asSystem()(verbs.grantRole, given);
+    const id = granted?.id ?? "";
     const signedIn = await house.send("POST", "/api/auth/sign-in/email", { body: { email, password } });
     const headers = { cookie: cookiesOf(signedIn) };
     const open = () => house.send("POST", "/api/people", { headers, body: { name: "Persona nuova (segnaposto)" } });

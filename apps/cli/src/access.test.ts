@@ -40,6 +40,26 @@ describe("trama access", () => {
     expect(session).toMatchObject({ name: "Valutazione (segnaposto)", roles: [{ role: "evaluator", scope: null }] });
   });
 
+  test("gives a role over the labs named", async () => {
+    const labs = ["lab:officina-del-mulino", "lab:officina-del-borgo"].flatMap((name) => ["--scope", name]);
+    const asked = [
+      "access",
+      "referente@example.org",
+      "--name",
+      "Referente (segnaposto)",
+      "--role",
+      "conductor",
+      ...labs,
+    ];
+    const { code, stdout } = await trama(asked, env);
+    expect(code).toBe(0);
+    const token = /#([\w-]{20,})$/m.exec(stdout)?.[1] ?? "";
+    expect(await choose(token)).toBe(204);
+    const { cookie } = await signIn(url, "referente@example.org", newPassword);
+    const seen: unknown = await (await fetch(`${url}/api/labs`, { headers: { cookie } })).json();
+    expect(seen).toMatchObject({ items: [{ slug: "officina-del-borgo" }, { slug: "officina-del-mulino" }] });
+  });
+
   test("gives a new link for an access that exists, and the one before stops working", async () => {
     const [before, after] = [await trama(["access", email], env), await trama(["access", email], env)];
     expect(await choose(tokenIn(before.stdout))).toBe(400);
@@ -53,6 +73,16 @@ describe("trama access", () => {
       "an unknown role",
       ["access", email, "--name", "Altra", "--role", "mayor"],
       "Il ruolo «mayor» non c'è. Ruoli: coordinator, ",
+    ],
+    [
+      "a role over nothing that must be over something",
+      ["access", "altra@example.org", "--name", "Altra", "--role", "conductor"],
+      "scope: Per quali Laboratori di comunità o per quale organizzazione?",
+    ],
+    [
+      "a role over what is not there",
+      ["access", "altra@example.org", "--name", "Altra", "--role", "conductor", "--scope", "lab:mai-nata"],
+      "scope: Ciò per cui il ruolo dovrebbe valere non c'è.",
     ],
     ["an address that has an access", open, "email: "],
     [

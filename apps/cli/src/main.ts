@@ -17,6 +17,7 @@ async function command(args: readonly string[], settings: Settings, terminal: Te
       admin: { type: "string" },
       name: { type: "string" },
       role: { type: "string" },
+      scope: { type: "string", multiple: true },
       to: { type: "string" },
       from: { type: "string" },
       note: { type: "string" },
@@ -45,7 +46,7 @@ async function command(args: readonly string[], settings: Settings, terminal: Te
       await (await import("./commands/start.js")).start(settings, terminal);
       return 0;
     case "access": {
-      const asked = { email: rest[0], name: values.name, role: values.role };
+      const asked = { email: rest[0], name: values.name, role: values.role, scopes: values.scope ?? [] };
       await (await import("./commands/access.js")).access(settings, terminal, asked);
       return 0;
     }

@@ -8,7 +8,7 @@ export const messages: Translation<typeof it> = {
   init --territory NAME --admin E-MAIL
                                 makes a real instance, with one administrator
   start                         starts the instance
-  access E-MAIL [--name NAME --role ROLE]
+  access E-MAIL [--name NAME --role ROLE [--scope lab:NAME-IN-ITS-ADDRESS …]]
                                 gives an access link: a new access with name and
                                 role, otherwise for an access that exists
   backup [--to FOLDER]          makes a backup, also while the instance works

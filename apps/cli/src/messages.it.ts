@@ -5,7 +5,7 @@ export const messages = {
   init --territory NOME --admin E-MAIL
                                 crea un'istanza vera, con un amministratore
   start                         avvia l'istanza
-  access E-MAIL [--name NOME --role RUOLO]
+  access E-MAIL [--name NOME --role RUOLO [--scope lab:NOME-NELL-INDIRIZZO …]]
                                 dà un link di accesso: nuovo con nome e ruolo,
                                 altrimenti per un accesso che c'è già
   backup [--to CARTELLA]        fa un backup, anche mentre l'istanza lavora

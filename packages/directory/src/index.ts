@@ -1,7 +1,10 @@
+export { AccountId, AccountView, SessionId, SessionSummary } from "./account/account-view.js";
+export { Invitation, InvitationId, InvitePerson, invitationHours } from "./account/invitation.js";
 export { directoryCatalogue } from "./catalogue.js";
 export { DirectorySection, directoryConfig, StatedBody, StatedGovernance, StatedRole } from "./config.js";
 export { Organisation, OrganisationId, RegisterOrganisation, ReviseOrganisation } from "./organisation/organisation.js";
 export { directoryPermissions } from "./permissions.js";
 export { Person, PersonId, Position, RegisterPerson, RevisePerson } from "./person/person.js";
-export { EndRole, GrantRole, RoleAssignment, RoleAssignmentId } from "./role/role-assignment.js";
+export { EndRole, GrantRole, RoleAssignment, RoleAssignmentId, ScopedRole } from "./role/role-assignment.js";
+export { RoleScope } from "./role/role-scope.js";
 export { freeSlug, slugOf } from "./slug.js";

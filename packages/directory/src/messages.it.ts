@@ -49,6 +49,11 @@ export const messages = {
   "issue.endsBeforeStart": "La data di fine viene prima di quella d'inizio.",
   "issue.unknownOrganisation": "Questa organizzazione non c'è.",
   "issue.unknownPerson": "Questa persona non c'è.",
+  "issue.scopeMissing":
+    "Per quali {lab:many} o per quale organizzazione? Questo ruolo vale solo per ciò che si sceglie.",
+  "issue.unknownScope": "Ciò per cui il ruolo dovrebbe valere non c'è.",
+  "issue.commonPassword":
+    "Questa password è fra le prime che chiunque proverebbe: scegline una meno prevedibile, per esempio quattro parole che non c'entrano fra loro.",
   "error.roleOverlaps": "La persona ha già questo ruolo in quel periodo.",
   "signIn.wrong": "L'indirizzo e-mail o la password non sono corretti.",
   "signIn.disabled": "Questo accesso è stato disattivato. Rivolgiti a chi amministra l'istanza.",
@@ -56,6 +61,9 @@ export const messages = {
     "Il link non è valido: è già stato usato, è scaduto o ne è stato creato uno più recente. Chiedine uno nuovo a chi amministra l'istanza.",
   "signIn.wrongCurrent": "La password attuale non è corretta.",
   "account.unknown": "Non c'è nessun accesso con questo indirizzo e-mail.",
+  "invitation.alreadyOpen": "Questo indirizzo ha già un invito aperto: rinnovalo dall'elenco degli inviti.",
+  "invitation.suspended": "Questo accesso è sospeso: riaprilo prima di dare altri ruoli.",
+  "account.notYourOwn": "Il tuo stesso accesso può sospenderlo solo un'altra persona che amministra.",
   "account.emailTaken": "Questo indirizzo e-mail ha già un accesso.",
   "account.alreadyHeld": "Questa persona ha già un accesso.",
   "flag.headcount": "Di {{name}} non si sa quante persone sono impegnate.",

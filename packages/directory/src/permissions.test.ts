@@ -16,8 +16,20 @@ readPerson            ●           ◐         ·             ·               
 registerPerson        ●           ·         ·             ·               ·            ·         ·               ·
 revisePerson          ●           ·         ·             ·               ·            ·         ·               ·
 listRoleAssignments   ·           ·         ·             ·               ·            ·         ·               ●
+listRoleScopes        ·           ·         ·             ·               ·            ·         ·               ●
 grantRole             ·           ·         ·             ·               ·            ·         ·               ●
 endRole               ·           ·         ·             ·               ·            ·         ·               ●
+invitePerson          ·           ·         ·             ·               ·            ·         ·               ●
+listInvitations       ·           ·         ·             ·               ·            ·         ·               ●
+renewInvitation       ·           ·         ·             ·               ·            ·         ·               ●
+revokeInvitation      ·           ·         ·             ·               ·            ·         ·               ●
+listAccounts          ·           ·         ·             ·               ·            ·         ·               ●
+suspendAccount        ·           ·         ·             ·               ·            ·         ·               ●
+resumeAccount         ·           ·         ·             ·               ·            ·         ·               ●
+endAccountSessions    ·           ·         ·             ·               ·            ·         ·               ●
+listMySessions        ○           ○         ○             ○               ○            ○         ○               ○
+endMySession          ○           ○         ○             ○               ○            ○         ○               ○
+endMyOtherSessions    ○           ○         ○             ○               ○            ○         ○               ○
 `;
 
 const signOf = { all: "●", always: "●", own: "◐", assigned: "◑", none: "·" };

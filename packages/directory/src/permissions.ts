@@ -11,15 +11,16 @@ const seeOrganisations = {
   "partner-contact": "own",
 } as const;
 
+// What the configuration states is shown whole, whatever a role is over.
 const everyRole = {
-  coordinator: "all",
-  conductor: "all",
-  "social-worker": "all",
-  "project-manager": "all",
-  "board-member": "all",
-  evaluator: "all",
-  "partner-contact": "all",
-  administrator: "all",
+  coordinator: "always",
+  conductor: "always",
+  "social-worker": "always",
+  "project-manager": "always",
+  "board-member": "always",
+  evaluator: "always",
+  "partner-contact": "always",
+  administrator: "always",
 } as const;
 
 const seePeople = { coordinator: "all", conductor: "own", administrator: "all", "partner-contact": "own" } as const;
@@ -37,6 +38,19 @@ export const directoryPermissions = {
   registerPerson: { kind: "person", roles: { coordinator: "all" } },
   revisePerson: { kind: "person", roles: { coordinator: "all" } },
   listRoleAssignments: { kind: "roleAssignment", roles: { administrator: "all" } },
+  listRoleScopes: { kind: "roleAssignment", roles: { administrator: "all" } },
   grantRole: { kind: "roleAssignment", roles: { administrator: "all" } },
   endRole: { kind: "roleAssignment", roles: { administrator: "all" } },
+  invitePerson: { kind: "invitation", roles: { administrator: "all" } },
+  listInvitations: { kind: "invitation", roles: { administrator: "all" } },
+  renewInvitation: { kind: "invitation", roles: { administrator: "all" } },
+  revokeInvitation: { kind: "invitation", roles: { administrator: "all" } },
+  listAccounts: { kind: "account", roles: { administrator: "all" } },
+  suspendAccount: { kind: "account", roles: { administrator: "all" } },
+  resumeAccount: { kind: "account", roles: { administrator: "all" } },
+  endAccountSessions: { kind: "account", roles: { administrator: "all" } },
+  // Everybody's own sessions and nobody else's, also without any role: the verbs ask for a person.
+  listMySessions: { kind: "session", roles: { public: "all" } },
+  endMySession: { kind: "session", roles: { public: "all" } },
+  endMyOtherSessions: { kind: "session", roles: { public: "all" } },
 } as const satisfies PermissionTable;

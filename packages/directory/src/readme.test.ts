@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { grantRole, registerOrganisation, registerPerson, rolesHeld } from "@trama/directory/server";
+import { registerOrganisation, registerPerson, rolesHeld, roleVerbs } from "@trama/directory/server";
 import type { LocalDate } from "@trama/kernel";
 import { territory } from "@trama/territory/fixtures";
 import { expect, it } from "vitest";
@@ -15,6 +15,7 @@ it("the example of the README holds", async () => {
   const comune = await run(registerOrganisation, { name: "Comune di Fiordaliso", kind: "municipality" });
   const positions = [{ organisationId: comune.id, title: "Assistente sociale" }];
   const worker = await run(registerPerson, { name: "Assistente sociale (segnaposto)", positions });
+  const { grantRole } = roleVerbs([]);
   await administer(grantRole, { personId: worker.id, role: "social-worker", from: "2026-01-01" });
   const held = await rolesHeld(at, worker.id); // [{ role: "social-worker", scope: null }]
 

@@ -11,6 +11,7 @@ export {
   verifyAudit,
 } from "@trama/database";
 export { authFailure, authRoutes, handleAuth, hashPassword, sessionOf, trustedOrigins } from "@trama/directory/server";
+export { accessLink } from "./access-link.js";
 export { keptBackups } from "./backup/kept-backups.js";
 export { type Backup, type BackupOptions, makeBackup } from "./backup/make-backup.js";
 export type { Manifest } from "./backup/manifest.js";

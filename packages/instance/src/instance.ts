@@ -95,12 +95,14 @@ async function settleRestored(instance: Instance): Promise<void> {
   await rm(file);
 }
 
+/** The names that everybody here knows: of the territory and of its system. */
+const namesOf = ({ territory: { name, systemName } }: InForce) => [name, systemName];
+
 async function compose(
   { folder, url, clock = systemClock }: InstanceOptions,
   { database, release }: OpenData,
   address: DatabaseAddress,
 ): Promise<Instance> {
-  const auth = createAuth({ database, secret: await secretIn(folder), baseUrl: url, clock });
   const at = { kit: database.kit, db: database.read };
   const { standing, renew } = await standingOf(database, clock);
   let closing: Promise<void> | undefined;
@@ -113,6 +115,10 @@ async function compose(
     if (address.engine === "postgres") await renew();
     return inForce();
   };
+  const auth = createAuth({
+    ...{ database, secret: await secretIn(folder), baseUrl: url, clock },
+    names: () => (standing.current ? namesOf(standing.current) : []),
+  });
   const surroundings: Surroundings = { database, permissions, clock, inForce: inForceNow };
 
   /** The door for one actor. A new revision is taken by every door as soon as it is committed. */

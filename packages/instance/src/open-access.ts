@@ -2,9 +2,9 @@ import { writeVerb } from "@trama/database";
 import type { PersonId } from "@trama/directory";
 import {
   grantOneTimeLink,
-  grantRole,
   type OneTimeLink,
   openAccount,
+  putRole,
   registerPerson,
   type Session,
 } from "@trama/directory/server";
@@ -31,7 +31,7 @@ export const openAccess = writeVerb(
   ): Promise<{ accountId: Session["accountId"]; personId: PersonId; link: OneTimeLink | null }> => {
     if (!ctx.may.may("openAccess")) throw new NotFound();
     const person = await registerPerson(ctx, { name, nameToEnter: false, positions: [] });
-    for (const scope of scopes) await grantRole(ctx, { personId: person.id, role, scope, from: ctx.today, to: null });
+    for (const scope of scopes) await putRole(ctx, { personId: person.id, role, scope, from: ctx.today, to: null });
     const accountId = await openAccount(ctx, { personId: person.id, email, name, locale: "it", passwordHash });
     const link = passwordHash === null ? await grantOneTimeLink(ctx, accountId, { validHours: linkHours }) : null;
     await ctx.record({ ref: { kind: "account", id: accountId }, before: null, after: { email, role } });

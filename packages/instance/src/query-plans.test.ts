@@ -8,10 +8,13 @@ import { transcriptOf } from "./testing/contract/transcript.js";
 
 /** Tables that stay small however long a territory lives, so that reading them whole costs nothing. */
 const bounded = new Set([
+  "account",
+  "account_credential",
   "founding",
   "configuration_revision",
   "flag_acceptance",
   "hub",
+  "invitation",
   "lab",
   "lab_declaration",
   "organisation",

@@ -43,10 +43,13 @@ export {
 } from "./messages.js";
 export { listQuery, type Page, pageOf } from "./page.js";
 export {
+  type Allowance,
+  allowances,
   type Permission,
   Permissions,
   type PermissionTable,
   type Reach,
+  reachesOnlyOwn,
   type Scope,
   type Scoped,
 } from "./permissions.js";

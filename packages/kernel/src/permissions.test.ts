@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Actor, actorId, type HeldRole, publicActor } from "./actor.js";
 import { newId } from "./ids.js";
-import { Permissions, type PermissionTable, type Reach, type Scoped } from "./permissions.js";
+import {
+  allowances,
+  Permissions,
+  type PermissionTable,
+  type Reach,
+  reachesOnlyOwn,
+  type Scoped,
+} from "./permissions.js";
 import { type RoleCode, roleCodes } from "./roles.js";
 
 const kinds = ["lab", "organisation", "flag"] as const;
@@ -146,4 +153,34 @@ it("the audit trail knows each actor by an id", () => {
   expect(actorId(somebody)).toBe(somebody.kind === "person" && somebody.personId);
   expect(actorId(publicActor)).toBe("public");
   expect(actorId({ kind: "system", name: "jobs" })).toBe("system:jobs");
+});
+
+describe("why somebody may use a verb", () => {
+  it("agrees with what they may do: at all, on everything, and on each record", () => {
+    const records = kinds.flatMap((kind) => ids.map((id) => ({ kind, id })));
+    fc.assert(
+      fc.property(table, held, (rows, roles) => {
+        const may = new Permissions(person(roles), rows);
+        for (const [verb, one] of Object.entries(rows)) {
+          if (one.roles.public === "all") continue;
+          const found = allowances(one, roles);
+          expect(may.may(verb)).toBe(found.length > 0);
+          const all = found.some(({ reach: far }) => far === "all");
+          expect(may.scopeOf(verb).reach === "all").toBe(all);
+          const over = found.filter(({ reach: far }) => far === "own").map(({ by }) => roles[by]?.scope);
+          for (const { kind, id } of records) {
+            const own = over.some((scope) => scope?.kind === kind && scope.id === id);
+            expect(may.mayOn(verb, { id: "none", within: [{ kind, id }] })).toBe(all || own);
+          }
+        }
+      }),
+    );
+  });
+
+  it("is over something when a row says own", () => {
+    const rows: PermissionTable = {
+      read: { kind: "lab", roles: { conductor: "own", evaluator: "all", "social-worker": "assigned" } },
+    };
+    expect(roleCodes.filter((role) => reachesOnlyOwn(rows, role))).toEqual(["conductor"]);
+  });
 });

@@ -1,5 +1,5 @@
 import { createMongoAbility, type MongoAbility, subject } from "@casl/ability";
-import type { Actor } from "./actor.js";
+import type { Actor, HeldRole } from "./actor.js";
 import type { RoleCode } from "./roles.js";
 
 /**
@@ -58,6 +58,29 @@ function rulesOf(actor: Actor, table: PermissionTable): Rule[] {
   return rules;
 }
 
+/** Whether a role reaches only what its assignment names: held over nothing it would open nothing of its own. */
+export function reachesOnlyOwn(table: PermissionTable, role: RoleCode): boolean {
+  return Object.values(table).some(({ roles }) => roles[role] === "own");
+}
+
+/** One way in which somebody may use a verb: how far, and the place among the roles held of the one that gives it. */
+export interface Allowance {
+  /** `all`: on every record; `own`: on what the role is over; `assigned`: on the records that name the person. */
+  reach: "all" | "own" | "assigned";
+  by: number;
+}
+
+/** Why somebody who holds these roles may use a verb: every way in which the row lets them. Empty when it does not. */
+export function allowances({ roles }: Permission, held: readonly HeldRole[]): Allowance[] {
+  return held.flatMap(({ role, scope }, by): Allowance[] => {
+    const reach = roles[role];
+    if (reach === undefined) return [];
+    if (reach === "always" || (reach === "all" && scope === null)) return [{ reach: "all", by }];
+    const own: Allowance[] = scope === null ? [] : [{ reach: "own", by }];
+    return reach === "assigned" ? [...own, { reach: "assigned", by }] : own;
+  });
+}
+
 /** What an actor may do, computed from the role table once per request. */
 export class Permissions {
   readonly #ability: MongoAbility;
@@ -101,6 +124,11 @@ export class Permissions {
       ids.set(kind, [...(ids.get(kind) ?? []), name.slice(cut + 1)]);
     }
     return { reach: "own", ids: Object.fromEntries(ids) };
+  }
+
+  /** Whether a role of this table is over something that its assignment must name. */
+  needsScope(role: RoleCode): boolean {
+    return reachesOnlyOwn(this.#table, role);
   }
 
   /** The verbs the actor may use on some record, for screens that show only what may be done. */

@@ -1,6 +1,7 @@
 import { Box, Text, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
-import { IconExternalLink, IconLanguage, IconLogout, IconMoon, IconSun } from "@tabler/icons-react";
+import { IconDevices, IconExternalLink, IconLanguage, IconLogout, IconMoon, IconSun } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { sessionQuery, useSignOut } from "../api/session";
 import { useSay } from "../words/say";
 import { useLanguage } from "../words/speech-provider";
@@ -41,6 +42,10 @@ export function Account() {
         )}
         {say(light ? "admin:app.dark" : "admin:app.light")}
       </button>
+      <Link to="/le-mie-sessioni" className="side-action">
+        <IconDevices size={18} stroke={1.7} aria-hidden="true" />
+        {say("admin:access.mySessions")}
+      </Link>
       <button type="button" className="side-action" disabled={signOut.isPending} onClick={() => signOut.mutate()}>
         <IconLogout size={18} stroke={1.7} aria-hidden="true" />
         {say("admin:app.signOut")}

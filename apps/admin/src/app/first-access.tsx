@@ -1,6 +1,7 @@
 import { Button, Stack, Text } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
+import { ProblemError } from "../api/problem";
 import { useChoosePassword } from "../api/session";
 import { Notice } from "../forms/notice";
 import { useSay } from "../words/say";
@@ -19,6 +20,10 @@ function ChoosePassword({ token, onChosen }: { token: string; onChosen: () => vo
   const [tried, setTried] = useState(false);
   const short = password.length < shortest;
   const differ = repeated !== password;
+  const refusal =
+    choose.error instanceof ProblemError && choose.variables?.newPassword === password
+      ? (choose.error.errors.find(({ path }) => path === "newPassword")?.message ?? null)
+      : null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -28,12 +33,14 @@ function ChoosePassword({ token, onChosen }: { token: string; onChosen: () => vo
     <form noValidate onSubmit={submit}>
       <Stack>
         <Text>{say("admin:access.intro")}</Text>
-        {choose.error && <Notice tone="bad" role="alert" title={choose.error.message || say("admin:app.failed")} />}
+        {choose.error && refusal === null && (
+          <Notice tone="bad" role="alert" title={choose.error.message || say("admin:app.failed")} />
+        )}
         <PasswordField
           label={say("admin:access.password")}
           hint={say("admin:access.rule")}
           purpose="new-password"
-          error={tried && short ? say("admin:access.short") : null}
+          error={tried && short ? say("admin:access.short") : refusal}
           value={password}
           onChange={setPassword}
         />

@@ -59,6 +59,12 @@ export function shareText(share: number, language: Language): string {
   return new Intl.NumberFormat(locales[language], { style: "percent", maximumFractionDigits: 1 }).format(share);
 }
 
+/** A moment in a time zone: "14 ottobre 2019 alle ore 08:05". */
+export function momentText(instant: string, timeZone: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(locales[language], { timeZone, dateStyle: "long", timeStyle: "short" });
+  return format.format(new Date(instant));
+}
+
 /** The hour, 0 to 23, in a time zone. */
 export function hourIn(timeZone: string, at: Date): number {
   return Number(new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", hourCycle: "h23" }).format(at));

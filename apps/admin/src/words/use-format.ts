@@ -5,6 +5,7 @@ import {
   dayNameText,
   dayText,
   hourIn,
+  momentText,
   numberText,
   shareText,
   spanText,
@@ -47,6 +48,8 @@ export function useFormat() {
       stated: (stated: string) => statedDateText(stated, language),
       /** The day of a moment. */
       dayOf: (instant: string) => dayText(dayIn(timeZone, new Date(instant)), language),
+      /** "14 ottobre 2019, 8.05" */
+      moment: (instant: string) => momentText(instant, timeZone, language),
       /** "7.100" */
       number: (value: number) => numberText(value, language),
       /** "più di 3.000" */

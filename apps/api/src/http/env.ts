@@ -1,5 +1,5 @@
 import type { Instance } from "@trama/instance";
-import type { Actor, Permissions } from "@trama/kernel";
+import type { Actor, Id, Permissions } from "@trama/kernel";
 import type { Logger } from "pino";
 
 /** What every request carries. */
@@ -9,6 +9,8 @@ export interface Env {
     log: Logger;
     requestId: string;
     actor: Actor;
+    /** The session that asks; null without one. */
+    sessionId: Id<"accountSession"> | null;
     may: Permissions;
     run: ReturnType<Instance["run"]>;
   };

@@ -51,6 +51,7 @@ export function identify(instance: Instance): MiddlewareHandler<Env> {
     const actor = session ? await instance.actorOf(session) : publicActor;
     for (const cookie of session?.cookies ?? []) c.header("set-cookie", cookie, { append: true });
     c.set("actor", actor);
+    c.set("sessionId", session?.sessionId ?? null);
     c.set("may", new Permissions(actor, permissions));
     c.set("run", instance.run(actor, { idempotencyKey: idempotencyKey(c) }));
     await next();

@@ -1,5 +1,5 @@
-import { type Instance, openAccess, renewAccess } from "@trama/instance";
-import { NotFound, roleCodes } from "@trama/kernel";
+import { accessLink, type Instance, openAccess, permissions, renewAccess, verbs } from "@trama/instance";
+import { NotFound, type RecordRef, RuleBroken, reachesOnlyOwn, roleCodes } from "@trama/kernel";
 import { z } from "zod";
 
 export const linkHours = 72;
@@ -9,22 +9,39 @@ export const AccessErrand = z.object({
   email: z.string(),
   name: z.string().nullable(),
   role: z.enum(roleCodes).nullable(),
+  scopes: z.array(z.string()).default([]),
 });
 
-/** The address of the one-time link with which somebody chooses a password. */
-export function linkAddress({ url }: Pick<Instance, "url">, token: string): string {
-  return `${url}/admin/accesso#${token}`;
+/** The records that a role is to be over, by kind and name in an address. Throws `RuleBroken` for one that is not there. */
+async function scopesNamed(instance: Instance, names: readonly string[]): Promise<RecordRef[]> {
+  if (names.length === 0) return [];
+  const known = await instance.run({ kind: "system", name: "access" })(verbs.listRoleScopes, {});
+  return names.map((name) => {
+    const found = known.find(({ ref, slug }) => `${ref.kind}:${slug}` === name);
+    if (!found)
+      throw new RuleBroken("kernel:error.invalid", {}, [{ path: ["scope"], code: "directory:issue.unknownScope" }]);
+    return found.ref;
+  });
 }
 
 /** Opens an access, or renews the link of one that is open; gives the address of the link. */
 export async function giveAccess(
   instance: Instance,
-  { email, name, role }: z.output<typeof AccessErrand>,
+  { email, name, role, scopes }: z.output<typeof AccessErrand>,
 ): Promise<string> {
   const run = instance.run({ kind: "system", name: "access" });
-  if (name === null || role === null)
-    return linkAddress(instance, (await run(renewAccess, { email, linkHours })).token);
-  const { link } = await run(openAccess, { name, email, role, scopes: [null], passwordHash: null, linkHours });
+  if (name === null || role === null) return accessLink(instance, (await run(renewAccess, { email, linkHours })).token);
+  const over = await scopesNamed(instance, scopes);
+  if (over.length === 0 && reachesOnlyOwn(permissions, role))
+    throw new RuleBroken("kernel:error.invalid", {}, [{ path: ["scope"], code: "directory:issue.scopeMissing" }]);
+  const { link } = await run(openAccess, {
+    name,
+    email,
+    role,
+    scopes: over.length > 0 ? over : [null],
+    passwordHash: null,
+    linkHours,
+  });
   if (!link) throw new NotFound();
-  return linkAddress(instance, link.token);
+  return accessLink(instance, link.token);
 }

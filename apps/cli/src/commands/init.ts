@@ -1,9 +1,9 @@
-import { openAccess, openInstance, readPreset, verbs } from "@trama/instance";
+import { accessLink, openAccess, openInstance, readPreset, verbs } from "@trama/instance";
 import { fieldIssues, InvalidInput } from "@trama/kernel";
 import type { Settings } from "../env.js";
 import { placeOf, shownPlace } from "../place.js";
 import { CommandFailed, type Terminal } from "../terminal.js";
-import { linkAddress, linkHours } from "./give-access.js";
+import { linkHours } from "./give-access.js";
 
 type Access = Parameters<typeof openAccess>[1];
 
@@ -37,7 +37,7 @@ export async function init(
     const flags = await run(verbs.listFlags, {});
     terminal.print("init.done", { name: instance.inForce().territory.name, flags: flags.length });
     terminal.print("init.link", { email: admin, hours: linkHours });
-    terminal.write(`  ${linkAddress(instance, opened.link?.token ?? "")}\n`);
+    terminal.write(`  ${accessLink(instance, opened.link?.token ?? "")}\n`);
     terminal.print("init.next");
   } finally {
     await instance.close();

@@ -5,21 +5,33 @@ import { PersonId } from "../person/person.js";
 export type RoleAssignmentId = Id<"roleAssignment">;
 export const RoleAssignmentId = idOf("roleAssignment");
 
-const facts = {
-  personId: PersonId,
-  role: z.enum(roleCodes).meta({ description: "Ruolo di accesso" }),
-  scope: RecordRef.nullable()
-    .default(null)
-    .meta({ description: "Su che cosa vale; vuoto vuol dire tutto il territorio" }),
+const role = z.enum(roleCodes).meta({ description: "Ruolo di accesso" });
+const days = {
   from: LocalDate.meta({ description: "Dal" }),
   to: LocalDate.nullable().default(null).meta({ description: "Al" }),
 };
 
+/** A role and what it is over: each of these records, or everything when none is named. */
+export const ScopedRole = z.strictObject({
+  role,
+  scopes: z
+    .array(RecordRef)
+    .max(50)
+    .default([])
+    .meta({ description: "Su che cosa vale; vuoto vuol dire tutto il territorio" }),
+});
+
+/** Refuses a last day before the first. */
+export function endsAfterStart({ from, to }: { from: LocalDate; to: LocalDate | null }, ctx: z.RefinementCtx): void {
+  if (to !== null && to < from) ctx.addIssue(issue("directory:issue.endsBeforeStart", ["to"]));
+}
+
+/** The first day of a role, and the last one when it is known. */
+export const rolePeriod = days;
+
 export const GrantRole = z
-  .strictObject(facts)
-  .superRefine(({ from, to }, ctx) => {
-    if (to !== null && to < from) ctx.addIssue(issue("directory:issue.endsBeforeStart", ["to"]));
-  })
+  .strictObject({ personId: PersonId, ...ScopedRole.shape, ...days })
+  .superRefine(endsAfterStart)
   .meta({ id: "GrantRole" });
 
 export const EndRole = z
@@ -28,6 +40,15 @@ export const EndRole = z
 
 /** A role that grants access, held by a person for a time, over everything or over one record. */
 export const RoleAssignment = z
-  .object({ id: RoleAssignmentId, personName: z.string(), ...facts })
+  .object({
+    id: RoleAssignmentId,
+    personId: PersonId,
+    personName: z.string(),
+    role,
+    scope: RecordRef.nullable(),
+    /** Null over the whole territory, and for a record that is no longer there. */
+    scopeName: z.string().nullable(),
+    ...days,
+  })
   .meta({ id: "RoleAssignment" });
 export type RoleAssignment = z.output<typeof RoleAssignment>;

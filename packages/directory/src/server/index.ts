@@ -1,3 +1,4 @@
+export { endAccountSessions, listAccounts, resumeAccount, suspendAccount } from "./account-verbs.js";
 export {
   type Auth,
   type AuthSettings,
@@ -18,12 +19,17 @@ export {
 export { directoryConfigurationCheck } from "./directory-configuration-check.js";
 export { directoryFlagSource } from "./directory-flag-source.js";
 export { directoryUseSource } from "./directory-use-source.js";
+export type { Invited } from "./invitation-verbs.js";
 export { listBodies } from "./list-bodies.js";
 export { listOrganisationKinds } from "./list-organisation-kinds.js";
 export { ListOrganisations, listOrganisations, readOrganisation } from "./list-organisations.js";
 export { ListPeople, type PeopleScope, peopleVerbs } from "./list-people.js";
 export { viewPeople } from "./person-view.js";
+export { endRole, putRole } from "./put-role.js";
 export { registerOrganisation } from "./register-organisation.js";
 export { registerPerson, revisePerson } from "./register-person.js";
 export { reviseOrganisation } from "./revise-organisation.js";
-export { endRole, grantRole, listRoleAssignments, rolesHeld } from "./role-verbs.js";
+export type { ScopeSource } from "./role-scopes.js";
+export { roleVerbs } from "./role-verbs.js";
+export { rolesHeld } from "./roles-held.js";
+export { endMyOtherSessions, endMySession, listMySessions } from "./session-verbs.js";

@@ -40,20 +40,24 @@ async function viewOf(ctx: WriteContext, id: PersonId): Promise<Person> {
   return view;
 }
 
+/** Writes a new person. Whoever calls it may add people in some way of its own. */
+export async function putPerson(
+  ctx: WriteContext,
+  { positions, ...facts }: z.output<typeof RegisterPerson>,
+): Promise<Person> {
+  const id = newId<"person">();
+  await ctx.db.insert(directoryTables(ctx).person).values({ id, version: 1, ...facts });
+  await setPositions(ctx, id, positions);
+  const view = await viewOf(ctx, id);
+  await ctx.record({ ref: { kind: "person", id }, before: null, after: view });
+  return view;
+}
+
 /** Adds a person, as name and posts only. */
-export const registerPerson = writeVerb(
-  "registerPerson",
-  RegisterPerson,
-  async (ctx, { positions, ...facts }): Promise<Person> => {
-    if (!ctx.may.may("registerPerson")) throw new NotFound();
-    const id = newId<"person">();
-    await ctx.db.insert(directoryTables(ctx).person).values({ id, version: 1, ...facts });
-    await setPositions(ctx, id, positions);
-    const view = await viewOf(ctx, id);
-    await ctx.record({ ref: { kind: "person", id }, before: null, after: view });
-    return view;
-  },
-);
+export const registerPerson = writeVerb("registerPerson", RegisterPerson, async (ctx, given): Promise<Person> => {
+  if (!ctx.may.may("registerPerson")) throw new NotFound();
+  return await putPerson(ctx, given);
+});
 
 /** Changes a person's name and posts. */
 export const revisePerson = writeVerb(

@@ -46,7 +46,6 @@ export const gatheringTables = defineTables((kit) => {
       kit.index("gathering_series_by_owner").on(t.ownerKind, t.ownerId, t.title, t.id),
       kit.index("gathering_series_by_kind").on(t.kind),
       kit.index("gathering_series_by_until").on(t.until),
-      kit.index("gathering_series_by_kind").on(t.kind),
       kit.index("gathering_series_by_continues").on(t.continues),
     ],
   );
@@ -90,7 +89,6 @@ export const gatheringTables = defineTables((kit) => {
       kit.index("gathering_by_starts").on(t.starts, t.id),
       kit.index("gathering_by_owner").on(t.ownerKind, t.ownerId, t.starts, t.id),
       kit.index("gathering_by_series").on(t.seriesId, t.starts, t.id),
-      kit.index("gathering_by_kind").on(t.kind, t.starts, t.id),
       kit.index("gathering_by_status").on(t.status, t.starts, t.id),
       kit
         .index("gathering_by_owner_status")

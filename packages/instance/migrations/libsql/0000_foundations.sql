@@ -121,6 +121,7 @@ CREATE TABLE `account_session` (
 	`id` text PRIMARY KEY NOT NULL,
 	`token_hash` text NOT NULL,
 	`account_id` text NOT NULL,
+	`device` text,
 	`expires_at` text NOT NULL,
 	`created_at` text NOT NULL,
 	`updated_at` text NOT NULL,
@@ -166,6 +167,18 @@ CREATE TABLE `sign_in_attempt` (
 CREATE INDEX `sign_in_attempt_by_time` ON `sign_in_attempt` (`at`);--> statement-breakpoint
 CREATE INDEX `sign_in_attempt_by_subject` ON `sign_in_attempt` (`subject_hash`,`device_hash`,`at`);--> statement-breakpoint
 CREATE INDEX `sign_in_attempt_by_network` ON `sign_in_attempt` (`network_hash`,`device_hash`,`at`);--> statement-breakpoint
+CREATE TABLE `invitation` (
+	`id` text PRIMARY KEY NOT NULL,
+	`account_id` text NOT NULL,
+	`sent_at` text NOT NULL,
+	`sent_by` text,
+	`expires_at` text NOT NULL,
+	`assignments` text NOT NULL,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`sent_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `invitation_by_account` ON `invitation` (`account_id`);--> statement-breakpoint
 CREATE TABLE `gathering_series` (
 	`id` text PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL,
@@ -196,7 +209,6 @@ CREATE INDEX `gathering_series_by_title` ON `gathering_series` (`title`,`id`);--
 CREATE INDEX `gathering_series_by_owner` ON `gathering_series` (`owner_kind`,`owner_id`,`title`,`id`);--> statement-breakpoint
 CREATE INDEX `gathering_series_by_kind` ON `gathering_series` (`kind`);--> statement-breakpoint
 CREATE INDEX `gathering_series_by_until` ON `gathering_series` (`until_day`);--> statement-breakpoint
-CREATE INDEX `gathering_series_by_kind` ON `gathering_series` (`kind`);--> statement-breakpoint
 CREATE INDEX `gathering_series_by_continues` ON `gathering_series` (`continues`);--> statement-breakpoint
 CREATE TABLE `gathering` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -240,7 +252,6 @@ CREATE INDEX `gathering_by_kind` ON `gathering` (`kind`,`starts`,`id`);--> state
 CREATE INDEX `gathering_by_starts` ON `gathering` (`starts`,`id`);--> statement-breakpoint
 CREATE INDEX `gathering_by_owner` ON `gathering` (`owner_kind`,`owner_id`,`starts`,`id`);--> statement-breakpoint
 CREATE INDEX `gathering_by_series` ON `gathering` (`series_id`,`starts`,`id`);--> statement-breakpoint
-CREATE INDEX `gathering_by_kind` ON `gathering` (`kind`,`starts`,`id`);--> statement-breakpoint
 CREATE INDEX `gathering_by_status` ON `gathering` (`status`,`starts`,`id`);--> statement-breakpoint
 CREATE INDEX `gathering_by_owner_status` ON `gathering` (`owner_kind`,`owner_id`,`status`,`starts`,`kind`,`title`,`is_public`);--> statement-breakpoint
 CREATE INDEX `gathering_by_difference` ON `gathering` (`owner_kind`,`owner_id`,`differs`,`starts`);--> statement-breakpoint

@@ -1,6 +1,6 @@
 import type { ReadContext, WriteContext } from "@trama/database";
 import type { PersonId } from "@trama/directory";
-import { endRole, grantRole } from "@trama/directory/server";
+import { endRole, putRole } from "@trama/directory/server";
 import { directoryTables } from "@trama/directory/tables";
 import { addDays, type LocalDate } from "@trama/kernel";
 import { and, eq, inArray } from "drizzle-orm";
@@ -46,7 +46,7 @@ export async function passRole(ctx: WriteContext, lab: LabId, passage: Passage):
   for (const role of toEnd) await endRole(ctx, { id: role.id, to: lastDay(role) });
   if (toGrant && passage.coming !== null) {
     const scope = { kind: "lab", id: lab };
-    await grantRole(ctx, { personId: passage.coming, role: "conductor", scope, from: passage.from, to: null });
+    await putRole(ctx, { personId: passage.coming, role: "conductor", scope, from: passage.from, to: null });
   }
 }
 

@@ -1,11 +1,11 @@
 import { readVerb } from "@trama/database";
 import { actor } from "@trama/directory/fixtures";
-import { endRole, grantRole, listRoleAssignments } from "@trama/directory/server";
+import { endRole, roleVerbs } from "@trama/directory/server";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { type LabOffice, openLabOffice } from "../fixtures/index.js";
 import type { Lab } from "../lab-view.js";
-import { handOverLab, labFlagSource, openLab, proposeMicroNetwork, readLab } from "./index.js";
+import { handOverLab, labFlagSource, labScopes, openLab, proposeMicroNetwork, readLab } from "./index.js";
 
 let office: LabOffice;
 let made: Lab;
@@ -15,6 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => office.close());
 
+const { grantRole, listRoleAssignments } = roleVerbs([labScopes]);
 const administrator = actor("administrator");
 const both = actor({ role: "coordinator", scope: null }, { role: "administrator", scope: null });
 const at = ({ id, version }: Lab) => ({ id, version });
@@ -28,7 +29,7 @@ const handOver = (lab: Lab, given: object = {}, who = office.coordinator) =>
     ...given,
   });
 const conduct = (personId = office.people.vicina, from = "2026-01-01") =>
-  office.as(administrator)(grantRole, { personId, role: "conductor", scope: { kind: "lab", id: made.id }, from });
+  office.as(administrator)(grantRole, { personId, role: "conductor", scopes: [{ kind: "lab", id: made.id }], from });
 const roles = async () =>
   (await office.as(administrator)(listRoleAssignments, {})).map(({ personId, from, to }) => [personId, from, to]);
 const flags = readVerb("listLabs", z.strictObject({}), (ctx) => labFlagSource(ctx));
@@ -79,13 +80,13 @@ describe("handing a lab over", () => {
   });
 
   it("by a coordinator leaves the role as it is, and asks for it until somebody passes it", async () => {
-    const held = await conduct();
+    const [held] = await conduct();
     await handOver(made);
     expect(await roles()).toEqual([[office.people.vicina, "2026-01-01", null]]);
     expect(await waiting()).toMatchObject([
       { numbers: { name: made.name, from: "2026-03-02" }, about: { kind: "lab", id: made.id } },
     ]);
-    await office.as(administrator)(endRole, { id: held.id, to: "2026-03-01" });
+    await office.as(administrator)(endRole, { id: held?.id ?? "", to: "2026-03-01" });
     expect(await waiting()).toHaveLength(1);
     await conduct(office.people.ortolana, "2026-03-02");
     expect(await waiting()).toEqual([]);

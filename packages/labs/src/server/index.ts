@@ -11,6 +11,7 @@ export { labFlagSource } from "./lab-flag-source.js";
 export { linkHub, unlinkHub } from "./lab-hubs.js";
 export { labOwners } from "./lab-owners.js";
 export { addLabPartner, endLabPartner } from "./lab-partners.js";
+export { labScopes } from "./lab-scopes.js";
 export { labUseSource } from "./lab-use-source.js";
 export { ListLabs, listLabs, readLab } from "./list-labs.js";
 export { listPublicHubs } from "./list-public-hubs.js";

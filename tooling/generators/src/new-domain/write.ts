@@ -51,7 +51,8 @@ export function writeDomain(root: string, names: Names): string[] {
   change("packages/README.md", renumbered);
   const presets = "packages/territory/presets";
   for (const file of readdirSync(join(root, presets)))
-    if (/^[^.]+\.yaml$/.test(file)) change(`${presets}/${file}`, (text) => `${text}${names.things}:\n  nameLength: 80\n`);
+    if (/^[^.]+\.yaml$/.test(file))
+      change(`${presets}/${file}`, (text) => `${text}${names.things}:\n  nameLength: 80\n`);
   for (const [path, text] of files) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);

@@ -1,7 +1,9 @@
 import type { Translation } from "@trama/kernel";
+import { messages as access } from "./access/messages.en";
 import type { messages as it } from "./messages.it";
 
 export const messages: Translation<typeof it> = {
+  ...access,
   "directory.trail": "Where you are",
   "directory.unknown": "not stated",
   "directory.toKnow": "To know",
@@ -83,10 +85,10 @@ export const messages: Translation<typeof it> = {
   "directory.role.ended_other": "The ended ones too ({{count}})",
   "directory.role.none": "No access role: this person sees and changes nothing.",
   "directory.role.scope": "Over",
-  "directory.role.scopeHint": "The whole territory, or only what concerns one organisation",
+  "directory.role.scopeHint":
+    "Leave it empty for the whole territory, or choose the {lab:many} or organisations it holds over",
   "directory.role.scopeHintOwn":
-    "This role is only over what concerns one organisation: the {lab:many} it leads and those it takes part in",
-  "directory.role.scopeMissing": "This role is over something of its own: choose an organisation.",
+    "This role only holds over what you choose: one or more {lab:many}, or an organisation with the {lab:many} that concern it",
   "directory.role.everything": "The whole territory",
   "directory.role.oneLab": "{lab:A}",
   "directory.role.oneOrganisation": "An organisation",

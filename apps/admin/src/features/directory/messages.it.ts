@@ -1,4 +1,7 @@
+import { messages as access } from "./access/messages.it";
+
 export const messages = {
+  ...access,
   "directory.trail": "Dove sei",
   "directory.unknown": "non indicato",
   "directory.toKnow": "Da sapere",
@@ -80,10 +83,10 @@ export const messages = {
   "directory.role.ended_other": "Anche quelli finiti ({{count}})",
   "directory.role.none": "Non ha ruoli di accesso: non vede e non cambia nulla.",
   "directory.role.scope": "Vale per",
-  "directory.role.scopeHint": "Tutto il territorio, oppure solo ciò che riguarda un'organizzazione",
+  "directory.role.scopeHint":
+    "Lascia vuoto per tutto il territorio, oppure scegli {lab:i} o le organizzazioni per cui vale",
   "directory.role.scopeHintOwn":
-    "Questo ruolo vale solo per ciò che riguarda un'organizzazione: {lab:i} di cui è referente e quelli a cui collabora",
-  "directory.role.scopeMissing": "Questo ruolo vale solo per qualcosa: scegli un'organizzazione.",
+    "Questo ruolo vale solo per ciò che scegli: {lab:uno o più|una o più} {lab:many}, o un'organizzazione con {lab:i} che la riguardano",
   "directory.role.everything": "Tutto il territorio",
   "directory.role.oneLab": "{lab:Un}",
   "directory.role.oneOrganisation": "Un'organizzazione",

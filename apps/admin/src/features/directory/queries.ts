@@ -52,8 +52,14 @@ export const personQuery = (id: string) =>
 
 /** Who holds, held or will hold which access role. */
 export const rolesQuery = queryOptions({
-  queryKey: ["role-assignments"],
+  queryKey: ["role-assignments", "all"],
   queryFn: () => contentOf(api["role-assignments"].$get()),
+});
+
+/** What a role may be over, by name, for who gives roles. */
+export const roleScopesQuery = queryOptions({
+  queryKey: ["role-assignments", "scopes"],
+  queryFn: () => contentOf(api["role-scopes"].$get()),
 });
 
 /** Saves a record of the directory; what shows it, and the labs and flags that name it, are loaded again. */

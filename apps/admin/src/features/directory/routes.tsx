@@ -29,6 +29,11 @@ const parts = [
   }),
   createRoute({
     getParentRoute: () => section,
+    path: "/accessi",
+    component: lazyRouteComponent(() => import("./access/access-tab"), "AccessTab"),
+  }),
+  createRoute({
+    getParentRoute: () => section,
     path: "/ruoli",
     validateSearch: RoleSearch,
     component: lazyRouteComponent(() => import("./roles/roles-tab"), "RolesTab"),
@@ -61,6 +66,16 @@ const records = [
     getParentRoute: () => shellRoute,
     path: "/persone-e-organizzazioni/persone/$id",
     component: lazyRouteComponent(() => import("./people/person-page"), "PersonPage"),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: "/le-mie-sessioni",
+    component: lazyRouteComponent(() => import("./access/my-sessions-page"), "MySessionsPage"),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: "/persone-e-organizzazioni/persone/$id/accesso",
+    component: lazyRouteComponent(() => import("./access/person-access-page"), "PersonAccessPage"),
   }),
   createRoute({
     getParentRoute: () => shellRoute,

@@ -2,6 +2,7 @@ import { verbs } from "@trama/instance";
 import type { Lab } from "@trama/labs";
 import { z } from "zod";
 import { nothing, type Prepare, sideOf } from "./prepared.js";
+import { ofAccounts } from "./requests-of-accounts.js";
 import { ofGatherings } from "./requests-of-gatherings.js";
 import type { Side, World } from "./world.js";
 
@@ -100,8 +101,8 @@ const changePerson: Prepare = async (world, target) => {
 };
 
 const endOfRole: Prepare = async (world) => {
-  const { id } = await world.house.temporary.asSystem()(verbs.grantRole, await freshRole(world));
-  return { params: { id }, body: { to: world.house.today } };
+  const [role] = await world.house.temporary.asSystem()(verbs.grantRole, await freshRole(world));
+  return { params: { id: role?.id ?? "" }, body: { to: world.house.today } };
 };
 
 const nextRevision: Prepare = async ({ house }) => {
@@ -138,6 +139,7 @@ export const requests: Readonly<Record<string, Prepare>> = {
   },
   listFlags: nothing,
   listRoleAssignments: nothing,
+  listRoleScopes: nothing,
   acceptFlag: ({ flags }, target) => ({
     body: { id: target === "record" ? flags.record : flags.territory, note: "Così dice la fonte" },
   }),
@@ -151,6 +153,7 @@ export const requests: Readonly<Record<string, Prepare>> = {
   revisePerson: changePerson,
   grantRole: async (world) => ({ body: await freshRole(world) }),
   endRole: endOfRole,
+  ...ofAccounts,
   listLabs: (world, target) => ({ shows: sideOf(world, target).labId }),
   readLab: (world, target) => ({ params: { id: sideOf(world, target).labId } }),
   countStableCollaborators: (world, target) => ({

@@ -44,8 +44,17 @@ registerPerson           -          ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
 revisePerson             own        ●  ·  ·  ·  ·  ·  ·  ·  ·  ·   not yet the conductor's: a person is of no lab
 revisePerson             other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
 listRoleAssignments      -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·   accounts and roles: the administrator's
+listRoleScopes           -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·   by name, and nothing else of them
 grantRole                -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 endRole                  -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
+invitePerson             -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
+listInvitations          -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
+renewInvitation          -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
+revokeInvitation         -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
+listAccounts             -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
+suspendAccount           -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
+resumeAccount            -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
+endAccountSessions       -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 listLabs                 own        ●  ●  ●  ●  ●  ●  ●  ·  ·  ·
 listLabs                 other      ●  ·  ●  ●  ●  ●  ·  ·  ·  ·
 readLab                  own        ●  ●  ●  ●  ●  ●  ●  ·  ·  ·
@@ -164,4 +173,7 @@ function rowOf(line: string): Row {
 export const roleTable: readonly Row[] = table.trim().split("\n").slice(1).map(rowOf);
 
 /** Operations of sign-in, which look at a password, a link or a session and at no role. */
-export const withoutRole: readonly string[] = ["signIn", "signOut", "getSession", "resetPassword", "changePassword"];
+export const withoutRole: readonly string[] = [
+  ...["signIn", "signOut", "getSession", "resetPassword", "changePassword"],
+  ...["listMySessions", "endMySession", "endMyOtherSessions"],
+];

@@ -81,7 +81,7 @@ export async function makeWorld(house: House): Promise<World> {
   await run(verbs.grantRole, {
     personId: house.personOf("conductor"),
     role: "conductor",
-    scope,
+    scopes: [scope],
     from: house.yesterday,
   });
 

@@ -8,12 +8,13 @@ import { databaseAdapter } from "./adapter.js";
 import { cookieName, isSecure, trustedOrigins } from "./addresses.js";
 import { digestOf } from "./digest.js";
 import { hashPassword, passwordLength, verifyPassword } from "./password.js";
+import { sessionLimits } from "./session-limits.js";
 import { accountTables } from "./tables.js";
 
 /** The path under which better-auth's routes live. */
 export const authPath = "/api/auth";
 
-const sessionSeconds = 12 * 60 * 60;
+const sessionSeconds = sessionLimits.idleHours * 60 * 60;
 const renewalSeconds = 15 * 60;
 
 /** What sign-in needs of the instance around it. */
@@ -23,6 +24,8 @@ export interface AuthSettings {
   secret: string;
   /** The instance's public address. With https the cookies are `Secure` and named `__Host-`. */
   baseUrl: string;
+  /** What everybody here knows, and would try first as a password: the territory's name, say. */
+  names?: () => readonly string[];
   /** Tells the time to the counting of attempts; sessions follow the system's clock. */
   clock?: Clock;
 }
@@ -119,6 +122,7 @@ export function createAuth(settings: AuthSettings): Auth {
 
   return {
     clock: systemClock,
+    names: () => [],
     ...settings,
     engine: {
       answer: handler,

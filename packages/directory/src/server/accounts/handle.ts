@@ -3,7 +3,10 @@ import { eq, lte } from "drizzle-orm";
 import { z } from "zod";
 import { type Attempted, admit, forgetAttempt } from "./attempts.js";
 import { type Auth, authPath } from "./auth.js";
+import { refuseCommonPassword } from "./common-password.js";
 import { deviceCookie, knownDevice } from "./device.js";
+import { deviceName } from "./device-name.js";
+import { digestOf } from "./digest.js";
 import { AuthRefused, meaningOfRefusal, refusalFor } from "./failures.js";
 import { type AtWrite, inOneWrite } from "./internal.js";
 import { type AuthOperation, authRoutes, ChangePassword, ResetPassword, type SignedIn, SignIn } from "./routes.js";
@@ -70,6 +73,18 @@ function answer(content: SignedIn | null | undefined, cookies: readonly string[]
     : Response.json(content, { status: 200, headers });
 }
 
+/** The session that better-auth has just begun; its answer names it by its token. */
+const Begun = z.object({ token: z.string() });
+
+async function noteDevice(at: AtWrite, { token }: z.output<typeof Begun>, { headers }: Request): Promise<void> {
+  const { accountSession } = accountTables(at);
+  const device = deviceName(headers.get("user-agent"));
+  await at.db
+    .update(accountSession)
+    .set({ device })
+    .where(eq(accountSession.token, digestOf(token)));
+}
+
 async function noteSignIn(at: AtWrite, accountId: AccountId): Promise<void> {
   const { account, accountSession } = accountTables(at);
   await at.db.update(account).set({ lastSignInAt: at.now }).where(eq(account.id, accountId));
@@ -83,8 +98,15 @@ async function signIn(asked: Asked): Promise<Response> {
   const response = await attempt(auth, { subject: given.email, device, address: from.address }, () =>
     ask(asked, "/sign-in/email", given),
   );
-  const { user } = z.object({ user: AccountFacts }).parse(await response.json());
-  await inOneWrite(auth.database, (at) => noteSignIn(at, user.id), auth.clock);
+  const { user, token } = Begun.extend({ user: AccountFacts }).parse(await response.json());
+  await inOneWrite(
+    auth.database,
+    async (at) => {
+      await noteSignIn(at, user.id);
+      await noteDevice(at, { token }, request);
+    },
+    auth.clock,
+  );
   const { id: accountId, personId, name, email, locale } = user;
   const cookies = ownCookies(auth, response.headers.getSetCookie());
   return answer({ accountId, personId, name, email, locale }, [...cookies, deviceCookie(auth, device, given.email)]);
@@ -115,6 +137,7 @@ async function getSession({ auth, request }: Asked): Promise<Response> {
 async function resetPassword(asked: Asked): Promise<Response> {
   const { auth, request, from } = asked;
   const given = await bodyOf(request, ResetPassword);
+  refuseCommonPassword(given.newPassword, auth.names());
   await attempt(auth, { subject: `link:${given.token}`, device: null, address: from.address }, () =>
     ask(asked, "/reset-password", given),
   );
@@ -124,12 +147,15 @@ async function resetPassword(asked: Asked): Promise<Response> {
 async function changePassword(asked: Asked): Promise<Response> {
   const { auth, request, from } = asked;
   const given = await bodyOf(request, ChangePassword);
+  refuseCommonPassword(given.newPassword, auth.names());
   const session = await sessionOf(auth, request.headers);
   if (!session) throw new Unauthenticated();
   const device = `session:${session.sessionId}`;
   const response = await attempt(auth, { subject: session.email, device, address: from.address }, () =>
     ask(asked, "/change-password", { ...given, revokeOtherSessions: true }),
   );
+  const begun = Begun.parse(await response.json());
+  await inOneWrite(auth.database, (at) => noteDevice(at, begun, request), auth.clock);
   return answer(undefined, ownCookies(auth, response.headers.getSetCookie()));
 }
 

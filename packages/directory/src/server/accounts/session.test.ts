@@ -25,6 +25,21 @@ afterEach(async () => {
 const writes = () => vi.spyOn(desk.database, "write");
 
 describe("a session", () => {
+  test("that is used all the time ends thirty days after it began", async () => {
+    const keepUsing = async (hours: number) => {
+      for (let at = 11; at < hours; at += 11) {
+        after(at * 60);
+        const [renewed] = (await read())?.cookies ?? [];
+        cookie = renewed?.split(";")[0] ?? cookie;
+      }
+    };
+    await keepUsing(30 * 24);
+    after(30 * 24 * 60 - 1);
+    expect(await read()).toMatchObject({ email });
+    after(30 * 24 * 60);
+    expect(await read()).toBeNull();
+  });
+
   test("is renewed at most every quarter of an hour, by one write and one cookie", async () => {
     const counted = writes();
     after(14);

@@ -4,6 +4,7 @@ import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { cookieName } from "./addresses.js";
 import type { Auth } from "./auth.js";
+import { sessionLimits } from "./session-limits.js";
 import { accountTables } from "./tables.js";
 
 export type AccountId = Id<"account">;
@@ -18,7 +19,12 @@ export const AccountFacts = z.object({
   disabledAt: z.coerce.date().nullish(),
 });
 
-const Found = z.object({ session: z.object({ id: idOf("accountSession"), expiresAt: z.date() }), user: AccountFacts });
+const Found = z.object({
+  session: z.object({ id: idOf("accountSession"), createdAt: z.date(), expiresAt: z.date() }),
+  user: AccountFacts,
+});
+
+const longest = sessionLimits.days * 24 * 60 * 60 * 1000;
 
 /** A running session and whose it is. */
 export interface Session {
@@ -43,7 +49,7 @@ export async function sessionOf(auth: Auth, headers: Headers): Promise<Session |
   const { found, cookies } = await auth.engine.session(headers);
   if (found === null) return null;
   const { session, user } = Found.parse(found);
-  if (user.disabledAt) return null;
+  if (user.disabledAt || Date.now() >= session.createdAt.getTime() + longest) return null;
   return {
     accountId: user.id,
     personId: user.personId,

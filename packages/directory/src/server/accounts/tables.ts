@@ -1,5 +1,5 @@
 import { defineTables } from "@trama/database";
-import { languages } from "@trama/kernel";
+import { type Id, languages } from "@trama/kernel";
 import { directoryTables } from "../tables.js";
 
 /**
@@ -38,6 +38,8 @@ export const accountTables = defineTables((kit) => {
         .id<"account">("account_id")
         .notNull()
         .references(() => account.id, { onDelete: "cascade" }),
+      /** With what it was begun, in words; better-auth knows nothing of it. */
+      device: kit.text("device"),
       expiresAt: kit.instant("expires_at").notNull(),
       createdAt: kit.instant("created_at").notNull(),
       updatedAt: kit.instant("updated_at").notNull(),
@@ -102,5 +104,23 @@ export const accountTables = defineTables((kit) => {
     ],
   );
 
-  return { account, accountSession, accountCredential, accountVerification, signInAttempt };
+  const invitation = kit.table(
+    "invitation",
+    {
+      id: kit.id<"invitation">("id").primaryKey(),
+      accountId: kit
+        .id<"account">("account_id")
+        .notNull()
+        .references(() => account.id, { onDelete: "cascade" }),
+      sentAt: kit.instant("sent_at").notNull(),
+      /** Null when the instance itself sent it. */
+      sentBy: kit.id<"person">("sent_by").references(() => person.id),
+      expiresAt: kit.instant("expires_at").notNull(),
+      /** The role assignments that it gives. */
+      assignments: kit.json<Id<"roleAssignment">[]>("assignments").notNull(),
+    },
+    (t) => [kit.uniqueIndex("invitation_by_account").on(t.accountId)],
+  );
+
+  return { account, accountSession, accountCredential, accountVerification, signInAttempt, invitation };
 });

@@ -55,8 +55,10 @@ export const peopleStory: Story = async ({ ask, refused }) => {
     await ask(verbs.readPerson, { id: person.id });
     const role = { personId: person.id, role: "evaluator" as const, from: "2026-03-01" };
     const scope = { kind: "organisation", id: organisation.id };
-    const granted = await ask(verbs.grantRole, { ...role, scope: at ? scope : null }, "administrator");
-    await refused(verbs.grantRole, { ...role, scope: at ? scope : null }, "administrator");
+    const scopes = at ? [scope] : [];
+    const [granted] = await ask(verbs.grantRole, { ...role, scopes }, "administrator");
+    if (!granted) throw new Error("No role was given");
+    await refused(verbs.grantRole, { ...role, scopes }, "administrator");
     await ask(verbs.endRole, { id: granted.id, to: "2026-03-31" }, "administrator");
     await refused(verbs.endRole, { id: granted.id, to: "2026-02-01" }, "administrator");
   }
@@ -64,13 +66,19 @@ export const peopleStory: Story = async ({ ask, refused }) => {
   const twins = [];
   for (const role of ["evaluator", "project-manager"] as const) {
     const { id: personId } = await ask(verbs.registerPerson, { name: "Gemella (segnaposto)" });
-    const both = [{ kind: "lab", id: personId }, null];
-    for (const scope of both)
-      twins.push(await ask(verbs.grantRole, { personId, role, scope, from: "2026-03-01" }, "administrator"));
+    const given = { personId, role, from: "2026-03-01" };
+    const over = { kind: "organisation", id: organisation.id };
+    for (const scopes of [[over], []])
+      twins.push(...(await ask(verbs.grantRole, { ...given, scopes }, "administrator")));
+    // Over nothing that there is, and over nothing where something is needed.
+    await refused(verbs.grantRole, { ...given, scopes: [{ kind: "lab", id: personId }] }, "administrator");
+    await refused(verbs.grantRole, { ...given, role: "conductor" }, "administrator");
   }
   for (const { id } of twins.reverse()) await ask(verbs.endRole, { id, to: "2026-12-31" }, "administrator");
   for (const sort of ["name", "-name"] as const)
     await everyPage((cursor) => ask(verbs.listPeople, { sort, limit: 4, cursor }));
   for (const search of searches) await everyPage((cursor) => ask(verbs.listPeople, { search, limit: 3, cursor }));
   await ask(verbs.listRoleAssignments, {}, "administrator");
+  await ask(verbs.listRoleScopes, {}, "administrator");
+  await refused(verbs.listRoleScopes, {});
 };

@@ -1,5 +1,5 @@
 import type { Verb } from "@trama/database";
-import type { RoleCode } from "@trama/kernel";
+import type { Id, RoleCode } from "@trama/kernel";
 import type { z } from "zod";
 
 /** Who asks in a story: a role over the whole territory, anybody, or the instance itself. */
@@ -13,6 +13,8 @@ export interface Teller {
   ask: <S extends z.ZodType, V>(verb: AnyMode<S, V>, input: z.input<S>, as?: Asker) => Promise<V>;
   /** Runs a verb that must be refused, and writes down how. */
   refused: <S extends z.ZodType, V>(verb: AnyMode<S, V>, input: z.input<S>, as?: Asker) => Promise<void>;
+  /** Begins a session, as signing in does, and gives its id. */
+  beginSession: (as: RoleCode) => Promise<Id<"accountSession">>;
 }
 
 /** Some verbs used one after the other, in such a way that the engines could answer differently. */

@@ -5,6 +5,8 @@ import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Instance } from "../../instance.js";
 import { schema } from "../../schema.js";
 import { temporaryInstance } from "../temporary-instance.js";
+import { accountStory } from "./accounts-story.js";
+import { beginSession } from "./begin-session.js";
 import { organisationStory, peopleStory } from "./directory-story.js";
 import { gatheringStory, seriesStory } from "./gatherings-story.js";
 import { labInDepthStory } from "./labs-in-depth-story.js";
@@ -22,6 +24,7 @@ const stories: readonly Story[] = [
   labInDepthStory,
   gatheringStory,
   seriesStory,
+  accountStory,
   flagStory,
   revisionStory,
 ];
@@ -84,8 +87,16 @@ export async function transcriptOf(
     const lines: string[] = [];
     const succeeded = new Set<string>();
     const runs = new Map<Asker, ReturnType<typeof made.as>>();
+    const actors = new Map<Asker, ReturnType<typeof made.actor>>();
+    const actorOf = (asker: Exclude<Asker, "system">) => {
+      const actor = actors.get(asker) ?? made.actor(asker);
+      actors.set(asker, actor);
+      return actor;
+    };
+    const newRun = async (asker: Asker) =>
+      asker === "system" ? made.asSystem() : made.instance.run(await actorOf(asker));
     const runOf = (asker: Asker) => {
-      const run = runs.get(asker) ?? (asker === "system" ? Promise.resolve(made.asSystem()) : made.as(asker));
+      const run = runs.get(asker) ?? newRun(asker);
       runs.set(asker, run);
       return run;
     };
@@ -96,6 +107,10 @@ export async function transcriptOf(
         succeeded.add(verb.verb);
         lines.push(`${verb.verb} as ${as}: ${write(answer)}`);
         return answer;
+      },
+      async beginSession(as) {
+        moment += 1000;
+        return await beginSession(made.instance, await actorOf(as), clock);
       },
       async refused(verb, input, as = "coordinator") {
         moment += 1000;

@@ -4,7 +4,7 @@ import { useParams } from "@tanstack/react-router";
 import type { Person } from "@trama/directory";
 import { useState } from "react";
 import { useMay } from "../../../api/session";
-import { ButtonLink } from "../../../app/links";
+import { ButtonLink, TextLink } from "../../../app/links";
 import { Chip } from "../../../app/list/chip";
 import { Card, Loaded, Page } from "../../../app/page";
 import { useSay } from "../../../words/say";
@@ -66,7 +66,14 @@ export function PersonPage() {
                 {say("admin:directory.person.nothingElse")}
               </Text>
             </div>
-            <div>{may("listRoleAssignments") && <RolesOfPerson person={person} />}</div>
+            <div>
+              {may("listRoleAssignments") && <RolesOfPerson person={person} />}
+              {may("listAccounts") && (
+                <TextLink to="/persone-e-organizzazioni/persone/$id/accesso" params={{ id }}>
+                  {say("admin:access.whatMay")}
+                </TextLink>
+              )}
+            </div>
           </div>
         )}
       </Loaded>

@@ -13,13 +13,8 @@ import { useScopeName } from "./use-scope-name";
 const LastDay = EndRole.omit({ id: true });
 
 /** Fixes the last day on which a role holds. */
-export function EndRoleDialog({
-  role: { id, personName, role, scope, to },
-  onClose,
-}: {
-  role: RoleAssignment;
-  onClose: () => void;
-}) {
+export function EndRoleDialog({ role: assignment, onClose }: { role: RoleAssignment; onClose: () => void }) {
+  const { id, personName, role, to } = assignment;
   const say = useSay();
   const scopeName = useScopeName();
   const { day, today } = useFormat();
@@ -33,7 +28,7 @@ export function EndRoleDialog({
       lead={say("admin:directory.role.endLead", {
         name: personName,
         role: say(`directory:role.${role}`),
-        scope: scopeName(scope),
+        scope: scopeName(assignment),
       })}
       submit={say("admin:directory.role.endSubmit")}
       form={form}

@@ -12,20 +12,20 @@ import { type MessageKey, useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
 import { useDirectoryChange } from "../queries";
 import { needsScope } from "./needs-scope";
-import { ScopeField } from "./scope-field";
+import { ScopesField } from "./scopes-field";
 
 /** The domain's rules, and that a role over something of its own is given over something. */
-const Grant = GrantRole.superRefine(({ role, scope }, ctx) => {
-  if (scope === null && needsScope(role)) ctx.addIssue(issue("admin:directory.role.scopeMissing", ["scope"]));
+const Grant = GrantRole.superRefine(({ role, scopes }, ctx) => {
+  if (scopes.length === 0 && needsScope(role)) ctx.addIssue(issue("directory:issue.scopeMissing", ["scopes"]));
 });
 
-/** Gives somebody an access role, over the whole territory or over one organisation, from a day on. */
+/** Gives somebody an access role, over the whole territory or over some labs and organisations, from a day on. */
 export function GrantRoleDialog({ person, onClose }: { person?: { id: string; name: string }; onClose: () => void }) {
   const say = useSay();
   const { today } = useFormat();
   const form = useDomainForm(Grant, {
     ...(person ? { personId: person.id } : {}),
-    scope: null,
+    scopes: [],
     from: today(),
     to: null,
   });
@@ -39,13 +39,14 @@ export function GrantRoleDialog({ person, onClose }: { person?: { id: string; na
       submit={say("admin:directory.role.grant")}
       form={form}
       save={save}
-      onSaved={(granted) => {
-        announce(
-          say("admin:directory.role.granted", {
-            name: granted.personName,
-            role: say(`directory:role.${granted.role}`),
-          }),
-        );
+      onSaved={([granted]) => {
+        if (granted)
+          announce(
+            say("admin:directory.role.granted", {
+              name: granted.personName,
+              role: say(`directory:role.${granted.role}`),
+            }),
+          );
         onClose();
       }}
       onClose={onClose}
@@ -66,9 +67,9 @@ export function GrantRoleDialog({ person, onClose }: { person?: { id: string; na
         {...(explained ? { hint: say(explained) } : {})}
         required
       />
-      <ScopeField
+      <ScopesField
         control={control}
-        name="scope"
+        name="scopes"
         label={say("admin:directory.role.scope")}
         required={role !== undefined && role !== null && needsScope(role)}
       />

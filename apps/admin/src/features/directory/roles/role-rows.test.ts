@@ -10,11 +10,13 @@ const one = (personName: string, roleName: string, facts: object = {}): RoleRow 
     personId: newId<"person">(),
     personName,
     role: "coordinator",
+    scope: null,
+    scopeName: null,
     from: "2026-01-01",
     ...facts,
   }),
   roleName,
-  scopeName: "Tutto il territorio",
+  scopeTitle: "Tutto il territorio",
 });
 
 const all = [

@@ -6,7 +6,7 @@ import { type RoleKey, type RoleSearch, roleKeys } from "./role-search";
 /** A role assignment as the list shows it: the role and what it is over, in words. */
 export interface RoleRow extends RoleAssignment {
   roleName: string;
-  scopeName: string;
+  scopeTitle: string;
 }
 
 /** Whether a role has already ended on a day. */
@@ -15,7 +15,7 @@ export const hasEnded = ({ to }: Pick<RoleAssignment, "to">, today: string) => t
 const compare: Record<RoleKey, (a: RoleRow, b: RoleRow, turn: number) => number> = {
   person: (a, b, turn) => turn * compareText(a.personName, b.personName),
   role: (a, b, turn) => turn * compareText(a.roleName, b.roleName),
-  scope: (a, b, turn) => turn * compareText(a.scopeName, b.scopeName),
+  scope: (a, b, turn) => turn * compareText(a.scopeTitle, b.scopeTitle),
   from: (a, b, turn) => turn * compareText(a.from, b.from),
   to: (a, b, turn) => compareKnown<string>(a.to, b.to, compareText, turn),
   action: () => 0,
@@ -26,7 +26,7 @@ export function roleRows(rows: readonly RoleRow[], search: RoleSearch, today: st
   const { key, descending } = readSort(search.ordine, roleKeys);
   const turn = descending ? -1 : 1;
   return rows
-    .filter((row) => matches([row.personName, row.roleName, row.scopeName], search.cerca))
+    .filter((row) => matches([row.personName, row.roleName, row.scopeTitle], search.cerca))
     .filter(({ role }) => search.ruolo === undefined || role === search.ruolo)
     .filter((row) => search.finiti === true || !hasEnded(row, today))
     .sort(

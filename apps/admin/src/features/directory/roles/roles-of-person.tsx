@@ -4,6 +4,7 @@ import type { Person } from "@trama/directory";
 import { useState } from "react";
 import { useMay } from "../../../api/session";
 import { Card, Loaded } from "../../../app/page";
+import { RecordLink } from "../../../app/record-link";
 import { useSay } from "../../../words/say";
 import { personTitle } from "../people/people-rows";
 import { rolesQuery } from "../queries";
@@ -28,11 +29,12 @@ export function RolesOfPerson({ person }: { person: Person }) {
           if (held.length === 0) return <Text c="dimmed">{say("admin:directory.role.none")}</Text>;
           return (
             <ul className={classes.list}>
-              {held.map(({ id, role, scope, from, to }) => (
-                <li key={id}>
-                  <Text fw={600}>{say(`directory:role.${role}`)}</Text>
+              {held.map((one) => (
+                <li key={one.id}>
+                  <Text fw={600}>{say(`directory:role.${one.role}`)}</Text>
                   <Text size="sm" c="dimmed">
-                    {scopeName(scope)} · {period({ from, to })}
+                    {one.scope ? <RecordLink record={one.scope}>{scopeName(one)}</RecordLink> : scopeName(one)} ·{" "}
+                    {period(one)}
                   </Text>
                 </li>
               ))}

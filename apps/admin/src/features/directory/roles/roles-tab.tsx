@@ -33,7 +33,7 @@ function RoleList({ all, onEnd }: { all: readonly RoleAssignment[]; onEnd: (role
   const named = all.map((one) => ({
     ...one,
     roleName: say(`directory:role.${one.role}`),
-    scopeName: scopeName(one.scope),
+    scopeTitle: scopeName(one),
   }));
   const rows = roleRows(named, search, today);
   const ended = all.filter((one) => hasEnded(one, today)).length;

@@ -42,6 +42,8 @@ export function useRoleColumns(onEnd: (role: RoleRow) => void): Column<RoleRow, 
       </Text>
     );
   };
+  const over = ({ scope, scopeTitle }: RoleRow) =>
+    scope ? <RecordLink record={scope}>{scopeTitle}</RecordLink> : scopeTitle;
   return [
     {
       key: "person",
@@ -54,7 +56,7 @@ export function useRoleColumns(onEnd: (role: RoleRow) => void): Column<RoleRow, 
       ),
     },
     { key: "role", label: say("directory:role.one"), sorts: true, cell: ({ roleName }) => roleName },
-    { key: "scope", label: say("admin:directory.role.scope"), sorts: true, cell: ({ scopeName }) => scopeName },
+    { key: "scope", label: say("admin:directory.role.scope"), sorts: true, cell: over },
     { key: "from", label: say("admin:directory.from"), sorts: true, cell: from },
     { key: "to", label: say("admin:directory.to"), sorts: true, cell: until },
     { key: "action", label: say("admin:directory.toDo"), action: true, cell: end },

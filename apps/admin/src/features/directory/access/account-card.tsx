@@ -1,0 +1,121 @@
+import { Button, Group, Text } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import type { AccountView } from "@trama/directory";
+import { useState } from "react";
+import { api, contentOf } from "../../../api/client";
+import { sessionQuery } from "../../../api/session";
+import { Card, Loaded } from "../../../app/page";
+import { announce } from "../../../forms/announcement";
+import { FormAlert } from "../../../forms/form-alert";
+import { useSay } from "../../../words/say";
+import { useFormat } from "../../../words/use-format";
+import { ConfirmDialog } from "./confirm-dialog";
+import { accountsQuery, useAccessChange } from "./queries";
+
+interface Ending {
+  account: AccountView;
+  onClose: () => void;
+}
+
+function EndSessions({ account: { id, name }, onClose }: Ending) {
+  const say = useSay();
+  const save = useAccessChange<void, AccountView>(() =>
+    contentOf(api.accounts[":id"]["sessions-end"].$post({ param: { id }, json: {} })),
+  );
+  return (
+    <ConfirmDialog
+      title={say("admin:access.endAllTitle", { name })}
+      lead={say("admin:access.endAllLead")}
+      submit={say("admin:access.endAll")}
+      save={save}
+      onSaved={() => announce(say("admin:access.allEnded", { name }))}
+      onClose={onClose}
+    />
+  );
+}
+
+function Suspend({ account: { id, name }, onClose }: Ending) {
+  const say = useSay();
+  const save = useAccessChange<void, AccountView>(() =>
+    contentOf(api.accounts[":id"].suspension.$post({ param: { id }, json: {} })),
+  );
+  return (
+    <ConfirmDialog
+      title={say("admin:access.suspendTitle", { name })}
+      lead={say("admin:access.suspendLead")}
+      submit={say("admin:access.suspend")}
+      save={save}
+      onSaved={() => announce(say("admin:access.suspended", { name }))}
+      onClose={onClose}
+    />
+  );
+}
+
+function Account({ account }: { account: AccountView }) {
+  const say = useSay();
+  const { dayOf } = useFormat();
+  const { data: session } = useQuery(sessionQuery);
+  const [opened, setOpened] = useState<"sessions" | "suspend" | null>(null);
+  const { id, name, email, hasPassword, lastSignInAt, suspendedAt, sessions, personId } = account;
+  const resume = useAccessChange<void, AccountView>(() =>
+    contentOf(api.accounts[":id"].resumption.$post({ param: { id }, json: {} })),
+  );
+  const close = () => setOpened(null);
+  const state = suspendedAt
+    ? say("admin:access.suspendedSince", { day: dayOf(suspendedAt) })
+    : say(hasPassword ? "admin:access.open" : "admin:access.waiting");
+  return (
+    <>
+      <Text fw={600}>{email}</Text>
+      <Text size="sm">{state}</Text>
+      <Text size="sm" c="dimmed">
+        {lastSignInAt === null
+          ? say("admin:access.neverSignedIn")
+          : say("admin:access.lastSignedIn", { day: dayOf(lastSignInAt) })}{" "}
+        {say("admin:access.running", { count: sessions })}
+      </Text>
+      <FormAlert error={resume.error} onReload={() => resume.reset()} />
+      <Group gap="sm" mt="md">
+        {sessions > 0 && (
+          <Button variant="default" onClick={() => setOpened("sessions")}>
+            {say("admin:access.endAll")}
+          </Button>
+        )}
+        {suspendedAt === null && personId !== session?.personId && (
+          <Button variant="default" onClick={() => setOpened("suspend")}>
+            {say("admin:access.suspend")}
+          </Button>
+        )}
+        {suspendedAt !== null && (
+          <Button
+            variant="default"
+            loading={resume.isPending}
+            onClick={() =>
+              resume.mutate(undefined, { onSuccess: () => announce(say("admin:access.resumed", { name })) })
+            }
+          >
+            {say("admin:access.resume")}
+          </Button>
+        )}
+      </Group>
+      {opened === "sessions" && <EndSessions account={account} onClose={close} />}
+      {opened === "suspend" && <Suspend account={account} onClose={close} />}
+    </>
+  );
+}
+
+/** The account of a person, for who administers: its sessions ended, itself suspended and opened again. */
+export function AccountCard({ personId }: { personId: string }) {
+  const say = useSay();
+  const accounts = useQuery(accountsQuery);
+  return (
+    <Card title={say("admin:access.account")}>
+      <Loaded query={accounts}>
+        {(all) => {
+          const account = all.find((one) => one.personId === personId);
+          return account ? <Account account={account} /> : <Text c="dimmed">{say("admin:access.noAccount")}</Text>;
+        }}
+      </Loaded>
+    </Card>
+  );
+}

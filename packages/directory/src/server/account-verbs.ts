@@ -1,0 +1,89 @@
+import { type ReadContext, readVerb, type WriteContext, writeVerb } from "@trama/database";
+import { NotFound, RuleBroken } from "@trama/kernel";
+import { and, asc, count, eq, gt, inArray } from "drizzle-orm";
+import { z } from "zod";
+import { AccountId, type AccountView } from "../account/account-view.js";
+import { disableAccount, enableAccount } from "./accounts/account.js";
+import { revokeSessions } from "./accounts/session.js";
+import { accountTables } from "./accounts/tables.js";
+
+/** The accounts, each with how many sessions are running; of one person only when `personId` is given. */
+async function viewAccounts(ctx: ReadContext, personId?: AccountView["personId"]): Promise<AccountView[]> {
+  const { account, accountCredential, accountSession } = accountTables(ctx);
+  const rows = await ctx.db
+    .select({ account, password: accountCredential.password })
+    .from(account)
+    .leftJoin(accountCredential, eq(accountCredential.userId, account.id))
+    .where(personId === undefined ? undefined : eq(account.personId, personId))
+    .orderBy(asc(account.name), asc(account.id));
+  const running = await ctx.db
+    .select({ accountId: accountSession.userId, sessions: count() })
+    .from(accountSession)
+    .where(
+      and(
+        inArray(
+          accountSession.userId,
+          rows.map((row) => row.account.id),
+        ),
+        gt(accountSession.expiresAt, ctx.now),
+      ),
+    )
+    .groupBy(accountSession.userId);
+  const sessions = new Map(running.map((row) => [row.accountId, row.sessions]));
+  return rows.map(({ account: { id, personId: holder, name, email, lastSignInAt, disabledAt }, password }) => ({
+    ...{ id, personId: holder, name, email, lastSignInAt },
+    hasPassword: password !== null,
+    suspendedAt: disabledAt,
+    sessions: sessions.get(id) ?? 0,
+  }));
+}
+
+/** Everybody who may sign in, or could. */
+export const listAccounts = readVerb("listAccounts", z.strictObject({}), async (ctx): Promise<AccountView[]> => {
+  if (!ctx.may.may("listAccounts")) throw new NotFound();
+  return await viewAccounts(ctx);
+});
+
+const Which = z.strictObject({ id: AccountId });
+
+/** Changes an account by a verb that its holder may not use on themselves, and records before and after. */
+function changing(verb: string, change: (ctx: WriteContext, id: AccountId) => Promise<void>) {
+  return async (ctx: WriteContext, { id }: z.output<typeof Which>): Promise<AccountView> => {
+    if (!ctx.may.may(verb)) throw new NotFound();
+    const view = async () => {
+      const { account } = accountTables(ctx);
+      const [row] = await ctx.db.select({ personId: account.personId }).from(account).where(eq(account.id, id));
+      const [found] = row ? await viewAccounts(ctx, row.personId) : [];
+      if (!found) throw new NotFound();
+      return found;
+    };
+    const before = await view();
+    await change(ctx, id);
+    const after = await view();
+    await ctx.record({ ref: { kind: "account", id }, before, after });
+    return after;
+  };
+}
+
+/** Shuts an account: its sessions and links end at once. Nobody shuts their own: somebody must be left to open it. */
+export const suspendAccount = writeVerb(
+  "suspendAccount",
+  Which,
+  changing("suspendAccount", async (ctx, id) => {
+    if (ctx.actor.kind === "person" && ctx.actor.accountId === id)
+      throw new RuleBroken("directory:account.notYourOwn", {}, [
+        { path: ["id"], code: "directory:account.notYourOwn" },
+      ]);
+    await disableAccount(ctx, id);
+  }),
+);
+
+/** Opens a shut account again, with the password it had. */
+export const resumeAccount = writeVerb("resumeAccount", Which, changing("resumeAccount", enableAccount));
+
+/** Ends every session of an account; its holder signs in again. */
+export const endAccountSessions = writeVerb(
+  "endAccountSessions",
+  Which,
+  changing("endAccountSessions", revokeSessions),
+);

@@ -1,0 +1,6 @@
+import type { Instance } from "./instance.js";
+
+/** The address of a one-time link, where somebody chooses a password. What stands after `#` no server ever sees. */
+export function accessLink({ url }: Pick<Instance, "url">, token: string): string {
+  return `${url}/admin/accesso#${token}`;
+}

@@ -1,0 +1,129 @@
+import { addDays, dayIn } from "@trama/kernel";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { barriers, openBrowser, openPage, type Width } from "./browser.js";
+import { type Demonstration, startDemonstration } from "./demonstration.js";
+import { signIn } from "./sign-in.js";
+
+let demonstration: Demonstration;
+let browser: Browser;
+
+beforeAll(async () => {
+  demonstration = await startDemonstration();
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await demonstration.stop();
+});
+
+const today = dayIn("Europe/Rome", new Date());
+const labs = ["La Torretta", "In Pelizza"];
+const chosen = "sei mele acerbe sul ramo";
+
+describe.each(["desk", "phone"] as const satisfies Width[])("an administrator at the %s", (width) => {
+  const faults: string[] = [];
+  const opened: BrowserContext[] = [];
+  let page: Page;
+
+  async function newPage(): Promise<Page> {
+    const made = await openPage(browser, width, faults);
+    opened.push(made.context);
+    return made.page;
+  }
+
+  beforeEach(async () => {
+    page = await newPage();
+    await signIn(page, demonstration.url, "administrator");
+  });
+
+  afterEach(async () => {
+    for (const context of opened.splice(0)) await context.close();
+    expect(faults.splice(0)).toEqual([]);
+  });
+
+  const admin = (path: string) => page.goto(`${demonstration.url}/admin${path}`);
+  const name = `Referente invitata, ${width} (segnaposto)`;
+  const email = `invitata-${width}@example.org`;
+
+  /** Makes an invitation for two labs until June, and gives the link that is shown once. */
+  async function invite(): Promise<string> {
+    await admin("/persone-e-organizzazioni/accessi");
+    await page.getByRole("button", { name: "Invita una persona" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Indirizzo e-mail").fill(email);
+    await dialog.getByLabel("Nome e cognome").fill(name);
+    await dialog.getByLabel("Ruolo di accesso").selectOption("conductor");
+    await dialog.getByLabel("Primo giorno").fill(addDays(today, -7));
+    await dialog.getByLabel("Ultimo giorno").fill(`${Number(today.slice(0, 4)) + 1}-06-30`);
+    await dialog.getByRole("button", { name: "Crea l'invito" }).click();
+    await dialog.getByText("Questo ruolo vale solo per ciò che si sceglie.").waitFor();
+    for (const lab of labs) {
+      await dialog.getByLabel("Vale per").and(dialog.locator("input:not([type=hidden])")).fill(lab);
+      await page.getByRole("option", { name: new RegExp(`^${lab} ·`) }).click();
+    }
+    // Leaving the field shuts its list.
+    await dialog.getByLabel("Ultimo giorno").focus();
+    await page.getByRole("listbox").waitFor({ state: "hidden" });
+    expect(await barriers(page)).toEqual([]);
+    await dialog.getByRole("button", { name: "Crea l'invito" }).click();
+    await page.getByText("da qui non parte nessuna e-mail").waitFor();
+    expect(await barriers(page)).toEqual([]);
+    const link = await page.getByLabel("Link personale").inputValue();
+    await page.getByRole("button", { name: "Fatto" }).click();
+    return link;
+  }
+
+  it("invites a conductor for two labs until June, who sees only those; when the role ends, so does her access", async () => {
+    const link = await invite();
+    await page.getByText(email).first().waitFor();
+    expect(await barriers(page)).toEqual([]);
+
+    const hers = await newPage();
+    await hers.goto(link);
+    const choose = async (password: string) => {
+      await hers.getByLabel("Nuova password").fill(password);
+      await hers.getByLabel("Ripeti la password").fill(password);
+      await hers.getByRole("button", { name: "Salva la password" }).click();
+    };
+    await choose("laboratorio2026");
+    await hers.getByText("fra le prime che chiunque proverebbe").waitFor();
+    expect(await barriers(hers)).toEqual([]);
+    await choose(chosen);
+    await hers.getByText("La password è salvata").waitFor();
+    await hers.getByLabel("Indirizzo e-mail").fill(email);
+    await hers.locator("input[type=password]").fill(chosen);
+    await hers.getByRole("button", { name: "Accedi", exact: true }).click();
+    await hers.getByRole("heading", { level: 1 }).filter({ hasNotText: "Accedi" }).waitFor();
+    const seen = () =>
+      hers.evaluate(async () => {
+        const answer = await fetch("/api/labs?limit=200");
+        const { items = [] } = (await answer.json()) as { items?: { name: string }[] };
+        return { status: answer.status, names: items.map((one) => one.name).sort() };
+      });
+    expect(await seen()).toEqual({ status: 200, names: [...labs].sort() });
+
+    await hers.goto(`${demonstration.url}/admin/le-mie-sessioni`);
+    await hers.getByText("questa", { exact: true }).waitFor();
+    expect(await barriers(hers)).toEqual([]);
+
+    await admin("/persone-e-organizzazioni/accessi");
+    await page.getByText("Nessun invito aspetta una risposta.").waitFor();
+    await page.getByRole("link", { name, exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: `Che cosa può fare ${name}` }).waitFor();
+    await page.getByText("Vede i Laboratori Sociali: solo per").first().waitFor();
+    expect(await barriers(page)).toEqual([]);
+
+    await admin(`/persone-e-organizzazioni/ruoli?cerca=${encodeURIComponent(name)}`);
+    for (const _lab of labs) {
+      const end = page.getByRole("button", { name: /^Cambia la fine: / }).first();
+      await end.click();
+      const dialog = page.getByRole("dialog");
+      await dialog.getByLabel("Ultimo giorno").fill(addDays(today, -1));
+      await dialog.getByRole("button", { name: "Salva la fine" }).click();
+      await dialog.waitFor({ state: "hidden" });
+    }
+    expect((await seen()).status).toBe(404);
+  });
+});
