@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { inject } from "vitest";
 
 const cli = fileURLToPath(new URL("../../../apps/cli/dist/main.js", import.meta.url));
 const patienceMs = 60_000;
@@ -44,9 +45,8 @@ async function untilReady(url: string, child: ChildProcess, output: () => string
   throw new Error(`The demonstration did not start:\n${output()}`);
 }
 
-/** Starts the demonstration of a territory and waits until it answers. */
-export async function startDemonstration(territory = "pavia"): Promise<Demonstration> {
-  const folder = await mkdtemp(join(tmpdir(), "trama-journey-"));
+/** Starts the demonstration of a territory in a folder, made if it is empty, and waits until it answers. */
+export async function serveDemonstration(territory: string, folder: string): Promise<Demonstration> {
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const child = spawn(process.execPath, [cli, "demo"], {
@@ -72,6 +72,19 @@ export async function startDemonstration(territory = "pavia"): Promise<Demonstra
       const timer = setTimeout(() => child.kill("SIGKILL"), graceMs);
       await gone;
       clearTimeout(timer);
+    },
+  };
+}
+
+/** Starts a demonstration in a folder of its own: Pavia's as it was made once for all journeys, others from the beginning. */
+export async function startDemonstration(territory = "pavia"): Promise<Demonstration> {
+  const folder = await mkdtemp(join(tmpdir(), "trama-journey-"));
+  if (territory === "pavia") await cp(inject("template"), folder, { recursive: true });
+  const { url, stop } = await serveDemonstration(territory, folder);
+  return {
+    url,
+    async stop() {
+      await stop();
       await rm(folder, { recursive: true, force: true });
     },
   };
