@@ -37,16 +37,14 @@ export const flagStory: Story = async ({ ask, refused }) => {
   await ask(verbs.listUses, {}, "administrator");
 };
 
-/** The configuration changes, and is compared with what it was. */
+/** The configuration goes back to what it was, once everything names it. */
 export const revisionStory: Story = async ({ ask, refused }) => {
   const as = "administrator";
   await ask(verbs.listBodies, {});
   const { document } = await ask(verbs.readRevision, { number: 1 }, as);
-  const section = ConfigurationDocument.parse(document);
-  const next = { ...section, territory: { ...section.territory, name: "Ambito dell'Àncora" } };
-  await ask(verbs.reviseConfiguration, { version: 1, document: next, note: "Nuovo nome" }, as);
-  await refused(verbs.reviseConfiguration, { version: 1, document: next, note: "Tardi" }, as);
-  await refused(verbs.reviseConfiguration, { version: 2, document: next, note: "Uguale" }, as);
+  const first = ConfigurationDocument.parse(document);
+  await ask(verbs.reviseConfiguration, { version: 2, document: first, note: "Come prima" }, as);
+  await refused(verbs.reviseConfiguration, { version: 3, document: first, note: "Uguale" }, as);
   await ask(verbs.listRevisions, {}, as);
   await ask(verbs.readTerritory, {}, "public");
 };
