@@ -47,7 +47,7 @@ function series(lab: LivingLab, title: string, kind: InventedSeries["kind"], rhy
  * in little more than a year in seven labs (serviziocivilemagazine.it, in the preset's sources).
  */
 export function seriesOf(lab: LivingLab): InventedSeries[] {
-  const [first = "laboratorio aperto", second = "incontro tra vicini"] = lab.activities;
+  const [first = "porte aperte", second = "incontro tra vicini"] = lab.activities;
   const day = (title: string): Weekday => choice(`${lab.slug}/${title}/day`, afternoons);
   return [
     series(lab, first, "activity", { every: "week", interval: 1, on: [day(first)] }),
