@@ -11,6 +11,7 @@ countStableCollaborators ●       ◐         ●             ●              
 listPublicLabs       ○           ○         ○             ○               ○            ○         ○               ○
 readPublicLab        ○           ○         ○             ○               ○            ○         ○               ○
 listLabSystems       ○           ○         ○             ○               ○            ○         ○               ○
+previewLabSystem     ·           ·         ·             ·               ·            ·         ·               ●
 listHubs             ●           ●         ●             ●               ●            ●         ●               ·
 readHub              ●           ●         ●             ●               ●            ●         ●               ·
 listPublicHubs       ○           ○         ○             ○               ○            ○         ○               ○

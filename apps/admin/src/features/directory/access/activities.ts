@@ -57,7 +57,13 @@ export const activities = {
         ...["listAccounts", "suspendAccount", "resumeAccount", "endAccountSessions"],
       ],
     },
-    { code: "configure", verbs: ["exportConfiguration", "listRevisions", "readRevision", "reviseConfiguration"] },
+    {
+      code: "configure",
+      verbs: [
+        ...(["exportConfiguration", "listRevisions", "readRevision", "reviseConfiguration"] as const),
+        ...["previewRevision", "listUses", "previewLabSystem"],
+      ],
+    },
     { code: "seeFlags", verbs: ["listFlags"] },
     { code: "acceptRecordFlags", verbs: ["acceptRecordFlag"] },
     { code: "acceptFlags", verbs: ["acceptFlag"] },
