@@ -80,11 +80,11 @@ export async function serveDemonstration(territory: string, folder: string): Pro
 export async function startDemonstration(territory = "pavia"): Promise<Demonstration> {
   const folder = await mkdtemp(join(tmpdir(), "trama-journey-"));
   if (territory === "pavia") await cp(inject("template"), folder, { recursive: true });
-  const { url, stop } = await serveDemonstration(territory, folder);
+  const served = await serveDemonstration(territory, folder);
   return {
-    url,
+    url: served.url,
     async stop() {
-      await stop();
+      await served.stop();
       await rm(folder, { recursive: true, force: true });
     },
   };

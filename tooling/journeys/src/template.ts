@@ -14,8 +14,8 @@ declare module "vitest" {
 /** Makes the demonstration that the journeys begin from. */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "trama-template-"));
-  const { stop } = await serveDemonstration("pavia", folder);
-  await stop();
+  const served = await serveDemonstration("pavia", folder);
+  await served.stop();
   provide("template", folder);
   return () => rm(folder, { recursive: true, force: true });
 }
