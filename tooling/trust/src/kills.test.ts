@@ -6,7 +6,7 @@ import { type ServedInstance, serveInstance } from "./served-instance.js";
 import { type Acknowledged, makeWriter, type Request, send } from "./writer.js";
 
 const long = process.env["TRAMA_LONG"] !== undefined;
-const kills = long ? 50 : 3;
+const kills = Number(process.env["TRAMA_KILLS"] ?? (long ? 1000 : 3));
 const replaysAfterEach = long ? 25 : 20;
 const writersAtOnce = 8;
 /** Every so many kills fall while the instance is still starting. */
