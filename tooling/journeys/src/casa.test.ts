@@ -21,7 +21,8 @@ afterAll(async () => {
 /** The screens of each role. The list of words is left out: it says what each code stands for, whatever it is called. */
 const screens: readonly [role: RoleCode, paths: readonly string[]][] = [
   ["coordinator", ["/", "/laboratori", "/laboratori/nuovo", "/persone-e-organizzazioni", "/impostazioni/sistemi"]],
-  ["conductor", ["/", "/laboratori"]],
+  ["coordinator", ["/laboratori/luoghi", "/calendario", "/calendario/nuovo", "/calendario/conteggi"]],
+  ["conductor", ["/", "/laboratori", "/settimana"]],
   ["administrator", ["/", "/impostazioni/territorio", "/impostazioni/segnalazioni", "/impostazioni/revisioni"]],
 ];
 
