@@ -21,6 +21,7 @@ import { labRoutes } from "./routes/labs.js";
 import { organisationRoutes } from "./routes/organisations.js";
 import { peopleRoutes } from "./routes/people.js";
 import { roleRoutes } from "./routes/role-assignments.js";
+import { searchRoutes } from "./routes/search.js";
 import { answerAuth, authPaths, sessionRoutes } from "./routes/session.js";
 import { territoryRoutes } from "./routes/territory.js";
 
@@ -57,7 +58,8 @@ function domainRoutes() {
     .route("/", labRoutes)
     .route("/", labChangeRoutes)
     .route("/", labPeopleRoutes)
-    .route("/", hubRoutes);
+    .route("/", hubRoutes)
+    .route("/", searchRoutes);
 }
 export type ApiRoutes = ReturnType<typeof domainRoutes>;
 

@@ -1,4 +1,4 @@
-import { databaseTables, type HasKit } from "@trama/database";
+import { databaseTables, type HasKit, searchTables } from "@trama/database";
 import { accountTables, directoryTables } from "@trama/directory/tables";
 import { gatheringTables } from "@trama/gatherings/tables";
 import { hubTables, labTables } from "@trama/labs/tables";
@@ -9,6 +9,7 @@ import { instanceTables } from "./tables.js";
 export function schema(at: HasKit) {
   return {
     ...databaseTables(at),
+    ...searchTables(at),
     ...territoryTables(at),
     ...directoryTables(at),
     ...accountTables(at),

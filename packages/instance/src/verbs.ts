@@ -11,6 +11,8 @@ import {
   listMySessions,
   listOrganisationKinds,
   listOrganisations,
+  organisationSearch,
+  peopleSearch,
   peopleVerbs,
   readOrganisation,
   registerOrganisation,
@@ -21,7 +23,12 @@ import {
   roleVerbs,
   suspendAccount,
 } from "@trama/directory/server";
-import { gatheringsConfigurationCheck, gatheringUseSource, gatheringVerbs } from "@trama/gatherings/server";
+import {
+  gatheringSearch,
+  gatheringsConfigurationCheck,
+  gatheringUseSource,
+  gatheringVerbs,
+} from "@trama/gatherings/server";
 import {
   addCollaborators,
   addLabPartner,
@@ -38,10 +45,12 @@ import {
   endLabPlace,
   endMicroNetwork,
   handOverLab,
+  hubSearch,
   labConfigurationCheck,
   labFlagSource,
   labOwners,
   labScopes,
+  labSearch,
   labUseSource,
   linkHub,
   listHubs,
@@ -49,6 +58,7 @@ import {
   listLabs,
   listPublicHubs,
   listPublicLabs,
+  microNetworkSearch,
   openHub,
   openLab,
   peopleOfLabs,
@@ -73,6 +83,7 @@ import {
   territoryCheck,
   territoryFlagSource,
 } from "@trama/territory/server";
+import { searchVerb } from "./search/search-records.js";
 import { ConfigurationDocument, configurationJsonSchema } from "./sections.js";
 
 const { extendSeries, ...ofGatherings } = gatheringVerbs([labOwners]);
@@ -90,6 +101,16 @@ const configurationChecks = [
 
 /** What each package's records use of the configuration. */
 const useSources = [directoryUseSource, gatheringUseSource, labUseSource];
+
+/** What each package lets be found, in the order in which it is shown. */
+export const searchSources = [
+  labSearch,
+  peopleSearch([peopleOfLabs]),
+  organisationSearch,
+  ...gatheringSearch([labOwners]),
+  hubSearch,
+  microNetworkSearch,
+];
 
 /** Every verb that the doors of the instance may run, with the sources that only the composition knows. */
 export const verbs = {
@@ -150,4 +171,5 @@ export const verbs = {
   endHub,
   linkHub,
   unlinkHub,
+  searchRecords: searchVerb(searchSources),
 };

@@ -1,7 +1,8 @@
-import { writeVerb } from "@trama/database";
+import { rebuildIndex, writeVerb } from "@trama/database";
 import { endEveryAccess } from "@trama/directory/server";
 import { NotFound } from "@trama/kernel";
 import { z } from "zod";
+import { searchSources } from "../verbs.js";
 
 /** Where the data of an instance come from, when they come from a backup. */
 export const RestoreNote = z.strictObject({
@@ -18,5 +19,6 @@ export const RestoreNote = z.strictObject({
 export const settleRestore = writeVerb("settleRestore", RestoreNote, async (ctx, note): Promise<void> => {
   if (!ctx.may.may("settleRestore")) throw new NotFound();
   await endEveryAccess(ctx);
+  await rebuildIndex(ctx, searchSources);
   await ctx.record({ ref: { kind: "backup", id: note.content }, before: null, after: note });
 });

@@ -101,6 +101,7 @@ export const messages: Translation<typeof it> = {
   "access.do.seePeople": "Sees the names and posts of people",
   "access.do.keepPeople": "Adds and updates people",
   "access.do.seeBodies": "Sees the bodies of the territory",
+  "access.do.search": "Searches in all that they may read",
   "access.do.giveRoles": "Gives and ends access roles",
   "access.do.giveAccess": "Invites, suspends and ends the sessions of who comes in",
   "access.do.configure": "Changes the settings of the territory",

@@ -98,6 +98,7 @@ export const messages = {
   "access.do.seePeople": "Vede i nomi e i ruoli delle persone",
   "access.do.keepPeople": "Aggiunge e aggiorna le persone",
   "access.do.seeBodies": "Vede gli organi del territorio",
+  "access.do.search": "Cerca in tutto ciò che può leggere",
   "access.do.giveRoles": "Dà e toglie i ruoli di accesso",
   "access.do.giveAccess": "Invita, sospende e chiude le sessioni di chi entra",
   "access.do.configure": "Cambia le impostazioni del territorio",
