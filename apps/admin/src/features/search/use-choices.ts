@@ -78,7 +78,8 @@ export function useChoices(text: string) {
   const asChoice = (hit: Hit): Choice[] => {
     const link = hitLink(hit);
     const when = hit.day === null ? null : f.dayName(hit.day);
-    const detail = [when, hit.detail].filter(Boolean).join(" · ") || null;
+    const place = hit.detail === hit.title ? null : hit.detail;
+    const detail = [when, place].filter(Boolean).join(" · ") || null;
     return link ? [{ id: `${hit.ref.kind}-${hit.ref.id}`, title: hit.title, detail, link }] : [];
   };
   const records = kinds.map(([code, label]) => ({
