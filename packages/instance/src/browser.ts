@@ -3,3 +3,4 @@ export { permissions } from "./permissions.js";
 export { sectionName } from "./section-names.js";
 export { ConfigurationDocument } from "./sections.js";
 export { sayIn, speechOf } from "./speech.js";
+export { SearchHits } from "./search/search-view.js";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { forgives, isOneTypoAway, matchOf, matchText, searchWords, withoutALetter } from "./search-words.js";
 
 const letters = "abcdefghilmnopqrstuvzàèéìòùñ";
-const letter = fc.constantFrom(...letters);
+const letter = fc.constantFrom(...Array.from(letters));
 const word = fc.array(letter, { minLength: 5, maxLength: 12 }).map((all) => all.join(""));
 
 /** A word with one letter more, one fewer, another one, or two neighbours swapped. */
@@ -19,7 +19,7 @@ const typo = fc
       substitute: before + other + after.slice(1),
       swap: swapped,
     };
-    return { word: from, typed: made[kind as keyof typeof made] };
+    return { word: from, typed: made[kind] };
   });
 
 describe("the words that are sought", () => {

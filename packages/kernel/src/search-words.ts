@@ -4,7 +4,7 @@ const longest = 40;
 /** The words of a text as every search compares them: without accents, capitals and punctuation. */
 export function searchWords(text: string): string[] {
   const plain = text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
-  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => [...word].slice(0, longest).join(""));
+  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => Array.from(word).slice(0, longest).join(""));
 }
 
 /** How well a typed word finds a word: 0 the word itself, 1 its beginning, 2 but for one typo, 3 the beginning but for one. */
@@ -17,7 +17,10 @@ const joined = (letters: readonly string[], from: number) => letters.slice(from)
 
 /** Whether one letter too many, too few, or another, or two letters swapped, are all that tells two words apart. */
 export function isOneTypoAway(one: string, other: string): boolean {
-  const [short, long] = [[...one], [...other]].sort((a, b) => a.length - b.length) as [string[], string[]];
+  const [short, long] = [Array.from(one), Array.from(other)].sort((a, b) => a.length - b.length) as [
+    string[],
+    string[],
+  ];
   if (long.length - short.length > 1) return false;
   const at = long.findIndex((letter, index) => letter !== short[index]);
   if (at === -1) return false;
@@ -34,13 +37,13 @@ export const withoutDoubles = (word: string) => word.replace(/(.)\1+/gu, "$1");
 export function matchOf(typed: string, word: string): Match | null {
   if (typed === word) return 0;
   if (word.startsWith(typed)) return 1;
-  const letters = [...typed].length;
+  const letters = Array.from(typed).length;
   if (!forgives(word) || letters < 4 || !/^\p{L}+$/u.test(typed)) return null;
   const [soughtOnce, wordOnce] = [withoutDoubles(typed), withoutDoubles(word)];
   if (isOneTypoAway(typed, word) || soughtOnce === wordOnce) return 2;
   if (letters < 5) return null;
   if (wordOnce.startsWith(soughtOnce)) return 3;
-  const beginnings = [letters - 1, letters, letters + 1].map((length) => [...word].slice(0, length).join(""));
+  const beginnings = [letters - 1, letters, letters + 1].map((length) => Array.from(word).slice(0, length).join(""));
   return beginnings.some((beginning) => isOneTypoAway(typed, beginning)) ? 3 : null;
 }
 
@@ -57,6 +60,6 @@ export function matchText(words: readonly string[], typed: readonly string[]): n
 
 /** What is left of a word without one of its letters, once for each letter. */
 export function withoutALetter(word: string): string[] {
-  const letters = [...word];
+  const letters = Array.from(word);
   return [...new Set(letters.map((_, at) => [...letters.slice(0, at), ...letters.slice(at + 1)].join("")))];
 }

@@ -48,9 +48,9 @@ async function meantBy(at: HasKit & { db: Reader }, typed: string, names: Sought
     `~${withoutDoubles(typed)}`,
     ...withoutALetter(typed).flatMap((rest) => [`=${rest}`, `-${rest}`]),
   ];
-  const isWord = [...typed].length >= 4;
+  const isWord = Array.from(typed).length >= 4;
   const whole = isWord ? await find(inArray(key, keys)) : [];
-  const begun = [...typed].length >= 5 ? await find(or(...keys.map(beginning))) : [];
+  const begun = Array.from(typed).length >= 5 ? await find(or(...keys.map(beginning))) : [];
   const forgiven = [...new Set([...whole, ...begun])].filter((one) => (matchOf(typed, one) ?? 0) > 1);
   const codes = (most: number) =>
     names.flatMap(({ code, name }) => {

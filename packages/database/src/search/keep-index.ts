@@ -27,7 +27,7 @@ function rowOf({ kind, carrier }: SearchSource, { id, carrierId, title, texts, c
 const wordsOf = ({ words }: Pick<Row, "words">) => (words === "" ? [] : words.split(" "));
 
 /** The spellings by which a word is found. */
-export function spellingsOf(word: string): string[] {
+function spellingsOf(word: string): string[] {
   if (!forgives(word)) return [`=${word}`];
   return [`=${word}`, `~${withoutDoubles(word)}`, ...withoutALetter(word).map((rest) => `-${rest}`)];
 }

@@ -1,5 +1,5 @@
 import { linkOptions } from "@tanstack/react-router";
-import type { SearchHits } from "@trama/instance";
+import type { SearchHits } from "@trama/instance/browser";
 
 export type Hit = SearchHits["items"][number];
 
