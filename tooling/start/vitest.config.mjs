@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const quickImports = fileURLToPath(new URL("../../packages/database/src/quick-imports.ts", import.meta.url));
+const quickImports = fileURLToPath(new URL("../../packages/instance/src/quick-imports.ts", import.meta.url));
 
 /**
  * How the tests of every package run. The files of a package share the modules of their process, loaded once: most of

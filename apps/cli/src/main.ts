@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import "@trama/database/quick-imports";
+import "@trama/instance/quick-imports";
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import type { DatabaseUnusable } from "@trama/instance";
