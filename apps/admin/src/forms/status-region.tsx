@@ -16,7 +16,7 @@ export function StatusRegion() {
   const say = useSay();
   const { text, number, undo } = useAnnouncement();
   const [gone, setGone] = useState(number);
-  const [failed, setFailed] = useState<string | null>(null);
+  const [failed, setFailed] = useState<{ why: string; number: number } | null>(null);
   const shown = gone !== number;
   useEffect(() => {
     if (!shown) return undefined;
@@ -31,10 +31,9 @@ export function StatusRegion() {
       await undo();
       announce(say("admin:undo.done"));
     } catch (refusal) {
-      setFailed((refusal instanceof Error && refusal.message) || say("admin:app.failed"));
+      setFailed({ why: (refusal instanceof Error && refusal.message) || say("admin:app.failed"), number });
     }
   }, [undo, number, say]);
-  useEffect(() => setFailed(null), [number]);
   useEffect(() => {
     if (!shown || !undo) return undefined;
     // In a field the same keys take back what was typed there.
@@ -73,10 +72,10 @@ export function StatusRegion() {
           </Box>
         )}
       </div>
-      {failed && (
+      {failed?.number === number && (
         <Box role="alert" className={classes.message} data-tone="bad">
           <IconAlertTriangle size={18} aria-hidden />
-          <span>{say("admin:undo.failed", { why: failed })}</span>
+          <span>{say("admin:undo.failed", failed)}</span>
           <Button size="compact-md" variant="default" onClick={() => setFailed(null)}>
             {say("admin:form.close")}
           </Button>

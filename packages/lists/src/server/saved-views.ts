@@ -10,7 +10,7 @@ import { listTables } from "./tables.js";
 function personOf({ actor, may }: Pick<ReadContext, "actor" | "may">, verb: string): Id<"person"> {
   if (actor.kind !== "person") throw new Unauthenticated();
   if (!may.may(verb)) throw new NotFound();
-  return actor.personId as Id<"person">;
+  return actor.personId;
 }
 
 function checkShare({ may }: ReadContext, shared: boolean): void {

@@ -2,7 +2,7 @@ import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { type RefObject, useLayoutEffect, useState } from "react";
 
 /** From this many rows on only those in sight are drawn: the browser's own search then finds only what is drawn. */
-export const drawnAtOnce = 100;
+const drawnAtOnce = 100;
 
 interface Drawn {
   /** The places, in the list, of the rows to draw. */
