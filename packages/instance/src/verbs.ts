@@ -45,9 +45,11 @@ import {
   endLabPlace,
   endMicroNetwork,
   handOverLab,
+  hubList,
   hubSearch,
   labConfigurationCheck,
   labFlagSource,
+  labList,
   labOwners,
   labScopes,
   labSearch,
@@ -73,6 +75,7 @@ import {
   setLabPlace,
   unlinkHub,
 } from "@trama/labs/server";
+import { chooseView, exportVerbs, listViews, removeView, reviseView, saveView } from "@trama/lists/server";
 import {
   draftVerbs,
   exportConfiguration,
@@ -111,6 +114,8 @@ export const searchSources = [
   hubSearch,
   microNetworkSearch,
 ];
+/** The lists that can be taken away as a table. */
+const listSources = [labList, hubList];
 
 /** Every verb that the doors of the instance may run, with the sources that only the composition knows. */
 export const verbs = {
@@ -172,4 +177,10 @@ export const verbs = {
   linkHub,
   unlinkHub,
   searchRecords: searchVerb(searchSources),
+  listViews,
+  saveView,
+  reviseView,
+  removeView,
+  chooseView,
+  ...exportVerbs(listSources),
 };
