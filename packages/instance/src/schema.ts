@@ -2,6 +2,7 @@ import { databaseTables, type HasKit } from "@trama/database";
 import { accountTables, directoryTables } from "@trama/directory/tables";
 import { gatheringTables } from "@trama/gatherings/tables";
 import { hubTables, labTables } from "@trama/labs/tables";
+import { platformTables } from "@trama/platform";
 import { territoryTables } from "@trama/territory/tables";
 import { instanceTables } from "./tables.js";
 
@@ -9,6 +10,7 @@ import { instanceTables } from "./tables.js";
 export function schema(at: HasKit) {
   return {
     ...databaseTables(at),
+    ...platformTables(at),
     ...territoryTables(at),
     ...directoryTables(at),
     ...accountTables(at),

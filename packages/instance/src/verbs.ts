@@ -6,6 +6,7 @@ import {
   endMyOtherSessions,
   endMySession,
   endRole,
+  grantAccessLink,
   listAccounts,
   listBodies,
   listMySessions,
@@ -63,6 +64,7 @@ import {
   setLabPlace,
   unlinkHub,
 } from "@trama/labs/server";
+import { readOutbox, resendMail } from "@trama/platform";
 import {
   draftVerbs,
   exportConfiguration,
@@ -113,9 +115,12 @@ export const verbs = {
   suspendAccount,
   resumeAccount,
   endAccountSessions,
+  grantAccessLink,
   listMySessions,
   endMySession,
   endMyOtherSessions,
+  readOutbox,
+  resendMail,
   ...ofGatherings,
   listLabSystems,
   previewLabSystem,
