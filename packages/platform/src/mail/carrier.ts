@@ -58,7 +58,7 @@ const Failure = z.object({
 });
 
 function notSent(error: unknown): NotSent {
-  const { code, responseCode, response, command } = Failure.parse(error instanceof Error ? { ...error } : {});
+  const { code, responseCode, response, command } = Failure.catch({}).parse(error);
   const answer = response ? response.replace(/\p{Cc}+/gu, " ").slice(0, longestAnswer) : null;
   if (code === "EAUTH" || code === "ENOAUTH") return new NotSent("login", false, answer, error);
   if (!responseCode) return new NotSent("unreachable", false, answer, error);
