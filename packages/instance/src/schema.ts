@@ -3,6 +3,7 @@ import { accountTables, directoryTables } from "@trama/directory/tables";
 import { gatheringTables } from "@trama/gatherings/tables";
 import { hubTables, labTables } from "@trama/labs/tables";
 import { listTables } from "@trama/lists/tables";
+import { platformTables } from "@trama/platform";
 import { territoryTables } from "@trama/territory/tables";
 import { instanceTables } from "./tables.js";
 
@@ -11,6 +12,7 @@ export function schema(at: HasKit) {
   return {
     ...databaseTables(at),
     ...searchTables(at),
+    ...platformTables(at),
     ...territoryTables(at),
     ...directoryTables(at),
     ...accountTables(at),
