@@ -27,7 +27,6 @@ CREATE TABLE `idempotency_key` (
 );
 --> statement-breakpoint
 CREATE INDEX `idempotency_key_by_time` ON `idempotency_key` (`at`);--> statement-breakpoint
-<<<<<<< HEAD
 CREATE TABLE `search_entry` (
 	`kind` text NOT NULL,
 	`id` text NOT NULL,
@@ -54,7 +53,6 @@ CREATE TABLE `search_spelling` (
 );
 --> statement-breakpoint
 CREATE INDEX `search_spelling_by_word` ON `search_spelling` (`word`);--> statement-breakpoint
-=======
 CREATE TABLE `outgoing_mail` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,
@@ -77,7 +75,6 @@ CREATE INDEX `outgoing_mail_by_due` ON `outgoing_mail` (`state`,`due_at`);--> st
 CREATE INDEX `outgoing_mail_by_settled` ON `outgoing_mail` (`state`,`settled_at`);--> statement-breakpoint
 CREATE INDEX `outgoing_mail_by_time` ON `outgoing_mail` (`state`,`at`,`id`);--> statement-breakpoint
 CREATE INDEX `outgoing_mail_by_about` ON `outgoing_mail` (`about_kind`,`about_id`,`state`);--> statement-breakpoint
->>>>>>> main
 CREATE TABLE `configuration_revision` (
 	`number` integer PRIMARY KEY NOT NULL,
 	`at` text NOT NULL,
