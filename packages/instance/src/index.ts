@@ -1,5 +1,6 @@
 export {
   AlreadyRunning,
+  type AuditAnchor,
   type AuditVerdict,
   BadAddress,
   type DatabaseAddress,
@@ -36,4 +37,5 @@ export { SecretDiffers } from "./secret.js";
 export { sectionName } from "./section-names.js";
 export { ConfigurationDocument, configurationChanges, configurationJsonSchema } from "./sections.js";
 export { sayIn, speechOf } from "./speech.js";
+export { ListTrail, TrailPage, TrailState } from "./trail/trail-view.js";
 export { verbs } from "./verbs.js";

@@ -90,6 +90,7 @@ import {
 } from "@trama/territory/server";
 import { searchVerb } from "./search/search-records.js";
 import { ConfigurationDocument, configurationJsonSchema } from "./sections.js";
+import { listTrail, verifyTrail } from "./trail/list-trail.js";
 
 const { extendSeries, ...ofGatherings } = gatheringVerbs([labOwners]);
 
@@ -182,6 +183,8 @@ export const verbs = {
   linkHub,
   unlinkHub,
   searchRecords: searchVerb(searchSources),
+  listTrail,
+  verifyTrail,
   listViews,
   saveView,
   reviseView,

@@ -6,6 +6,7 @@ import { messages as search } from "../features/search/messages.en";
 import { messages as territory } from "../features/territory/messages.en";
 import { messages as revising } from "../features/territory/revising/messages.en";
 import { messages as today } from "../features/today/messages.en";
+import { messages as trail } from "../features/trail/messages.en";
 import { messages as forms } from "../forms/messages.en";
 import type { messages as it } from "./messages.it";
 
@@ -15,6 +16,7 @@ export const messages: Translation<typeof it> = {
   ...gatherings,
   ...directory,
   ...search,
+  ...trail,
   ...territory,
   ...revising,
   ...forms,

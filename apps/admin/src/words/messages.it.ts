@@ -5,6 +5,7 @@ import { messages as search } from "../features/search/messages.it";
 import { messages as territory } from "../features/territory/messages.it";
 import { messages as revising } from "../features/territory/revising/messages.it";
 import { messages as today } from "../features/today/messages.it";
+import { messages as trail } from "../features/trail/messages.it";
 import { messages as forms } from "../forms/messages.it";
 
 export const messages = {
@@ -13,6 +14,7 @@ export const messages = {
   ...gatherings,
   ...directory,
   ...search,
+  ...trail,
   ...territory,
   ...revising,
   ...forms,
