@@ -74,6 +74,11 @@ const parts = [
     validateSearch: TrailSearch,
     component: lazyRouteComponent(() => import("../trail/trail-tab"), "TrailTab"),
   }),
+  createRoute({
+    getParentRoute: () => section,
+    path: "/posta",
+    component: lazyRouteComponent(() => import("./outbox/outbox-tab"), "OutboxTab"),
+  }),
 ] as const;
 
 export const territoryRoutes = [section.addChildren(parts)] as const;
