@@ -16,6 +16,10 @@ export const trailKinds = {
   flag: "acceptFlag",
   configuration: "listRevisions",
   backup: "listRevisions",
+  outgoingMail: "readOutbox",
+  listExport: "verifyTrail",
+  // A saved view is of who saved it: nobody reads every one.
+  savedView: "foundInstance",
 } as const;
 
 export type TrailKind = keyof typeof trailKinds;

@@ -6,5 +6,9 @@ import { useTrailNames } from "./use-trail-names";
 export function TrailRecord({ entry: { record, title } }: { entry: Pick<TrailEntry, "record" | "title"> }) {
   const names = useTrailNames();
   if (title === null) return <span>({names.kind(record.kind)})</span>;
-  return <RecordLink record={record} underline="always">{title}</RecordLink>;
+  return (
+    <RecordLink record={record} underline="always">
+      {title}
+    </RecordLink>
+  );
 }

@@ -16,6 +16,9 @@ export const kindLabels = {
   flag: "admin:trail.kind.flag",
   configuration: "admin:trail.kind.configuration",
   backup: "admin:trail.kind.backup",
+  outgoingMail: "admin:trail.kind.mail",
+  listExport: "admin:trail.kind.export",
+  savedView: "admin:trail.kind.view",
 } as const satisfies Record<TrailKind, MessageKey>;
 
 /** What the fields of records are called, where a screen of theirs says it. */
@@ -90,7 +93,7 @@ export const ownFields = [
     "sessionsEnded",
     "value",
   ],
-  ...["endedOn", "firstTime", "code", "language", "suspended"],
+  ...["endedOn", "firstTime", "code", "language", "suspended", "attempts", "list"],
 ] as const;
 
 const isOwn = (field: string): field is (typeof ownFields)[number] => ownFields.some((one) => one === field);

@@ -12,6 +12,7 @@ export const trailVerbs = [
   ...["invitePerson", "renewInvitation", "revokeInvitation", "suspendAccount", "resumeAccount"],
   ...["endAccountSessions", "endMySession", "endMyOtherSessions", "openAccess", "renewAccess"],
   ...["reviseConfiguration", "acceptFlag", "foundInstance", "settleRestore"],
+  ...["grantAccessLink", "resendMail", "saveView", "reviseView", "removeView", "chooseView", "exportList"],
 ] as const;
 type TrailVerb = (typeof trailVerbs)[number];
 
