@@ -1,4 +1,6 @@
+export { AccessSection, accessConfig, needsSecondFactor } from "./access-config.js";
 export { AccountId, AccountView, SessionId, SessionSummary } from "./account/account-view.js";
+export { GivenRecoveryCodes, MyFactors, OfferedAuthenticator, SecondStepAsked } from "./account/factors.js";
 export { Invitation, InvitationId, InvitePerson, invitationHours } from "./account/invitation.js";
 export { directoryCatalogue } from "./catalogue.js";
 export { DirectorySection, directoryConfig, StatedBody, StatedGovernance, StatedRole } from "./config.js";

@@ -27,6 +27,7 @@ listAccounts          ·           ·         ·             ·               ·
 suspendAccount        ·           ·         ·             ·               ·            ·         ·               ●
 resumeAccount         ·           ·         ·             ·               ·            ·         ·               ●
 endAccountSessions    ·           ·         ·             ·               ·            ·         ·               ●
+resetAccountFactors   ·           ·         ·             ·               ·            ·         ·               ●
 listMySessions        ○           ○         ○             ○               ○            ○         ○               ○
 endMySession          ○           ○         ○             ○               ○            ○         ○               ○
 endMyOtherSessions    ○           ○         ○             ○               ○            ○         ○               ○

@@ -28,6 +28,7 @@ export { permissions } from "./permissions.js";
 export { type Preset, presetFile, readConfiguration, readPreset, UnknownPreset } from "./preset.js";
 export { OpeningRecords } from "./records.js";
 export { renewAccess } from "./renew-access.js";
+export { resetAccess } from "./reset-access.js";
 export { SecretDiffers } from "./secret.js";
 export { sectionName } from "./section-names.js";
 export { ConfigurationDocument, configurationChanges, configurationJsonSchema } from "./sections.js";

@@ -1,5 +1,13 @@
 import { Box, Text, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
-import { IconDevices, IconExternalLink, IconLanguage, IconLogout, IconMoon, IconSun } from "@tabler/icons-react";
+import {
+  IconDevices,
+  IconExternalLink,
+  IconLanguage,
+  IconLogout,
+  IconMoon,
+  IconShieldLock,
+  IconSun,
+} from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { sessionQuery, useSignOut } from "../api/session";
@@ -42,6 +50,10 @@ export function Account() {
         )}
         {say(light ? "admin:app.dark" : "admin:app.light")}
       </button>
+      <Link to="/il-mio-accesso" className="side-action">
+        <IconShieldLock size={18} stroke={1.7} aria-hidden="true" />
+        {say("admin:factor.page.title")}
+      </Link>
       <Link to="/le-mie-sessioni" className="side-action">
         <IconDevices size={18} stroke={1.7} aria-hidden="true" />
         {say("admin:access.mySessions")}

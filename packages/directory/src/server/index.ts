@@ -1,4 +1,10 @@
-export { endAccountSessions, listAccounts, resumeAccount, suspendAccount } from "./account-verbs.js";
+export {
+  endAccountSessions,
+  listAccounts,
+  resetAccountFactors,
+  resumeAccount,
+  suspendAccount,
+} from "./account-verbs.js";
 export {
   type Auth,
   type AuthSettings,
@@ -11,6 +17,7 @@ export {
   hashPassword,
   type OneTimeLink,
   openAccount,
+  resetFactors,
   revokeSessions,
   type Session,
   sessionOf,

@@ -33,5 +33,6 @@ export const ofAccounts: Readonly<Record<string, Prepare>> = {
   listAccounts: nothing,
   suspendAccount: ofFreshAccount,
   resumeAccount: ofFreshAccount,
+  resetAccountFactors: ofFreshAccount,
   endAccountSessions: ofFreshAccount,
 };

@@ -53,6 +53,7 @@ renewInvitation          -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 revokeInvitation         -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 listAccounts             -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 suspendAccount           -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
+resetAccountFactors      -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 resumeAccount            -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 endAccountSessions       -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 listLabs                 own        ●  ●  ●  ●  ●  ●  ●  ·  ·  ·
@@ -175,5 +176,6 @@ export const roleTable: readonly Row[] = table.trim().split("\n").slice(1).map(r
 /** Operations of sign-in, which look at a password, a link or a session and at no role. */
 export const withoutRole: readonly string[] = [
   ...["signIn", "signOut", "getSession", "resetPassword", "changePassword"],
-  ...["listMySessions", "endMySession", "endMyOtherSessions"],
+  ...["takeSecondStep", "readMyFactors", "offerAuthenticator", "confirmAuthenticator", "removeAuthenticator"],
+  ...["renewRecoveryCodes", "listMySessions", "endMySession", "endMyOtherSessions"],
 ];

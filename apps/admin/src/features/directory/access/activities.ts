@@ -54,7 +54,7 @@ export const activities = {
       code: "giveAccess",
       verbs: [
         ...(["invitePerson", "listInvitations", "renewInvitation", "revokeInvitation"] as const),
-        ...["listAccounts", "suspendAccount", "resumeAccount", "endAccountSessions"],
+        ...["listAccounts", "suspendAccount", "resumeAccount", "endAccountSessions", "resetAccountFactors"],
       ],
     },
     {
