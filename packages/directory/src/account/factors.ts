@@ -2,7 +2,7 @@ import { Instant } from "@trama/kernel";
 import { z } from "zod";
 
 /** The ways of the second step: a code of the app, one of the recovery codes, a passkey. */
-export const secondWays = ["code", "recovery", "passkey"] as const;
+const secondWays = ["code", "recovery", "passkey"] as const;
 
 /** The answer to the right password of an account that asks for a second step. */
 export const SecondStepAsked = z.object({ secondStep: z.array(z.enum(secondWays)) });

@@ -1,5 +1,6 @@
 import type { MyFactors } from "../../account/factors.js";
-import { type Asked, answer, askingSession, attempt, ownBodyOf } from "./asking.js";
+import { type Asked, answer, askingSession, ownBodyOf } from "./asking.js";
+import { whileAdmitted } from "./attempts.js";
 import {
   confirmAuthenticator as confirm,
   offerAuthenticator as offer,
@@ -29,7 +30,7 @@ const isFresh = ({ auth }: Asked, { begunAt }: Session) =>
  * Whoever changes how an account is signed in to is its holder, not somebody at a screen left open: they give the
  * password. Who has none, or only adds, may instead have signed in a moment ago.
  */
-export async function proveHolder(
+async function proveHolder(
   asked: Asked,
   session: Session,
   { password, adding }: { password: string | undefined; adding: boolean },
@@ -39,7 +40,7 @@ export async function proveHolder(
   if ((adding || hash === null) && isFresh(asked, session)) return;
   if (hash === null) throw new AuthRefused(403, "directory:signIn.signInAgain");
   const attempted = { subject: session.email, device: `session:${session.sessionId}`, address: from.address };
-  await attempt(auth, attempted, async () => {
+  await whileAdmitted(auth, attempted, async () => {
     if (password === undefined || !(await verifyPassword({ hash, password }))) throw wrongPassword("password");
   });
 }
@@ -77,7 +78,7 @@ export async function confirmAuthenticator(asked: Asked): Promise<Response> {
   const session = await askingSession(asked);
   const { accountId, sessionId } = session;
   const attempted = { subject: `code:${accountId}`, device: `session:${sessionId}`, address: from.address };
-  const recoveryCodes = await attempt(auth, attempted, () =>
+  const recoveryCodes = await whileAdmitted(auth, attempted, () =>
     inOneWrite(
       auth.database,
       async (at) => {

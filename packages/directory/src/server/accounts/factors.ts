@@ -8,7 +8,7 @@ import { type AccountId, revokeSessions, type Session } from "./session.js";
 import { accountTables } from "./tables.js";
 
 /** A passkey as its holder knows it. */
-export interface Passkey {
+interface Passkey {
   id: Id<"accountPasskey">;
   name: string;
   createdAt: Instant;

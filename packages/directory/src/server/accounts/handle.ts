@@ -1,5 +1,6 @@
 import { NotFound } from "@trama/kernel";
-import { type Asked, answer, ask, askingSession, attempt, bodyOf, type Caller } from "./asking.js";
+import { type Asked, answer, ask, askingSession, bodyOf, type Caller } from "./asking.js";
+import { whileAdmitted } from "./attempts.js";
 import type { Auth } from "./auth.js";
 import { Begun, noteBegun } from "./begun.js";
 import { refuseCommonPassword } from "./common-password.js";
@@ -42,7 +43,7 @@ async function resetPassword(asked: Asked): Promise<Response> {
   const { auth, request, from } = asked;
   const given = await bodyOf(request, ResetPassword);
   refuseCommonPassword(given.newPassword, auth.names());
-  await attempt(auth, { subject: `link:${given.token}`, device: null, address: from.address }, () =>
+  await whileAdmitted(auth, { subject: `link:${given.token}`, device: null, address: from.address }, () =>
     ask(asked, "/reset-password", given),
   );
   return answer(undefined, []);
@@ -54,7 +55,7 @@ async function changePassword(asked: Asked): Promise<Response> {
   refuseCommonPassword(given.newPassword, auth.names());
   const session = await askingSession(asked);
   const device = `session:${session.sessionId}`;
-  const response = await attempt(auth, { subject: session.email, device, address: from.address }, () =>
+  const response = await whileAdmitted(auth, { subject: session.email, device, address: from.address }, () =>
     ask(asked, "/change-password", { ...given, revokeOtherSessions: true }),
   );
   const begun = Begun.parse(await response.json());

@@ -40,7 +40,7 @@ export function secretText(secret: Uint8Array): string {
 
 /** The address that an authenticator app reads from the picture. */
 export function enrolmentAddress(secret: Uint8Array, issuer: string, email: string): string {
-  const address = new URL(`otpauth://totp/${encodeURIComponent(issuer)}:${encodeURIComponent(email)}`);
+  const address = `otpauth://totp/${encodeURIComponent(issuer)}:${encodeURIComponent(email)}`;
   const facts = { secret: secretText(secret), issuer, digits: String(digits), period: String(stepSeconds) };
   // Apps read %20, and some take a plus for what it is.
   return `${address}?${new URLSearchParams(facts).toString().replaceAll("+", "%20")}`;

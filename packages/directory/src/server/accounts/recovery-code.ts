@@ -7,7 +7,7 @@ import type { AccountId } from "./session.js";
 import { accountTables } from "./tables.js";
 
 /** How many recovery codes are given at once. */
-export const recoveryCodeCount = 10;
+const recoveryCodeCount = 10;
 
 // No letter or digit that can be taken for another when it was written down by hand.
 const alphabet = "23456789abcdefghjkmnpqrstuvwxyz";

@@ -12,7 +12,7 @@ import { accountTables } from "./tables.js";
 /** How long after the right password the second step may be taken. */
 const stepMinutes = 10;
 /** How long a trusted device is not asked for a code. */
-export const trustDays = 30;
+const trustDays = 30;
 
 const minute = 60_000;
 const day = 24 * 60 * minute;

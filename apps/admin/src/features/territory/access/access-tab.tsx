@@ -19,11 +19,7 @@ export function AccessTab() {
     <Card title={say("admin:accessRules.title")}>
       <Stack gap="md" maw={720}>
         <Text>{say("admin:accessRules.lead")}</Text>
-        <Checkbox.Group
-          label={say("admin:accessRules.roles")}
-          value={secondFactor}
-          onChange={choose}
-        >
+        <Checkbox.Group label={say("admin:accessRules.roles")} value={secondFactor} onChange={choose}>
           <Stack gap="sm" mt="sm">
             {roleCodes.map((code) => (
               <Checkbox key={code} value={code} label={say(`directory:role.${code}`)} />

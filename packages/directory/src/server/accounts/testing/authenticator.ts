@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { GivenRecoveryCodes } from "../../account/factors.js";
-import { codeAt, stepOf } from "./one-time-code.js";
-import { type AccountId, sessionOf } from "./session.js";
-import { cookiesOf, type Desk, rightPassword } from "./testing.js";
+import { codeAt, stepOf } from "../one-time-code.js";
+import { type AccountId, sessionOf } from "../session.js";
+import { cookiesOf, type Desk, rightPassword } from "../testing.js";
 
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
 /** What a person types into an app, as the bytes it stands for. */
-export function fromBase32(text: string): Buffer {
-  const bits = [...text].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, "0")).join("");
+function fromBase32(text: string): Buffer {
+  const bits = Array.from(text, (letter) => alphabet.indexOf(letter).toString(2).padStart(5, "0")).join("");
   return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
 }
 
