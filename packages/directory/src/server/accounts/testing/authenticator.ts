@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { GivenRecoveryCodes } from "../../account/factors.js";
+import { GivenRecoveryCodes } from "../../../account/factors.js";
 import { codeAt, stepOf } from "../one-time-code.js";
 import { type AccountId, sessionOf } from "../session.js";
 import { cookiesOf, type Desk, rightPassword } from "../testing.js";
