@@ -6,6 +6,7 @@ import {
   endMyOtherSessions,
   endMySession,
   endRole,
+  grantAccessLink,
   listAccounts,
   listBodies,
   listMySessions,
@@ -67,6 +68,7 @@ import {
   unlinkHub,
 } from "@trama/labs/server";
 import { chooseView, exportVerbs, listViews, removeView, reviseView, saveView } from "@trama/lists/server";
+import { readOutbox, resendMail } from "@trama/platform";
 import {
   draftVerbs,
   exportConfiguration,
@@ -121,9 +123,12 @@ export const verbs = {
   resetAccountFactors,
   resumeAccount,
   endAccountSessions,
+  grantAccessLink,
   listMySessions,
   endMySession,
   endMyOtherSessions,
+  readOutbox,
+  resendMail,
   ...ofGatherings,
   listLabSystems,
   previewLabSystem,

@@ -1,10 +1,12 @@
 export {
   endAccountSessions,
+  grantAccessLink,
   listAccounts,
   resetAccountFactors,
   resumeAccount,
   suspendAccount,
 } from "./account-verbs.js";
+export { type LetterDesk, writeAccountLetter } from "./accounts/account-letters.js";
 export {
   type Auth,
   type AuthSettings,

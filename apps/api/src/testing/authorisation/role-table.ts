@@ -56,6 +56,9 @@ suspendAccount           -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 resetAccountFactors      -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 resumeAccount            -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 endAccountSessions       -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
+grantAccessLink          -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
+readOutbox               -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·   to whom, never what it says
+resendMail               -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 listLabs                 own        ●  ●  ●  ●  ●  ●  ●  ·  ·  ·
 listLabs                 other      ●  ·  ●  ●  ●  ●  ·  ·  ·  ·
 readLab                  own        ●  ●  ●  ●  ●  ●  ●  ·  ·  ·
@@ -180,7 +183,7 @@ export const roleTable: readonly Row[] = table.trim().split("\n").slice(1).map(r
 
 /** Operations of sign-in, which look at a password, a link or a session and at no role; and those on one's own views. */
 export const withoutRole: readonly string[] = [
-  ...["signIn", "signOut", "getSession", "resetPassword", "changePassword"],
+  ...["signIn", "signOut", "getSession", "requestPasswordReset", "resetPassword", "changePassword"],
   ...["takeSecondStep", "readMyFactors", "offerAuthenticator", "confirmAuthenticator", "removeAuthenticator"],
   ...["renewRecoveryCodes", "listMySessions", "endMySession", "endMyOtherSessions"],
   ...["reviseView", "removeView"],

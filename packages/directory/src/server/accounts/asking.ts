@@ -1,6 +1,7 @@
 import { fieldIssues, InvalidInput, Unauthenticated } from "@trama/kernel";
 import type { z } from "zod";
 import { trustedOrigins } from "./addresses.js";
+import { type Attempted, admit, forgetAttempt } from "./attempts.js";
 import { type Auth, authPath } from "./auth.js";
 import { AuthRefused, meaningOfRefusal } from "./failures.js";
 import { type Session, sessionOf } from "./session.js";
@@ -57,6 +58,14 @@ export async function ask({ auth, request }: Asked, path: string, body: object):
   const response = await auth.engine.answer(new Request(url, { method: "POST", headers, body: JSON.stringify(body) }));
   if (!response.ok) throw await meaningOfRefusal(response);
   return response;
+}
+
+/** Lets an attempt through if its limits allow, and takes it back when it succeeds. */
+export async function attempt<T>(auth: Auth, attempted: Attempted, evaluate: () => Promise<T>): Promise<T> {
+  const id = await admit(auth, attempted);
+  const result = await evaluate();
+  await auth.database.write((db) => forgetAttempt({ kit: auth.database.kit, db }, id));
+  return result;
 }
 
 /** An answer with JSON, or 204 when there is nothing to say; never kept by anybody. */

@@ -1,10 +1,11 @@
 import { eq, lte } from "drizzle-orm";
 import { z } from "zod";
+import { mailNewDevice } from "./account-mail.js";
 import type { Asked } from "./asking.js";
 import { deviceCookie, knownDevice } from "./device.js";
 import { deviceName } from "./device-name.js";
 import { digestOf } from "./digest.js";
-import { type AtWrite, inOneWrite } from "./internal.js";
+import { type AtWrite, accountRow, inOneWrite } from "./internal.js";
 import type { SecondMeans } from "./means.js";
 import type { SignedIn } from "./routes.js";
 import { type AccountFacts, type AccountId, ownCookies } from "./session.js";
@@ -46,16 +47,20 @@ export async function signedIn(
   { auth, request }: Asked,
   { user, begun, means }: Signing,
 ): Promise<{ content: SignedIn; cookies: string[] }> {
+  const known = knownDevice(auth, request.headers, user.email);
   await inOneWrite(
     auth.database,
     async (at) => {
+      // The first time, every device is new.
+      if (known === null && (await accountRow(at, user.id)).lastSignInAt !== null)
+        await mailNewDevice(at, user, deviceName(request.headers.get("user-agent")));
       await noteSignIn(at, user.id);
       await noteBegun(at, begun, { request, means });
     },
     auth.clock,
   );
   const { id: accountId, personId, name, email, locale } = user;
-  const device = deviceCookie(auth, knownDevice(auth, request.headers, email), email);
+  const device = deviceCookie(auth, known, email);
   return {
     content: { accountId, personId, name, email, locale },
     cookies: [...ownCookies(auth, begun.cookies), device],

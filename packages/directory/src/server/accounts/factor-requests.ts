@@ -1,6 +1,5 @@
 import type { MyFactors } from "../../account/factors.js";
-import { type Asked, answer, askingSession, ownBodyOf } from "./asking.js";
-import { whileAdmitted } from "./attempts.js";
+import { type Asked, answer, askingSession, attempt, ownBodyOf } from "./asking.js";
 import {
   confirmAuthenticator as confirm,
   offerAuthenticator as offer,
@@ -40,7 +39,7 @@ async function proveHolder(
   if ((adding || hash === null) && isFresh(asked, session)) return;
   if (hash === null) throw new AuthRefused(403, "directory:signIn.signInAgain");
   const attempted = { subject: session.email, device: `session:${session.sessionId}`, address: from.address };
-  await whileAdmitted(auth, attempted, async () => {
+  await attempt(auth, attempted, async () => {
     if (password === undefined || !(await verifyPassword({ hash, password }))) throw wrongPassword("password");
   });
 }
@@ -78,7 +77,7 @@ export async function confirmAuthenticator(asked: Asked): Promise<Response> {
   const session = await askingSession(asked);
   const { accountId, sessionId } = session;
   const attempted = { subject: `code:${accountId}`, device: `session:${sessionId}`, address: from.address };
-  const recoveryCodes = await whileAdmitted(auth, attempted, () =>
+  const recoveryCodes = await attempt(auth, attempted, () =>
     inOneWrite(
       auth.database,
       async (at) => {

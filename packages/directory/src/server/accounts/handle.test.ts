@@ -37,6 +37,7 @@ describe("what is reachable", () => {
       "POST /api/auth/second-step",
       "POST /api/auth/sign-out",
       "GET /api/auth/get-session",
+      "POST /api/auth/forgotten-password",
       "POST /api/auth/reset-password",
       "POST /api/auth/change-password",
       "GET /api/auth/my-factors",

@@ -1,6 +1,6 @@
 import { NotFound } from "@trama/kernel";
-import { type Asked, answer, ask, askingSession, bodyOf, type Caller } from "./asking.js";
-import { whileAdmitted } from "./attempts.js";
+import { mailPasswordChanged } from "./account-mail.js";
+import { type Asked, answer, ask, askingSession, attempt, bodyOf, type Caller } from "./asking.js";
 import type { Auth } from "./auth.js";
 import { Begun, noteBegun } from "./begun.js";
 import { refuseCommonPassword } from "./common-password.js";
@@ -13,7 +13,8 @@ import {
 } from "./factor-requests.js";
 import { refusalFor } from "./failures.js";
 import { inOneWrite } from "./internal.js";
-import { type AuthOperation, authRoutes, ChangePassword, ResetPassword, type SignedIn } from "./routes.js";
+import { requestPasswordReset, resetPassword } from "./recovery.js";
+import { type AuthOperation, authRoutes, ChangePassword, type SignedIn } from "./routes.js";
 import { ownCookies, revokeSession, type Session, sessionOf } from "./session.js";
 import { signIn, takeSecondStep } from "./sign-in.js";
 
@@ -39,28 +40,25 @@ async function getSession({ auth, request }: Asked): Promise<Response> {
   return session ? answer(viewOf(session), session.cookies) : answer(null, []);
 }
 
-async function resetPassword(asked: Asked): Promise<Response> {
-  const { auth, request, from } = asked;
-  const given = await bodyOf(request, ResetPassword);
-  refuseCommonPassword(given.newPassword, auth.names());
-  await whileAdmitted(auth, { subject: `link:${given.token}`, device: null, address: from.address }, () =>
-    ask(asked, "/reset-password", given),
-  );
-  return answer(undefined, []);
-}
-
 async function changePassword(asked: Asked): Promise<Response> {
   const { auth, request, from } = asked;
   const given = await bodyOf(request, ChangePassword);
   refuseCommonPassword(given.newPassword, auth.names());
   const session = await askingSession(asked);
   const device = `session:${session.sessionId}`;
-  const response = await whileAdmitted(auth, { subject: session.email, device, address: from.address }, () =>
+  const response = await attempt(auth, { subject: session.email, device, address: from.address }, () =>
     ask(asked, "/change-password", { ...given, revokeOtherSessions: true }),
   );
   const begun = Begun.parse(await response.json());
   const { means } = session;
-  await inOneWrite(auth.database, (at) => noteBegun(at, begun, { request, means }), auth.clock);
+  await inOneWrite(
+    auth.database,
+    async (at) => {
+      await noteBegun(at, begun, { request, means });
+      await mailPasswordChanged(at, { id: session.accountId, email: session.email });
+    },
+    auth.clock,
+  );
   return answer(undefined, ownCookies(auth, response.headers.getSetCookie()));
 }
 
@@ -69,6 +67,7 @@ const operations: Record<AuthOperation, (asked: Asked) => Promise<Response>> = {
   takeSecondStep,
   signOut,
   getSession,
+  requestPasswordReset,
   resetPassword,
   changePassword,
   readMyFactors,

@@ -1,7 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { SecondStepAsked } from "../../account/factors.js";
-import { type Asked, answer, ask, bodyOf, ownBodyOf } from "./asking.js";
-import { whileAdmitted } from "./attempts.js";
+import { type Asked, answer, ask, attempt, bodyOf, ownBodyOf } from "./asking.js";
 import { spendCode } from "./authenticator.js";
 import { Begun, signedIn } from "./begun.js";
 import { knownDevice } from "./device.js";
@@ -48,7 +47,7 @@ export async function signIn(asked: Asked): Promise<Response> {
   const { auth, request, from } = asked;
   const given = await bodyOf(request, SignIn);
   const device = knownDevice(auth, request.headers, given.email);
-  const response = await whileAdmitted(auth, { subject: given.email, device, address: from.address }, () =>
+  const response = await attempt(auth, { subject: given.email, device, address: from.address }, () =>
     ask(asked, "/sign-in/email", given),
   );
   const { user, token } = Begun.extend({ user: AccountFacts }).parse(await response.json());
@@ -83,7 +82,7 @@ export async function takeSecondStep(asked: Asked): Promise<Response> {
   if (accountId === null) throw new AuthRefused(401, "directory:signIn.stepOver");
   const user = AccountFacts.parse(await accountRow(readerOf(asked), accountId));
   const device = knownDevice(auth, request.headers, user.email);
-  const means = await whileAdmitted(auth, { subject: `code:${accountId}`, device, address: from.address }, () =>
+  const means = await attempt(auth, { subject: `code:${accountId}`, device, address: from.address }, () =>
     inOneWrite(auth.database, (at) => spend(asked, at, accountId, code), auth.clock),
   );
   const begun = await auth.engine.begin(accountId);

@@ -61,7 +61,14 @@ export const activities = {
       code: "giveAccess",
       verbs: [
         ...(["invitePerson", "listInvitations", "renewInvitation", "revokeInvitation"] as const),
-        ...["listAccounts", "suspendAccount", "resumeAccount", "endAccountSessions", "resetAccountFactors"],
+        ...[
+          "listAccounts",
+          "suspendAccount",
+          "resumeAccount",
+          "endAccountSessions",
+          "grantAccessLink",
+          "resetAccountFactors",
+        ],
       ],
     },
     {
@@ -71,6 +78,7 @@ export const activities = {
         ...["previewRevision", "listUses", "previewLabSystem"],
       ],
     },
+    { code: "keepMail", verbs: ["readOutbox", "resendMail"] },
     { code: "seeFlags", verbs: ["listFlags"] },
     { code: "acceptRecordFlags", verbs: ["acceptRecordFlag"] },
     { code: "acceptFlags", verbs: ["acceptFlag"] },
