@@ -28,6 +28,7 @@ suspendAccount        ·           ·         ·             ·               ·
 resumeAccount         ·           ·         ·             ·               ·            ·         ·               ●
 endAccountSessions    ·           ·         ·             ·               ·            ·         ·               ●
 resetAccountFactors   ·           ·         ·             ·               ·            ·         ·               ●
+grantAccessLink       ·           ·         ·             ·               ·            ·         ·               ●
 listMySessions        ○           ○         ○             ○               ○            ○         ○               ○
 endMySession          ○           ○         ○             ○               ○            ○         ○               ○
 endMyOtherSessions    ○           ○         ○             ○               ○            ○         ○               ○

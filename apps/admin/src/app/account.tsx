@@ -2,6 +2,7 @@ import { Box, Text, useComputedColorScheme, useMantineColorScheme } from "@manti
 import {
   IconDevices,
   IconExternalLink,
+  IconKeyboard,
   IconLanguage,
   IconLogout,
   IconMoon,
@@ -15,7 +16,7 @@ import { useSay } from "../words/say";
 import { useLanguage } from "../words/speech-provider";
 
 /** Who is signed in, in which language and light, and the ways out. */
-export function Account() {
+export function Account({ onKeys }: { onKeys: () => void }) {
   const say = useSay();
   const { data: session } = useQuery(sessionQuery);
   const { language, choose } = useLanguage();
@@ -58,6 +59,10 @@ export function Account() {
         <IconDevices size={18} stroke={1.7} aria-hidden="true" />
         {say("admin:access.mySessions")}
       </Link>
+      <button type="button" className="side-action keys-action" onClick={onKeys}>
+        <IconKeyboard size={18} stroke={1.7} aria-hidden="true" />
+        {say("admin:app.keys")}
+      </button>
       <button type="button" className="side-action" disabled={signOut.isPending} onClick={() => signOut.mutate()}>
         <IconLogout size={18} stroke={1.7} aria-hidden="true" />
         {say("admin:app.signOut")}

@@ -114,6 +114,7 @@ export const messages: Translation<typeof it> = {
   "access.do.seePeople": "Sees the names and posts of people",
   "access.do.keepPeople": "Adds and updates people",
   "access.do.seeBodies": "Sees the bodies of the territory",
+  "access.do.search": "Searches in all that they may read",
   "access.do.useLists": "Saves views of lists and exports what they show",
   "access.do.shareViews": "Shares their views with colleagues",
   "access.do.giveRoles": "Gives and ends access roles",

@@ -111,6 +111,7 @@ export const messages = {
   "access.do.seePeople": "Vede i nomi e i ruoli delle persone",
   "access.do.keepPeople": "Aggiunge e aggiorna le persone",
   "access.do.seeBodies": "Vede gli organi del territorio",
+  "access.do.search": "Cerca in tutto ciò che può leggere",
   "access.do.useLists": "Salva le viste degli elenchi ed esporta ciò che vede",
   "access.do.shareViews": "Condivide le sue viste con i colleghi",
   "access.do.giveRoles": "Dà e toglie i ruoli di accesso",
