@@ -1,4 +1,4 @@
-import { Button, Stack, Text, TextInput } from "@mantine/core";
+import { Button, Stack, TextInput } from "@mantine/core";
 import type { SecondStepAsked } from "@trama/directory";
 import { type FormEvent, useState } from "react";
 import { useSignIn } from "../api/session";
@@ -6,6 +6,7 @@ import { Notice } from "../forms/notice";
 import { useSay } from "../words/say";
 import { Entrance } from "./entrance";
 import { SecondStepForm } from "./factors/second-step-form";
+import { TextLink } from "./links";
 import { PasswordField } from "./password-field";
 
 type SecondWays = SecondStepAsked["secondStep"];
@@ -51,9 +52,7 @@ function PasswordForm({ onSignedIn, onSecondStep }: PasswordFormProps) {
         <Button type="submit" size="md" mt={4} loading={signIn.isPending}>
           {say("admin:signIn.submit")}
         </Button>
-        <Text size="sm" c="dimmed">
-          {say("admin:signIn.forgotten")}
-        </Text>
+        <TextLink to="/password-dimenticata">{say("admin:signIn.forgotten")}</TextLink>
       </Stack>
     </form>
   );
