@@ -83,7 +83,7 @@ export function useSignOut() {
 
 /** Asks for a link to choose a new password, by mail. */
 export function useForgottenPassword() {
-  return useMutation({ mutationFn: (email: string) => post("forgotten-password", { email }) });
+  return useMutation({ mutationFn: (email: string) => askAuth("forgotten-password", { email }) });
 }
 
 export function useChoosePassword() {
