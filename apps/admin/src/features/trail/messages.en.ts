@@ -40,6 +40,8 @@ export const messages: Translation<typeof it> = {
   "trail.verb.reviseView": "revised a view",
   "trail.verb.removeView": "removed a view",
   "trail.verb.chooseView": "chose a view",
+  "trail.verb.resetAccountFactors": "reset the second factor of an access",
+  "trail.verb.resetAccess": "reset an access",
   "trail.verb.exportList": "exported a list",
   "trail.became": "became",
   "trail.nothing": "empty",

@@ -38,6 +38,8 @@ export const messages = {
   "trail.verb.reviseView": "ha modificato una vista",
   "trail.verb.removeView": "ha tolto una vista",
   "trail.verb.chooseView": "ha scelto una vista",
+  "trail.verb.resetAccountFactors": "ha azzerato il secondo fattore di un accesso",
+  "trail.verb.resetAccess": "ha azzerato un accesso",
   "trail.verb.exportList": "ha scaricato un elenco",
   "trail.became": "è diventato",
   "trail.nothing": "vuoto",

@@ -12,7 +12,17 @@ export const trailVerbs = [
   ...["invitePerson", "renewInvitation", "revokeInvitation", "suspendAccount", "resumeAccount"],
   ...["endAccountSessions", "endMySession", "endMyOtherSessions", "openAccess", "renewAccess"],
   ...["reviseConfiguration", "acceptFlag", "foundInstance", "settleRestore"],
-  ...["grantAccessLink", "resendMail", "saveView", "reviseView", "removeView", "chooseView", "exportList"],
+  ...[
+    "grantAccessLink",
+    "resendMail",
+    "saveView",
+    "reviseView",
+    "removeView",
+    "chooseView",
+    "exportList",
+    "resetAccountFactors",
+    "resetAccess",
+  ],
 ] as const;
 type TrailVerb = (typeof trailVerbs)[number];
 
