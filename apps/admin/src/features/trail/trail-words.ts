@@ -63,7 +63,7 @@ const known: Readonly<Record<string, MessageKey>> = {
 };
 
 /** What the other fields are called: `trail.field.` and the field. */
-export const ownFields = [
+const ownFields = [
   ...["places", "leads", "collaboratorCounts", "from", "to", "since", "until", "on", "day", "endDay", "start", "end"],
   ...[
     "kind",
