@@ -1,5 +1,6 @@
 import { directoryPermissions } from "@trama/directory";
 import { gatheringPermissions } from "@trama/gatherings";
+import { indicatorPermissions } from "@trama/indicators";
 import type { PermissionTable } from "@trama/kernel";
 import { labPermissions } from "@trama/labs";
 import { territoryPermissions } from "@trama/territory";
@@ -18,5 +19,6 @@ export const permissions = {
   ...directoryPermissions,
   ...gatheringPermissions,
   ...labPermissions,
+  ...indicatorPermissions,
   ...instancePermissions,
 };

@@ -22,6 +22,7 @@ import {
   suspendAccount,
 } from "@trama/directory/server";
 import { gatheringsConfigurationCheck, gatheringUseSource, gatheringVerbs } from "@trama/gatherings/server";
+import { indicatorConfigurationCheck, indicatorVerbs } from "@trama/indicators/server";
 import {
   addCollaborators,
   addLabPartner,
@@ -73,6 +74,7 @@ import {
   territoryCheck,
   territoryFlagSource,
 } from "@trama/territory/server";
+import { indicatorSources } from "./indicator-sources.js";
 import { ConfigurationDocument, configurationJsonSchema } from "./sections.js";
 
 const { extendSeries, ...ofGatherings } = gatheringVerbs([labOwners]);
@@ -86,6 +88,7 @@ const configurationChecks = [
   directoryConfigurationCheck,
   gatheringsConfigurationCheck,
   labConfigurationCheck,
+  indicatorConfigurationCheck,
 ];
 
 /** What each package's records use of the configuration. */
@@ -150,4 +153,5 @@ export const verbs = {
   endHub,
   linkHub,
   unlinkHub,
+  ...indicatorVerbs(indicatorSources),
 };

@@ -14,6 +14,7 @@ export const mayKnow: Table = {
   directory: ["territory"],
   gatherings: ["territory", "directory"],
   labs: ["territory", "directory", "gatherings"],
+  indicators: ["territory", "directory"],
   network: [],
   instance: [everyPackage],
   site: [everyPackage],

@@ -5,6 +5,7 @@ import {
   IconBuildingCommunity,
   IconCalendar,
   IconCalendarWeek,
+  IconFolder,
   IconHome,
 } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
@@ -24,6 +25,7 @@ const places = [
     icon: IconAddressBook,
     verbs: ["listOrganisations", "listPeople", "listRoleAssignments"],
   },
+  { to: "/indicatori", label: "indicators:many", icon: IconFolder, verbs: ["listIndicators"] },
   { to: "/impostazioni", label: "admin:nav.settings", icon: IconAdjustments, verbs: ["listFlags"] },
 ] as const;
 

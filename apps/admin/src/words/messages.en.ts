@@ -1,6 +1,7 @@
 import type { Translation } from "@trama/kernel";
 import { messages as directory } from "../features/directory/messages.en";
 import { messages as gatherings } from "../features/gatherings/messages.en";
+import { messages as indicators } from "../features/indicators/messages.en";
 import { messages as labs } from "../features/labs/messages.en";
 import { messages as territory } from "../features/territory/messages.en";
 import { messages as revising } from "../features/territory/revising/messages.en";
@@ -15,6 +16,7 @@ export const messages: Translation<typeof it> = {
   ...directory,
   ...territory,
   ...revising,
+  ...indicators,
   ...forms,
   "app.loading": "One moment…",
   "app.failed": "The service did not answer. Check the connection and try again.",

@@ -1,5 +1,6 @@
 import { messages as directory } from "../features/directory/messages.it";
 import { messages as gatherings } from "../features/gatherings/messages.it";
+import { messages as indicators } from "../features/indicators/messages.it";
 import { messages as labs } from "../features/labs/messages.it";
 import { messages as territory } from "../features/territory/messages.it";
 import { messages as revising } from "../features/territory/revising/messages.it";
@@ -13,6 +14,7 @@ export const messages = {
   ...directory,
   ...territory,
   ...revising,
+  ...indicators,
   ...forms,
   "app.loading": "Un momento…",
   "app.failed": "Il servizio non ha risposto. Controlla la connessione e riprova.",

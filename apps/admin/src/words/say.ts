@@ -1,5 +1,6 @@
 import type { directoryCatalogue } from "@trama/directory";
 import type { gatheringsCatalogue } from "@trama/gatherings";
+import type { indicatorsCatalogue } from "@trama/indicators";
 import type { KeyOf, kernelCatalogue } from "@trama/kernel";
 import type { labsCatalogue } from "@trama/labs";
 import type { territoryCatalogue } from "@trama/territory";
@@ -13,6 +14,7 @@ type Stated =
   | KeyOf<typeof directoryCatalogue>
   | KeyOf<typeof labsCatalogue>
   | KeyOf<typeof gatheringsCatalogue>
+  | KeyOf<typeof indicatorsCatalogue>
   | KeyOf<typeof adminCatalogue>;
 
 type Counted<K> = K extends `${infer Base}_one` ? Base : never;

@@ -48,6 +48,20 @@ export const activities = {
     { code: "keepPeople", verbs: ["registerPerson", "revisePerson"] },
     { code: "seeBodies", verbs: ["listBodies"] },
   ],
+  indicators: [
+    { code: "knowIndicators", verbs: ["listMeasures", "listIndicators"] },
+    { code: "seeFigures", verbs: ["queryMeasure", "readIndicator", "readDashboard", "readEvidence"] },
+    { code: "setTargets", verbs: ["setTarget"] },
+    { code: "observe", verbs: ["recordObservation", "correctObservation"] },
+    { code: "seeEvaluations", verbs: ["listEvaluationStages", "readEvaluationStage", "recomputeFigure"] },
+    {
+      code: "evaluate",
+      verbs: [
+        ...(["openEvaluationStage", "advanceEvaluationStage", "recordFinding", "recordInvolvement"] as const),
+        ...["planCorrectiveAction", "endCorrectiveAction"],
+      ],
+    },
+  ],
   administration: [
     { code: "giveRoles", verbs: ["listRoleAssignments", "listRoleScopes", "grantRole", "endRole"] },
     {
@@ -73,4 +87,10 @@ export const activities = {
 /** A part of the work, as the page of somebody's access divides it. */
 export type AreaCode = keyof typeof activities;
 export type ActivityCode = (typeof activities)[AreaCode][number]["code"];
-export const areaCodes = ["labs", "calendar", "directory", "administration"] as const satisfies readonly AreaCode[];
+export const areaCodes = [
+  "labs",
+  "calendar",
+  "directory",
+  "indicators",
+  "administration",
+] as const satisfies readonly AreaCode[];
