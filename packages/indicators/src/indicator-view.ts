@@ -1,4 +1,5 @@
 import { Figure, LocalDate, qualifiers, RecordRef } from "@trama/kernel";
+import { Vocabulary } from "@trama/territory";
 import { z } from "zod";
 import { FrameworkNode, StageKind } from "./config.js";
 import { IndicatorCode, IndicatorVersion } from "./indicator.js";
@@ -6,16 +7,15 @@ import { Observation } from "./observation.js";
 import { Target } from "./target.js";
 
 /** An indicator as it stands today. */
-export const IndicatorSummary = z
+const IndicatorSummary = z
   .object({ code: IndicatorCode, node: z.string().nullable(), current: IndicatorVersion })
   .meta({ id: "IndicatorSummary" });
-export type IndicatorSummary = z.output<typeof IndicatorSummary>;
 
 /** The territory's catalogue: what it hopes for, what it counts, when it stops to look. */
 export const IndicatorCatalogue = z
   .object({
     stages: z.array(StageKind),
-    tools: z.array(z.object({ code: z.string(), it: z.string(), en: z.string().optional(), retired: z.boolean() })),
+    tools: Vocabulary,
     framework: z.array(FrameworkNode),
     items: z.array(IndicatorSummary),
   })

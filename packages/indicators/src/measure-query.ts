@@ -83,6 +83,7 @@ export const MeasureView = z
     name: z.string(),
     unit: z.string(),
     definition: z.string(),
+    ofPeople: z.boolean().meta({ description: "Se un numero piccolo vuol dire poche persone" }),
   })
   .meta({ id: "Measure" });
 export type MeasureView = z.output<typeof MeasureView>;

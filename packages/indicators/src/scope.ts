@@ -9,6 +9,5 @@ export const IndicatorScope = RecordRef.default(wholeTerritory).meta({
 });
 
 export const scopeKinds = ["territory", "municipality", "lab"] as const;
-export type ScopeKind = (typeof scopeKinds)[number];
 
 export const sameScope = (a: RecordRef, b: RecordRef): boolean => a.kind === b.kind && a.id === b.id;

@@ -16,6 +16,7 @@ export const mayKnow: Table = {
   labs: ["territory", "directory", "gatherings"],
   indicators: ["territory", "directory"],
   network: [],
+  sheets: [],
   instance: [everyPackage],
   site: [everyPackage],
   api: [everyPackage, "site"],

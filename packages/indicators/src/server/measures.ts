@@ -35,6 +35,7 @@ export class Measures {
     const named = new Map(this.#sources.dimensions.map(({ code, name }) => [code, { code, name }]));
     return this.#sources.facts.map((source) => ({
       ...source.measure,
+      ofPeople: speaksOfPeople(source.measure),
       dimensions: this.#dimensions.of(source).flatMap((code) => named.get(code) ?? []),
     }));
   }

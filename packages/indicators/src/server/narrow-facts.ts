@@ -24,7 +24,7 @@ export class Dimensions {
   }
 }
 
-export type Where = ReadonlyMap<string, readonly string[]>;
+type Where = ReadonlyMap<string, readonly string[]>;
 
 /** Which facts: a flow over a span, a stock as of some days, of these codes. */
 export interface Which {
@@ -49,7 +49,7 @@ export interface Narrowed {
   condition: SQL | undefined;
   /** The day as of which a stock is looked at; null for a flow. */
   moment: SQL | null;
-  field(dimension: string): SQL;
+  field: (dimension: string) => SQL;
 }
 
 /** The parts of a select over some facts of a measure, told apart by these dimensions. */

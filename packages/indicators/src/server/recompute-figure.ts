@@ -40,7 +40,7 @@ async function writtenSince(ctx: ReadContext, kind: string, ids: readonly string
 }
 
 /** Why a record makes a figure differently: only more facts is a late entry; none left and no record is a deletion. */
-export function reasonOf(before: readonly string[], now: readonly string[], exists: boolean): Change["reason"] {
+function reasonOf(before: readonly string[], now: readonly string[], exists: boolean): Change["reason"] {
   if (!exists) return "deletion";
   const kept = new Set(now);
   return before.every((mark) => kept.has(mark)) ? "lateEntry" : "correction";
