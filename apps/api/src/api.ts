@@ -20,6 +20,7 @@ import { invitationRoutes } from "./routes/invitations.js";
 import { labChangeRoutes } from "./routes/lab-changes.js";
 import { labPeopleRoutes } from "./routes/lab-people.js";
 import { labRoutes } from "./routes/labs.js";
+import { listRoutes } from "./routes/lists.js";
 import { organisationRoutes } from "./routes/organisations.js";
 import { peopleRoutes } from "./routes/people.js";
 import { roleRoutes } from "./routes/role-assignments.js";
@@ -61,7 +62,8 @@ function domainRoutes() {
     .route("/", labPeopleRoutes)
     .route("/", hubRoutes)
     .route("/", indicatorRoutes)
-    .route("/", evaluationStageRoutes);
+    .route("/", evaluationStageRoutes)
+    .route("/", listRoutes);
 }
 export type ApiRoutes = ReturnType<typeof domainRoutes>;
 

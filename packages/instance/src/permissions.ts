@@ -3,6 +3,7 @@ import { gatheringPermissions } from "@trama/gatherings";
 import { indicatorPermissions } from "@trama/indicators";
 import type { PermissionTable } from "@trama/kernel";
 import { labPermissions } from "@trama/labs";
+import { listPermissions } from "@trama/lists";
 import { territoryPermissions } from "@trama/territory";
 
 /** The verbs of the composition itself: only the host runs them. */
@@ -15,6 +16,7 @@ const instancePermissions = {
 
 /** The whole role table: every verb of every domain, who may use it and how far. */
 export const permissions = {
+  ...listPermissions,
   ...territoryPermissions,
   ...directoryPermissions,
   ...gatheringPermissions,

@@ -21,6 +21,7 @@ const bounded = new Set([
   "organisation",
   "position",
   "role_assignment",
+  "saved_view",
 ]);
 
 /**

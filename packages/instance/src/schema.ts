@@ -3,6 +3,7 @@ import { accountTables, directoryTables } from "@trama/directory/tables";
 import { gatheringTables } from "@trama/gatherings/tables";
 import { indicatorTables } from "@trama/indicators/tables";
 import { hubTables, labTables } from "@trama/labs/tables";
+import { listTables } from "@trama/lists/tables";
 import { territoryTables } from "@trama/territory/tables";
 import { instanceTables } from "./tables.js";
 
@@ -17,6 +18,7 @@ export function schema(at: HasKit) {
     ...labTables(at),
     ...hubTables(at),
     ...indicatorTables(at),
+    ...listTables(at),
     ...instanceTables(at),
   };
 }

@@ -3,6 +3,7 @@ import type { gatheringsCatalogue } from "@trama/gatherings";
 import type { indicatorsCatalogue } from "@trama/indicators";
 import type { KeyOf, kernelCatalogue } from "@trama/kernel";
 import type { labsCatalogue } from "@trama/labs";
+import type { listsCatalogue } from "@trama/lists";
 import type { territoryCatalogue } from "@trama/territory";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
@@ -13,6 +14,7 @@ type Stated =
   | KeyOf<typeof territoryCatalogue>
   | KeyOf<typeof directoryCatalogue>
   | KeyOf<typeof labsCatalogue>
+  | KeyOf<typeof listsCatalogue>
   | KeyOf<typeof gatheringsCatalogue>
   | KeyOf<typeof indicatorsCatalogue>
   | KeyOf<typeof adminCatalogue>;

@@ -519,6 +519,23 @@ CREATE TABLE "corrective_action" (
 	"author" text collate "C"
 );
 --> statement-breakpoint
+CREATE TABLE "saved_view" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"version" bigint NOT NULL,
+	"list" text collate "C" NOT NULL,
+	"person_id" text collate "C" NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"address" text collate "C" NOT NULL,
+	"shared" boolean NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "usual_view" (
+	"person_id" text collate "C" NOT NULL,
+	"list" text collate "C" NOT NULL,
+	"view_id" text collate "C" NOT NULL,
+	CONSTRAINT "usual_view_person_id_list_pk" PRIMARY KEY("person_id","list")
+);
+--> statement-breakpoint
 CREATE TABLE "founding" (
 	"id" bigint PRIMARY KEY NOT NULL,
 	"at" text collate "C" NOT NULL,
@@ -568,6 +585,7 @@ ALTER TABLE "finding" ADD CONSTRAINT "finding_stage_id_evaluation_stage_id_fk" F
 ALTER TABLE "involvement" ADD CONSTRAINT "involvement_stage_id_evaluation_stage_id_fk" FOREIGN KEY ("stage_id") REFERENCES "public"."evaluation_stage"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "corrective_action" ADD CONSTRAINT "corrective_action_stage_id_evaluation_stage_id_fk" FOREIGN KEY ("stage_id") REFERENCES "public"."evaluation_stage"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "corrective_action" ADD CONSTRAINT "corrective_action_finding_id_finding_id_fk" FOREIGN KEY ("finding_id") REFERENCES "public"."finding"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "usual_view" ADD CONSTRAINT "usual_view_view_id_saved_view_id_fk" FOREIGN KEY ("view_id") REFERENCES "public"."saved_view"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "audit_by_record" ON "audit" USING btree ("record_kind","record_id","sequence");--> statement-breakpoint
 CREATE INDEX "idempotency_key_by_time" ON "idempotency_key" USING btree ("at");--> statement-breakpoint
 CREATE UNIQUE INDEX "organisation_by_slug" ON "organisation" USING btree ("slug");--> statement-breakpoint
@@ -642,4 +660,7 @@ CREATE INDEX "frozen_figure_by_observation" ON "frozen_figure" USING btree ("obs
 CREATE INDEX "finding_by_stage" ON "finding" USING btree ("stage_id","id");--> statement-breakpoint
 CREATE INDEX "involvement_by_stage" ON "involvement" USING btree ("stage_id","id");--> statement-breakpoint
 CREATE INDEX "corrective_action_by_stage" ON "corrective_action" USING btree ("stage_id","id");--> statement-breakpoint
-CREATE INDEX "corrective_action_by_finding" ON "corrective_action" USING btree ("finding_id");
+CREATE INDEX "corrective_action_by_finding" ON "corrective_action" USING btree ("finding_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "saved_view_by_name" ON "saved_view" USING btree ("list","person_id","name");--> statement-breakpoint
+CREATE INDEX "saved_view_by_list" ON "saved_view" USING btree ("list","name");--> statement-breakpoint
+CREATE INDEX "usual_view_by_view" ON "usual_view" USING btree ("view_id");

@@ -62,6 +62,13 @@ export const activities = {
       ],
     },
   ],
+  lists: [
+    {
+      code: "useLists",
+      verbs: ["listViews", "saveView", "reviseView", "removeView", "chooseView", "tableOfList", "exportList"],
+    },
+    { code: "shareViews", verbs: ["shareView"] },
+  ],
   administration: [
     { code: "giveRoles", verbs: ["listRoleAssignments", "listRoleScopes", "grantRole", "endRole"] },
     {
@@ -92,5 +99,6 @@ export const areaCodes = [
   "calendar",
   "directory",
   "indicators",
+  "lists",
   "administration",
 ] as const satisfies readonly AreaCode[];
