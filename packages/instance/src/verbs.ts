@@ -6,11 +6,14 @@ import {
   endMyOtherSessions,
   endMySession,
   endRole,
+  grantAccessLink,
   listAccounts,
   listBodies,
   listMySessions,
   listOrganisationKinds,
   listOrganisations,
+  organisationSearch,
+  peopleSearch,
   peopleVerbs,
   readOrganisation,
   registerOrganisation,
@@ -21,8 +24,13 @@ import {
   roleVerbs,
   suspendAccount,
 } from "@trama/directory/server";
-import { gatheringsConfigurationCheck, gatheringUseSource, gatheringVerbs } from "@trama/gatherings/server";
 import { indicatorConfigurationCheck, indicatorVerbs } from "@trama/indicators/server";
+import {
+  gatheringSearch,
+  gatheringsConfigurationCheck,
+  gatheringUseSource,
+  gatheringVerbs,
+} from "@trama/gatherings/server";
 import {
   addCollaborators,
   addLabPartner,
@@ -40,11 +48,13 @@ import {
   endMicroNetwork,
   handOverLab,
   hubList,
+  hubSearch,
   labConfigurationCheck,
   labFlagSource,
   labList,
   labOwners,
   labScopes,
+  labSearch,
   labUseSource,
   linkHub,
   listHubs,
@@ -52,6 +62,7 @@ import {
   listLabs,
   listPublicHubs,
   listPublicLabs,
+  microNetworkSearch,
   openHub,
   openLab,
   peopleOfLabs,
@@ -67,6 +78,7 @@ import {
   unlinkHub,
 } from "@trama/labs/server";
 import { chooseView, exportVerbs, listViews, removeView, reviseView, saveView } from "@trama/lists/server";
+import { readOutbox, resendMail } from "@trama/platform";
 import {
   draftVerbs,
   exportConfiguration,
@@ -78,6 +90,7 @@ import {
   territoryFlagSource,
 } from "@trama/territory/server";
 import { indicatorSources } from "./indicator-sources.js";
+import { searchVerb } from "./search/search-records.js";
 import { ConfigurationDocument, configurationJsonSchema } from "./sections.js";
 
 const { extendSeries, ...ofGatherings } = gatheringVerbs([labOwners]);
@@ -97,6 +110,15 @@ const configurationChecks = [
 /** What each package's records use of the configuration. */
 const useSources = [directoryUseSource, gatheringUseSource, labUseSource];
 
+/** What each package lets be found, in the order in which it is shown. */
+export const searchSources = [
+  labSearch,
+  peopleSearch([peopleOfLabs]),
+  organisationSearch,
+  ...gatheringSearch([labOwners]),
+  hubSearch,
+  microNetworkSearch,
+];
 /** The lists that can be taken away as a table. */
 const listSources = [labList, hubList];
 
@@ -122,9 +144,12 @@ export const verbs = {
   suspendAccount,
   resumeAccount,
   endAccountSessions,
+  grantAccessLink,
   listMySessions,
   endMySession,
   endMyOtherSessions,
+  readOutbox,
+  resendMail,
   ...ofGatherings,
   listLabSystems,
   previewLabSystem,
@@ -160,6 +185,7 @@ export const verbs = {
   linkHub,
   unlinkHub,
   ...indicatorVerbs(indicatorSources),
+  searchRecords: searchVerb(searchSources),
   listViews,
   saveView,
   reviseView,

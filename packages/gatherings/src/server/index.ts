@@ -4,4 +4,5 @@ export { gatheringsConfigurationCheck } from "./gatherings-configuration-check.j
 export { gatheringFacts } from "./measures.js";
 export type { OwnerFacts, OwnerSource } from "./owners.js";
 export { gatheringDimensionSources, gatheringRecords } from "./references.js";
+export { gatheringSearch } from "./search-sources.js";
 export type { Settled } from "./settle-series.js";

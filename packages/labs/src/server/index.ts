@@ -31,4 +31,5 @@ export { peopleOfLabs } from "./people-of-labs.js";
 export { previewLabSystem } from "./preview-lab-system.js";
 export { labDimensionSources, labRecords } from "./references.js";
 export { reviseLab } from "./revise-lab.js";
+export { hubSearch, labSearch, microNetworkSearch } from "./search-sources.js";
 export { endLabPlace, setLabPlace } from "./set-lab-place.js";

@@ -13,6 +13,7 @@ import { evaluationStory, indicatorsStory, measuresStory } from "./indicators-st
 import { labInDepthStory } from "./labs-in-depth-story.js";
 import { labListStory, labStory } from "./labs-story.js";
 import { listStory } from "./lists-story.js";
+import { searchStory } from "./search-story.js";
 import type { Asker, Story, Teller } from "./story.js";
 import { flagStory, revisionStory, territoryStory } from "./territory-story.js";
 
@@ -32,6 +33,7 @@ const stories: readonly Story[] = [
   evaluationStory,
   flagStory,
   revisionStory,
+  searchStory,
   listStory,
 ];
 

@@ -47,6 +47,7 @@ export const activities = {
     { code: "seePeople", verbs: ["listPeople", "readPerson"] },
     { code: "keepPeople", verbs: ["registerPerson", "revisePerson"] },
     { code: "seeBodies", verbs: ["listBodies"] },
+    { code: "search", verbs: ["searchRecords"] },
   ],
   indicators: [
     { code: "knowIndicators", verbs: ["listMeasures", "listIndicators"] },
@@ -75,7 +76,7 @@ export const activities = {
       code: "giveAccess",
       verbs: [
         ...(["invitePerson", "listInvitations", "renewInvitation", "revokeInvitation"] as const),
-        ...["listAccounts", "suspendAccount", "resumeAccount", "endAccountSessions"],
+        ...["listAccounts", "suspendAccount", "resumeAccount", "endAccountSessions", "grantAccessLink"],
       ],
     },
     {
@@ -85,6 +86,7 @@ export const activities = {
         ...["previewRevision", "listUses", "previewLabSystem"],
       ],
     },
+    { code: "keepMail", verbs: ["readOutbox", "resendMail"] },
     { code: "seeFlags", verbs: ["listFlags"] },
     { code: "acceptRecordFlags", verbs: ["acceptRecordFlag"] },
     { code: "acceptFlags", verbs: ["acceptFlag"] },
