@@ -24,13 +24,13 @@ import {
   roleVerbs,
   suspendAccount,
 } from "@trama/directory/server";
-import { indicatorConfigurationCheck, indicatorVerbs } from "@trama/indicators/server";
 import {
   gatheringSearch,
   gatheringsConfigurationCheck,
   gatheringUseSource,
   gatheringVerbs,
 } from "@trama/gatherings/server";
+import { indicatorConfigurationCheck, indicatorVerbs } from "@trama/indicators/server";
 import {
   addCollaborators,
   addLabPartner,

@@ -302,6 +302,7 @@ CREATE INDEX `gathering_by_owner` ON `gathering` (`owner_kind`,`owner_id`,`start
 CREATE INDEX `gathering_by_series` ON `gathering` (`series_id`,`starts`,`id`);--> statement-breakpoint
 CREATE INDEX `gathering_by_status` ON `gathering` (`status`,`starts`,`id`);--> statement-breakpoint
 CREATE INDEX `gathering_by_owner_status` ON `gathering` (`owner_kind`,`owner_id`,`status`,`starts`,`kind`,`title`,`is_public`);--> statement-breakpoint
+CREATE INDEX `gathering_counted` ON `gathering` (`status`,`day`,`owner_id`,`kind`,`total`,`new_people`,`id`);--> statement-breakpoint
 CREATE INDEX `gathering_by_difference` ON `gathering` (`owner_kind`,`owner_id`,`differs`,`starts`);--> statement-breakpoint
 CREATE TABLE `gathering_operator` (
 	`gathering_id` text NOT NULL,
@@ -334,6 +335,7 @@ CREATE TABLE `presence` (
 );
 --> statement-breakpoint
 CREATE INDEX `presence_by_gathering` ON `presence` (`gathering_id`,`id`);--> statement-breakpoint
+CREATE INDEX `presence_by_day` ON `presence` (`day`,`gathering_id`,`person_id`,`organisation_id`);--> statement-breakpoint
 CREATE INDEX `presence_by_person` ON `presence` (`person_id`,`day`,`gathering_id`);--> statement-breakpoint
 CREATE INDEX `presence_by_organisation` ON `presence` (`organisation_id`,`day`,`gathering_id`);--> statement-breakpoint
 CREATE TABLE `lab` (

@@ -668,10 +668,12 @@ CREATE INDEX "gathering_by_owner" ON "gathering" USING btree ("owner_kind","owne
 CREATE INDEX "gathering_by_series" ON "gathering" USING btree ("series_id","starts","id");--> statement-breakpoint
 CREATE INDEX "gathering_by_status" ON "gathering" USING btree ("status","starts","id");--> statement-breakpoint
 CREATE INDEX "gathering_by_owner_status" ON "gathering" USING btree ("owner_kind","owner_id","status","starts","kind","title","is_public");--> statement-breakpoint
+CREATE INDEX "gathering_counted" ON "gathering" USING btree ("status","day","owner_id","kind","total","new_people","id");--> statement-breakpoint
 CREATE INDEX "gathering_by_difference" ON "gathering" USING btree ("owner_kind","owner_id","differs","starts");--> statement-breakpoint
 CREATE INDEX "gathering_operator_by_person" ON "gathering_operator" USING btree ("person_id","gathering_id");--> statement-breakpoint
 CREATE INDEX "series_operator_by_person" ON "series_operator" USING btree ("person_id","series_id");--> statement-breakpoint
 CREATE INDEX "presence_by_gathering" ON "presence" USING btree ("gathering_id","id");--> statement-breakpoint
+CREATE INDEX "presence_by_day" ON "presence" USING btree ("day","gathering_id","person_id","organisation_id");--> statement-breakpoint
 CREATE INDEX "presence_by_person" ON "presence" USING btree ("person_id","day","gathering_id");--> statement-breakpoint
 CREATE INDEX "presence_by_organisation" ON "presence" USING btree ("organisation_id","day","gathering_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "lab_by_slug" ON "lab" USING btree ("slug");--> statement-breakpoint
