@@ -1,3 +1,4 @@
+import { messages as factors } from "../app/factors/messages.it";
 import { messages as directory } from "../features/directory/messages.it";
 import { messages as gatherings } from "../features/gatherings/messages.it";
 import { messages as indicators } from "../features/indicators/messages.it";
@@ -18,6 +19,7 @@ export const messages = {
   ...revising,
   ...indicators,
   ...forms,
+  ...factors,
   "app.loading": "Un momento…",
   "app.failed": "Il servizio non ha risposto. Controlla la connessione e riprova.",
   "app.retry": "Riprova",
