@@ -16,6 +16,8 @@ export const trailKinds = {
   flag: "acceptFlag",
   configuration: "listRevisions",
   backup: "listRevisions",
+  indicator: "readIndicator",
+  evaluationStage: "readEvaluationStage",
   outgoingMail: "readOutbox",
   listExport: "verifyTrail",
   // A saved view is of who saved it: nobody reads every one.

@@ -16,6 +16,8 @@ export const kindLabels = {
   flag: "admin:trail.kind.flag",
   configuration: "admin:trail.kind.configuration",
   backup: "admin:trail.kind.backup",
+  indicator: "admin:trail.kind.indicator",
+  evaluationStage: "admin:trail.kind.stage",
   outgoingMail: "admin:trail.kind.mail",
   listExport: "admin:trail.kind.export",
   savedView: "admin:trail.kind.view",
@@ -93,7 +95,7 @@ const ownFields = [
     "sessionsEnded",
     "value",
   ],
-  ...["endedOn", "firstTime", "code", "language", "suspended", "attempts", "list"],
+  ...["endedOn", "firstTime", "code", "language", "suspended", "attempts", "list", "evidence", "target"],
 ] as const;
 
 const isOwn = (field: string): field is (typeof ownFields)[number] => ownFields.some((one) => one === field);

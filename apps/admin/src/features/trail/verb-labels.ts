@@ -23,6 +23,17 @@ export const trailVerbs = [
     "resetAccountFactors",
     "resetAccess",
   ],
+  ...[
+    "setTarget",
+    "recordObservation",
+    "correctObservation",
+    "openEvaluationStage",
+    "advanceEvaluationStage",
+    "recordFinding",
+    "recordInvolvement",
+    "planCorrectiveAction",
+    "endCorrectiveAction",
+  ],
 ] as const;
 type TrailVerb = (typeof trailVerbs)[number];
 
