@@ -97,8 +97,6 @@ TRAMA_BACKUP_TO (folder of backups), TRAMA_BACKUP_EVERY (hours, 0 for never), TR
   "config.notNumber": "The option {{option}} takes the number of a revision, not “{{value}}”.",
   "diff.none": "{{file}}: no difference from the configuration in force.",
   "diff.nothing": "(nothing)",
-  "diff.yes": "yes",
-  "diff.no": "no",
   "apply.note": "Applied from the command line",
   "apply.done": "Revision {{number}}: in force from today, {{day}}.",
   "apply.planned": "Revision {{number}}: in force from {{day}}.",

@@ -97,8 +97,6 @@ TRAMA_BACKUP_TO (cartella dei backup), TRAMA_BACKUP_EVERY (ogni quante ore, 0 ma
   "config.notNumber": "L'opzione {{option}} vuole il numero di una revisione, non «{{value}}».",
   "diff.none": "{{file}}: nessuna differenza dalla configurazione in vigore.",
   "diff.nothing": "(niente)",
-  "diff.yes": "sì",
-  "diff.no": "no",
   "apply.note": "Applicata dalla riga di comando",
   "apply.done": "Revisione {{number}}: in vigore da oggi, {{day}}.",
   "apply.planned": "Revisione {{number}}: in vigore dal {{day}}.",

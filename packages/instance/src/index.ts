@@ -30,6 +30,7 @@ export { OpeningRecords } from "./records.js";
 export { renewAccess } from "./renew-access.js";
 export { SecretDiffers } from "./secret.js";
 export { sectionName } from "./section-names.js";
-export { ConfigurationDocument, configurationChanges, configurationJsonSchema } from "./sections.js";
+export { ConfigurationDocument, configurationJsonSchema } from "./sections.js";
 export { sayIn, speechOf } from "./speech.js";
+export { configurationChanges } from "./telling.js";
 export { verbs } from "./verbs.js";

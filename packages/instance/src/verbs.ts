@@ -73,7 +73,8 @@ import {
   territoryCheck,
   territoryFlagSource,
 } from "@trama/territory/server";
-import { ConfigurationDocument, configurationJsonSchema } from "./sections.js";
+import { ConfigurationDocument } from "./sections.js";
+import { tellingIn } from "./telling.js";
 
 const { extendSeries, ...ofGatherings } = gatheringVerbs([labOwners]);
 
@@ -95,8 +96,8 @@ const useSources = [directoryUseSource, gatheringUseSource, labUseSource];
 export const verbs = {
   readTerritory,
   exportConfiguration,
-  ...revisionVerbs(ConfigurationDocument, configurationJsonSchema, configurationChecks),
-  ...draftVerbs(ConfigurationDocument, configurationJsonSchema, configurationChecks, useSources),
+  ...revisionVerbs(ConfigurationDocument, tellingIn, configurationChecks),
+  ...draftVerbs(ConfigurationDocument, tellingIn, configurationChecks, useSources),
   ...flagVerbs([territoryFlagSource, revisionFlagSource(configurationChecks), directoryFlagSource, labFlagSource]),
   listBodies,
   listOrganisationKinds,

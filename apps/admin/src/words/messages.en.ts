@@ -4,6 +4,7 @@ import { messages as gatherings } from "../features/gatherings/messages.en";
 import { messages as labs } from "../features/labs/messages.en";
 import { messages as territory } from "../features/territory/messages.en";
 import { messages as revising } from "../features/territory/revising/messages.en";
+import { messages as settings } from "../features/territory/settings/messages.en";
 import { messages as today } from "../features/today/messages.en";
 import { messages as forms } from "../forms/messages.en";
 import type { messages as it } from "./messages.it";
@@ -15,6 +16,7 @@ export const messages: Translation<typeof it> = {
   ...directory,
   ...territory,
   ...revising,
+  ...settings,
   ...forms,
   "app.loading": "One moment…",
   "app.failed": "The service did not answer. Check the connection and try again.",

@@ -3,6 +3,7 @@ import { messages as gatherings } from "../features/gatherings/messages.it";
 import { messages as labs } from "../features/labs/messages.it";
 import { messages as territory } from "../features/territory/messages.it";
 import { messages as revising } from "../features/territory/revising/messages.it";
+import { messages as settings } from "../features/territory/settings/messages.it";
 import { messages as today } from "../features/today/messages.it";
 import { messages as forms } from "../forms/messages.it";
 
@@ -13,6 +14,7 @@ export const messages = {
   ...directory,
   ...territory,
   ...revising,
+  ...settings,
   ...forms,
   "app.loading": "Un momento…",
   "app.failed": "Il servizio non ha risposto. Controlla la connessione e riprova.",

@@ -23,6 +23,11 @@ const parts = [
   }),
   createRoute({
     getParentRoute: () => section,
+    path: "/territorio/$parte",
+    component: lazyRouteComponent(() => import("./settings/part-tab"), "PartTab"),
+  }),
+  createRoute({
+    getParentRoute: () => section,
     path: "/sistemi",
     component: lazyRouteComponent(() => import("./systems/systems-tab"), "SystemsTab"),
   }),

@@ -49,7 +49,7 @@ export function ItemFields({ draft, system, errors, alter, at, index }: SystemPa
         <NativeSelect
           label={say("admin:revising.system.rule")}
           aria-label={say("admin:revising.system.ruleOf", { item: name })}
-          data={itemRules.map((rule) => ({ value: rule, label: say(`admin:territory.rule.${rule}`) }))}
+          data={itemRules.map((rule) => ({ value: rule, label: say(`labs:rule.${rule}`) }))}
           value={item.rule}
           onChange={({ currentTarget: { value } }) =>
             set((one) => {

@@ -61,8 +61,8 @@ export function NounFields({ draft, code }: { draft: ConfigurationDraft; code: N
                 }
               >
                 <Group gap="lg" mt={4}>
-                  <Radio value="m" label={say("admin:revising.words.masculine")} />
-                  <Radio value="f" label={say("admin:revising.words.feminine")} />
+                  <Radio value="m" label={say("territory:gender.m")} />
+                  <Radio value="f" label={say("territory:gender.f")} />
                 </Group>
               </Radio.Group>
               <DeterminerFields noun={noun} code={code} words={words} alter={alter} errors={errors} />
