@@ -62,7 +62,6 @@ export const messages: Translation<typeof it> = {
   "revising.identity.back": "The territory",
   "revising.system.back": "All rules",
   "revising.system.rules": "The rules",
-  "revising.system.name": "Name of these rules",
   "revising.system.phaseNames": "The names of the phases",
   "revising.system.phaseHint": "Where you write nothing the default name holds, the one above the field.",
   "revising.system.phaseIn": "{{phase}}: {{language}}",

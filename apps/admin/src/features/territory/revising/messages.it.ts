@@ -61,7 +61,6 @@ export const messages = {
   "revising.identity.back": "Il territorio",
   "revising.system.back": "Tutte le regole",
   "revising.system.rules": "Le regole",
-  "revising.system.name": "Nome di queste regole",
   "revising.system.phaseNames": "I nomi delle fasi",
   "revising.system.phaseHint": "Dove non scrivi nulla vale il nome di base, quello che sta sopra il campo.",
   "revising.system.phaseIn": "{{phase}}: {{language}}",

@@ -25,37 +25,54 @@ interface FieldsProps {
   codeKept?: boolean;
 }
 
-/** The fields of an object: what it says first, then, folded, its code, where it comes from and a note. */
-export function Fields({ path, codeKept = false }: FieldsProps) {
-  const say = useSay();
+function useShape(path: Path) {
   const schema = schemaAt(rootSchema, path);
   const { value } = useSetting(path);
-  // Of an object that nobody must state, no field is asked for until one is written.
-  const required = Array.isArray(schema.required) && value !== undefined ? schema.required : [];
   const all = fieldsOf(schema);
   const isAside = (field: string) =>
     aside.includes(field) && (field !== "code" || "pattern" in schemaAt(rootSchema, [...path, field]));
-  const folded = all.filter(isAside);
-  const said = all.filter((field) => !isAside(field));
+  return {
+    folded: all.filter(isAside),
+    said: all.filter((field) => !isAside(field)),
+    // Of an object that nobody must state, no field is asked for until one is written.
+    required: Array.isArray(schema.required) && value !== undefined ? schema.required.map(String) : [],
+  };
+}
+
+/** What stands aside, folded: the code of a thing, where it comes from and a note. */
+export function Aside({ path, codeKept = false }: FieldsProps) {
+  const say = useSay();
+  const { folded, required } = useShape(path);
+  if (folded.length === 0) return null;
+  return (
+    <details className={classes.aside}>
+      <summary>{say(folded.includes("code") ? "admin:settings.codeAndSource" : "admin:settings.source")}</summary>
+      <div className={classes.fields}>
+        {folded.map((field) => (
+          <Field
+            key={field}
+            path={[...path, field]}
+            required={required.includes(field)}
+            readOnly={field === "code" && codeKept}
+          />
+        ))}
+      </div>
+    </details>
+  );
+}
+
+/** The fields of an object: what it says first, then what stands aside. */
+export function Fields({ path, codeKept = false }: FieldsProps) {
+  const { said, required } = useShape(path);
   const isWide = (field: string) => wide.has(controlOf(rootSchema, schemaAt(rootSchema, [...path, field])));
-  const shown = (fields: readonly string[]) =>
-    fields.map((field) => (
-      <Field
-        key={field}
-        path={[...path, field]}
-        required={required.includes(field)}
-        readOnly={field === "code" && codeKept}
-      />
-    ));
   return (
     <>
-      <div className={classes.fields}>{shown([...said.filter((field) => !isWide(field)), ...said.filter(isWide)])}</div>
-      {folded.length > 0 && (
-        <details className={classes.aside}>
-          <summary>{say(folded.includes("code") ? "admin:settings.codeAndSource" : "admin:settings.source")}</summary>
-          <div className={classes.fields}>{shown(folded)}</div>
-        </details>
-      )}
+      <div className={classes.fields}>
+        {[...said.filter((field) => !isWide(field)), ...said.filter(isWide)].map((field) => (
+          <Field key={field} path={[...path, field]} required={required.includes(field)} />
+        ))}
+      </div>
+      <Aside path={path} codeKept={codeKept} />
     </>
   );
 }
