@@ -2,11 +2,13 @@ import { directoryCatalogue } from "@trama/directory";
 import { gatheringsCatalogue } from "@trama/gatherings";
 import { kernelCatalogue } from "@trama/kernel";
 import { labsCatalogue } from "@trama/labs";
+import { listsCatalogue } from "@trama/lists";
 import { territoryCatalogue } from "@trama/territory";
 
 /** The words of every domain, in reading order. */
 export const catalogues = [
   kernelCatalogue,
+  listsCatalogue,
   territoryCatalogue,
   directoryCatalogue,
   gatheringsCatalogue,

@@ -2,6 +2,7 @@ import { databaseTables, type HasKit } from "@trama/database";
 import { accountTables, directoryTables } from "@trama/directory/tables";
 import { gatheringTables } from "@trama/gatherings/tables";
 import { hubTables, labTables } from "@trama/labs/tables";
+import { listTables } from "@trama/lists/tables";
 import { territoryTables } from "@trama/territory/tables";
 import { instanceTables } from "./tables.js";
 
@@ -15,6 +16,7 @@ export function schema(at: HasKit) {
     ...gatheringTables(at),
     ...labTables(at),
     ...hubTables(at),
+    ...listTables(at),
     ...instanceTables(at),
   };
 }

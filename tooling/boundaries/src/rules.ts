@@ -10,10 +10,11 @@ import type { Member } from "./workspace.ts";
 export const mayKnow: Table = {
   kernel: [],
   database: [],
+  lists: [],
   territory: [],
   directory: ["territory"],
   gatherings: ["territory", "directory"],
-  labs: ["territory", "directory", "gatherings"],
+  labs: ["territory", "directory", "gatherings", "lists"],
   network: [],
   sheets: [],
   instance: [everyPackage],
