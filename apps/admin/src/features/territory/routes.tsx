@@ -58,6 +58,11 @@ const parts = [
   }),
   createRoute({
     getParentRoute: () => section,
+    path: "/carica",
+    component: lazyRouteComponent(() => import("./revising/upload-tab"), "UploadTab"),
+  }),
+  createRoute({
+    getParentRoute: () => section,
     path: "/rivedi",
     component: lazyRouteComponent(() => import("./revising/review-tab"), "ReviewTab"),
   }),
