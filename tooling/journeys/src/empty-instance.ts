@@ -39,6 +39,7 @@ export async function startEmpty(): Promise<EmptyInstance> {
     url,
     async enter(page) {
       await page.goto(link);
+      await page.locator("input[type=password]").nth(1).waitFor();
       for (const field of await page.locator("input[type=password]").all()) await field.fill(password);
       await page.locator("button[type=submit]").click();
       await page.getByLabel("Indirizzo e-mail").fill(administrator);
