@@ -5,12 +5,26 @@ import { labPermissions } from "@trama/labs";
 import { listPermissions } from "@trama/lists";
 import { territoryPermissions } from "@trama/territory";
 
-/** The verbs of the composition itself: only the host runs them. */
+/** The verbs of the composition itself: searching, and what only the host runs. */
 const instancePermissions = {
+  // Everybody who works here may search; what is found is what each may read.
+  searchRecords: {
+    kind: "search",
+    roles: {
+      ...{ coordinator: "always", conductor: "always", "social-worker": "always", "project-manager": "always" },
+      ...{ "board-member": "always", evaluator: "always", "partner-contact": "always", administrator: "always" },
+    },
+  },
   foundInstance: { kind: "territory", roles: {} },
   openAccess: { kind: "account", roles: {} },
   renewAccess: { kind: "account", roles: {} },
   settleRestore: { kind: "territory", roles: {} },
+} as const satisfies PermissionTable;
+
+/** Who looks after the mail that leaves. */
+const mailPermissions = {
+  readOutbox: { kind: "outgoingMail", roles: { administrator: "all" } },
+  resendMail: { kind: "outgoingMail", roles: { administrator: "all" } },
 } as const satisfies PermissionTable;
 
 /** The whole role table: every verb of every domain, who may use it and how far. */
@@ -20,5 +34,6 @@ export const permissions = {
   ...directoryPermissions,
   ...gatheringPermissions,
   ...labPermissions,
+  ...mailPermissions,
   ...instancePermissions,
 };

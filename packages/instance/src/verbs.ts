@@ -6,11 +6,14 @@ import {
   endMyOtherSessions,
   endMySession,
   endRole,
+  grantAccessLink,
   listAccounts,
   listBodies,
   listMySessions,
   listOrganisationKinds,
   listOrganisations,
+  organisationSearch,
+  peopleSearch,
   peopleVerbs,
   readOrganisation,
   registerOrganisation,
@@ -21,7 +24,12 @@ import {
   roleVerbs,
   suspendAccount,
 } from "@trama/directory/server";
-import { gatheringsConfigurationCheck, gatheringUseSource, gatheringVerbs } from "@trama/gatherings/server";
+import {
+  gatheringSearch,
+  gatheringsConfigurationCheck,
+  gatheringUseSource,
+  gatheringVerbs,
+} from "@trama/gatherings/server";
 import {
   addCollaborators,
   addLabPartner,
@@ -39,11 +47,13 @@ import {
   endMicroNetwork,
   handOverLab,
   hubList,
+  hubSearch,
   labConfigurationCheck,
   labFlagSource,
   labList,
   labOwners,
   labScopes,
+  labSearch,
   labUseSource,
   linkHub,
   listHubs,
@@ -51,6 +61,7 @@ import {
   listLabs,
   listPublicHubs,
   listPublicLabs,
+  microNetworkSearch,
   openHub,
   openLab,
   peopleOfLabs,
@@ -66,6 +77,7 @@ import {
   unlinkHub,
 } from "@trama/labs/server";
 import { chooseView, exportVerbs, listViews, removeView, reviseView, saveView } from "@trama/lists/server";
+import { readOutbox, resendMail } from "@trama/platform";
 import {
   draftVerbs,
   exportConfiguration,
@@ -76,6 +88,7 @@ import {
   territoryCheck,
   territoryFlagSource,
 } from "@trama/territory/server";
+import { searchVerb } from "./search/search-records.js";
 import { ConfigurationDocument } from "./sections.js";
 import { tellingIn } from "./telling.js";
 
@@ -95,6 +108,15 @@ const configurationChecks = [
 /** What each package's records use of the configuration. */
 const useSources = [directoryUseSource, gatheringUseSource, labUseSource];
 
+/** What each package lets be found, in the order in which it is shown. */
+export const searchSources = [
+  labSearch,
+  peopleSearch([peopleOfLabs]),
+  organisationSearch,
+  ...gatheringSearch([labOwners]),
+  hubSearch,
+  microNetworkSearch,
+];
 /** The lists that can be taken away as a table. */
 const listSources = [labList, hubList];
 
@@ -120,9 +142,12 @@ export const verbs = {
   suspendAccount,
   resumeAccount,
   endAccountSessions,
+  grantAccessLink,
   listMySessions,
   endMySession,
   endMyOtherSessions,
+  readOutbox,
+  resendMail,
   ...ofGatherings,
   listLabSystems,
   previewLabSystem,
@@ -157,6 +182,7 @@ export const verbs = {
   endHub,
   linkHub,
   unlinkHub,
+  searchRecords: searchVerb(searchSources),
   listViews,
   saveView,
   reviseView,

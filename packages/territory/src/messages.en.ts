@@ -17,6 +17,7 @@ export const messages: Translation<typeof it> = {
   "value.yes": "yes",
   "value.no": "no",
   "issue.istat": "Not an ISTAT code: six digits are needed, the first three from 001 to 111.",
+  "mail.alreadySent": "This message has left already.",
   "issue.duplicate": "Repeated value: {{value}}.",
   "issue.unknownMunicipality": "The ISTAT code {{istat}} is not among the territory's municipalities.",
   "issue.areaMunicipalities":

@@ -2,6 +2,7 @@ import type { Translation } from "@trama/kernel";
 import { messages as directory } from "../features/directory/messages.en";
 import { messages as gatherings } from "../features/gatherings/messages.en";
 import { messages as labs } from "../features/labs/messages.en";
+import { messages as search } from "../features/search/messages.en";
 import { messages as territory } from "../features/territory/messages.en";
 import { messages as revising } from "../features/territory/revising/messages.en";
 import { messages as settings } from "../features/territory/settings/messages.en";
@@ -14,6 +15,7 @@ export const messages: Translation<typeof it> = {
   ...labs,
   ...gatherings,
   ...directory,
+  ...search,
   ...territory,
   ...revising,
   ...settings,
@@ -42,6 +44,16 @@ export const messages: Translation<typeof it> = {
   "app.waiting_one": "{{count}} thing that cannot wait",
   "app.waiting_other": "{{count}} things that cannot wait",
   "app.parts": "Parts of “{{title}}”",
+  "app.keys": "Keyboard shortcuts",
+  "keys.title": "Keyboard shortcuts",
+  "keys.help": "This list",
+  "keys.filter": "Filter the list, or search everywhere",
+  "keys.new": "Add, on the screen where you are",
+  "keys.goTo": "Go to {{place}}",
+  "keys.close": "Close the open window",
+  "keys.on": "Use single keys",
+  "keys.onHint": "If you press them by mistake, or dictate, you can turn them off: Ctrl K works all the same.",
+  "keys.fields": "While you write in a field, keys only write. In the pairs, press one key after the other.",
   "list.sort": "Sort by",
   "list.thenBy": "then by",
   "list.noMore": "Nothing else",

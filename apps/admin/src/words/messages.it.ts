@@ -1,6 +1,7 @@
 import { messages as directory } from "../features/directory/messages.it";
 import { messages as gatherings } from "../features/gatherings/messages.it";
 import { messages as labs } from "../features/labs/messages.it";
+import { messages as search } from "../features/search/messages.it";
 import { messages as territory } from "../features/territory/messages.it";
 import { messages as revising } from "../features/territory/revising/messages.it";
 import { messages as settings } from "../features/territory/settings/messages.it";
@@ -12,6 +13,7 @@ export const messages = {
   ...labs,
   ...gatherings,
   ...directory,
+  ...search,
   ...territory,
   ...revising,
   ...settings,
@@ -40,6 +42,16 @@ export const messages = {
   "app.waiting_one": "{{count}} cosa che non può aspettare",
   "app.waiting_other": "{{count}} cose che non possono aspettare",
   "app.parts": "Parti di «{{title}}»",
+  "app.keys": "Tasti di scelta rapida",
+  "keys.title": "Tasti di scelta rapida",
+  "keys.help": "Questo elenco",
+  "keys.filter": "Filtra la lista, o cerca ovunque",
+  "keys.new": "Aggiungi, nella schermata in cui sei",
+  "keys.goTo": "Vai a {{place}}",
+  "keys.close": "Chiudi la finestra aperta",
+  "keys.on": "Usa i tasti singoli",
+  "keys.onHint": "Se li premi per sbaglio, o detti a voce, puoi spegnerli: Ctrl K funziona comunque.",
+  "keys.fields": "Mentre scrivi in un campo i tasti scrivono e basta. Nelle coppie, premi un tasto dopo l'altro.",
   "list.sort": "Ordina per",
   "list.thenBy": "poi per",
   "list.noMore": "Nient'altro",

@@ -24,6 +24,47 @@ CREATE TABLE "idempotency_key" (
 	"at" text collate "C" NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "search_entry" (
+	"kind" text collate "C" NOT NULL,
+	"id" text collate "C" NOT NULL,
+	"carrier_kind" text collate "C" NOT NULL,
+	"carrier_id" text collate "C" NOT NULL,
+	"title" text collate "C" NOT NULL,
+	"words" text collate "C" NOT NULL,
+	CONSTRAINT "search_entry_kind_id_pk" PRIMARY KEY("kind","id")
+);
+--> statement-breakpoint
+CREATE TABLE "search_posting" (
+	"word" text collate "C" NOT NULL,
+	"kind" text collate "C" NOT NULL,
+	"id" text collate "C" NOT NULL,
+	CONSTRAINT "search_posting_word_kind_id_pk" PRIMARY KEY("word","kind","id")
+);
+--> statement-breakpoint
+CREATE TABLE "search_spelling" (
+	"spelling" text collate "C" NOT NULL,
+	"word" text collate "C" NOT NULL,
+	CONSTRAINT "search_spelling_spelling_word_pk" PRIMARY KEY("spelling","word")
+);
+--> statement-breakpoint
+CREATE TABLE "outgoing_mail" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"kind" text collate "C" NOT NULL,
+	"address" text collate "C",
+	"about_kind" text collate "C",
+	"about_id" text collate "C",
+	"params" text collate "C",
+	"state" text collate "C" NOT NULL,
+	"at" text collate "C" NOT NULL,
+	"useful_until" text collate "C",
+	"attempts" bigint NOT NULL,
+	"due_at" text collate "C" NOT NULL,
+	"claimed_until" text collate "C",
+	"reason" text collate "C",
+	"answer" text collate "C",
+	"settled_at" text collate "C"
+);
+--> statement-breakpoint
 CREATE TABLE "configuration_revision" (
 	"number" bigint PRIMARY KEY NOT NULL,
 	"at" text collate "C" NOT NULL,
@@ -456,6 +497,13 @@ ALTER TABLE "hub_lab" ADD CONSTRAINT "hub_lab_lab_id_lab_id_fk" FOREIGN KEY ("la
 ALTER TABLE "usual_view" ADD CONSTRAINT "usual_view_view_id_saved_view_id_fk" FOREIGN KEY ("view_id") REFERENCES "public"."saved_view"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "audit_by_record" ON "audit" USING btree ("record_kind","record_id","sequence");--> statement-breakpoint
 CREATE INDEX "idempotency_key_by_time" ON "idempotency_key" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "search_entry_by_carrier" ON "search_entry" USING btree ("carrier_kind","carrier_id");--> statement-breakpoint
+CREATE INDEX "search_posting_by_record" ON "search_posting" USING btree ("kind","id");--> statement-breakpoint
+CREATE INDEX "search_spelling_by_word" ON "search_spelling" USING btree ("word");--> statement-breakpoint
+CREATE INDEX "outgoing_mail_by_due" ON "outgoing_mail" USING btree ("state","due_at");--> statement-breakpoint
+CREATE INDEX "outgoing_mail_by_settled" ON "outgoing_mail" USING btree ("state","settled_at");--> statement-breakpoint
+CREATE INDEX "outgoing_mail_by_time" ON "outgoing_mail" USING btree ("state","at","id");--> statement-breakpoint
+CREATE INDEX "outgoing_mail_by_about" ON "outgoing_mail" USING btree ("about_kind","about_id","state");--> statement-breakpoint
 CREATE UNIQUE INDEX "organisation_by_slug" ON "organisation" USING btree ("slug");--> statement-breakpoint
 CREATE INDEX "organisation_by_name" ON "organisation" USING btree ("name","id");--> statement-breakpoint
 CREATE INDEX "person_by_name" ON "person" USING btree ("name","id");--> statement-breakpoint

@@ -47,6 +47,7 @@ export const activities = {
     { code: "seePeople", verbs: ["listPeople", "readPerson"] },
     { code: "keepPeople", verbs: ["registerPerson", "revisePerson"] },
     { code: "seeBodies", verbs: ["listBodies"] },
+    { code: "search", verbs: ["searchRecords"] },
   ],
   lists: [
     {
@@ -61,7 +62,7 @@ export const activities = {
       code: "giveAccess",
       verbs: [
         ...(["invitePerson", "listInvitations", "renewInvitation", "revokeInvitation"] as const),
-        ...["listAccounts", "suspendAccount", "resumeAccount", "endAccountSessions"],
+        ...["listAccounts", "suspendAccount", "resumeAccount", "endAccountSessions", "grantAccessLink"],
       ],
     },
     {
@@ -71,6 +72,7 @@ export const activities = {
         ...["previewRevision", "listUses", "previewLabSystem"],
       ],
     },
+    { code: "keepMail", verbs: ["readOutbox", "resendMail"] },
     { code: "seeFlags", verbs: ["listFlags"] },
     { code: "acceptRecordFlags", verbs: ["acceptRecordFlag"] },
     { code: "acceptFlags", verbs: ["acceptFlag"] },
