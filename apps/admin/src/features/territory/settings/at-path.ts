@@ -16,6 +16,12 @@ export function valueAt(value: unknown, path: Path): unknown {
   }, value);
 }
 
+/** The list at a path; null when there is none. */
+export function listAt(value: unknown, path: Path): unknown[] | null {
+  const found = valueAt(value, path);
+  return Array.isArray(found) ? found : null;
+}
+
 /** The schema at a path. */
 export const schemaAt = (root: FieldSchema, path: Path): FieldSchema =>
   path.reduce<FieldSchema>(

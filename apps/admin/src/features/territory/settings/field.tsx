@@ -4,7 +4,7 @@ import { type ReactNode, useState } from "react";
 import { Chip } from "../../../app/list/chip";
 import { FieldGroup } from "../../../forms/field-group";
 import { useSay } from "../../../words/say";
-import { blankOf, type Path, schemaAt, valueAt } from "./at-path";
+import { blankOf, listAt, type Path, schemaAt } from "./at-path";
 import { ChoicesField } from "./choices-field";
 import { ColourField } from "./colour-field";
 import { type Control, controlOf } from "./control-of";
@@ -108,13 +108,12 @@ function Row({ path, at, last, open }: RowProps) {
   const wrong = [...errors.keys()].some((key) => key.startsWith(`${here.join(".")}.`) || key === here.join("."));
   const move = (to: number) =>
     draft.change((document) => {
-      const list = valueAt(document, path);
-      if (Array.isArray(list)) list.splice(to, 0, ...list.splice(at, 1));
+      const list = listAt(document, path);
+      list?.splice(to, 0, ...list.splice(at, 1));
     });
   const remove = () =>
     draft.change((document) => {
-      const list = valueAt(document, path);
-      if (Array.isArray(list)) list.splice(at, 1);
+      listAt(document, path)?.splice(at, 1);
     });
   const action = (text: string, act: () => void, disabled = false) => (
     <Button
@@ -155,7 +154,7 @@ function ListField({ path, titled = false }: FieldProps) {
   const say = useSay();
   const { label, help, error, value, name, set } = useSetting(path);
   const [added, setAdded] = useState<readonly number[]>([]);
-  const items = Array.isArray(value) ? value : [];
+  const items: readonly unknown[] = Array.isArray(value) ? value : [];
   const rows = items.map((_item, at) => ({ at }));
   const add = () => {
     setAdded([...added, items.length]);
