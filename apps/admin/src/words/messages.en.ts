@@ -140,7 +140,16 @@ export const messages: Translation<typeof it> = {
   "signIn.passwordMissing": "Write the password.",
   "signIn.show": "Show the password",
   "signIn.hide": "Hide the password",
-  "signIn.forgotten": "If you do not remember your password, ask whoever administers the system for a new access link.",
+  "signIn.forgotten": "I have forgotten my password",
+  "forgotten.title": "Forgotten password",
+  "forgotten.intro": "Write the e-mail address you sign in with: we will send you a link to choose a new one.",
+  "forgotten.submit": "Send me the link",
+  "forgotten.noMail":
+    "No longer have that mailbox? Ask whoever administers the system for a link: they can make one at once.",
+  "forgotten.done":
+    "If {{email}} has an access, a message with the link will arrive shortly. It works for half an hour, and once.",
+  "forgotten.nothing":
+    "Nothing arrives? Look among unwanted mail, then check that the address is right. Otherwise ask whoever administers the system for a link.",
   "access.title": "Choose your password",
   "access.intro": "This link works only once.",
   "access.password": "New password",

@@ -138,7 +138,16 @@ export const messages = {
   "signIn.passwordMissing": "Scrivi la password.",
   "signIn.show": "Mostra la password",
   "signIn.hide": "Nascondi la password",
-  "signIn.forgotten": "Se non ricordi la password, chiedi un nuovo link di accesso a chi amministra il sistema.",
+  "signIn.forgotten": "Ho dimenticato la password",
+  "forgotten.title": "Password dimenticata",
+  "forgotten.intro": "Scrivi l'indirizzo e-mail con cui entri: ti mandiamo un link per sceglierne una nuova.",
+  "forgotten.submit": "Mandami il link",
+  "forgotten.noMail":
+    "Non hai più quella casella di posta? Chiedi un link a chi amministra il sistema: può fartelo subito.",
+  "forgotten.done":
+    "Se {{email}} ha un accesso, fra poco arriva un messaggio con il link. Vale mezz'ora e si usa una volta sola.",
+  "forgotten.nothing":
+    "Non arriva nulla? Guarda nella posta indesiderata, poi controlla di aver scritto bene l'indirizzo. Altrimenti chiedi un link a chi amministra il sistema.",
   "access.title": "Scegli la tua password",
   "access.intro": "Questo link si usa una volta sola.",
   "access.password": "Nuova password",
