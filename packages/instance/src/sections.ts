@@ -1,4 +1,4 @@
-import { directoryConfig } from "@trama/directory";
+import { accessConfig, directoryConfig } from "@trama/directory";
 import { closureIssues, gatheringsConfig } from "@trama/gatherings";
 import { inWords } from "@trama/kernel";
 import { labsConfig, systemIssues } from "@trama/labs";
@@ -9,6 +9,7 @@ const schema = z.strictObject({
   format: z.literal(documentFormat).meta(inWords("Formato del documento", "Format of the document")),
   [territoryConfig.name]: territoryConfig.schema,
   [directoryConfig.name]: directoryConfig.schema,
+  [accessConfig.name]: accessConfig.schema,
   [gatheringsConfig.name]: gatheringsConfig.schema,
   [labsConfig.name]: labsConfig.schema,
 });

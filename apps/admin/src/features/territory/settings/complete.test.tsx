@@ -16,6 +16,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { expect, it } from "vitest";
 import { adminCatalogue } from "../../../words/catalogue";
+import { AccessFields } from "../access/access-tab";
 import { IdentityFields } from "../places/identity-tab";
 import type { ConfigurationDraft } from "../revising/configuration-draft";
 import { draftedFrom } from "../revising/drafted";
@@ -92,6 +93,7 @@ const part = { draft, system, at: 0, unused: true, before: system, errors: new M
 /** The screens that are not made from the schema: a section with a screen of its own adds its fields here. */
 const ownScreens: readonly ReactNode[] = [
   <IdentityFields key="identity" />,
+  <AccessFields key="access" draft={draft} />,
   <NounFields key="noun" draft={draft} code="labLead" />,
   ...vocabularyNames.map((name) => <TermRow key={name} draft={draft} name={name} at={0} uses={[]} />),
   <PhaseFields key="phases" {...part} />,
