@@ -100,6 +100,7 @@ export const messages: Translation<typeof it> = {
   "revising.vocabularies.entryThemes": "{entryTheme:Many}",
   "revising.vocabularies.kinds": "{gathering:Many}: kinds",
   "revising.vocabularies.strands": "{strand:Many}",
+  "revising.vocabularies.tools": "Ways of listening to who is involved",
   "revising.vocabularies.bands": "Bands in which attendance is counted",
   "revising.vocabularies.it": "In Italian",
   "revising.vocabularies.en": "In English",

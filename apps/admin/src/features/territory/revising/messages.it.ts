@@ -99,6 +99,7 @@ export const messages = {
   "revising.vocabularies.entryThemes": "{entryTheme:Many}",
   "revising.vocabularies.kinds": "{gathering:Many}: tipi",
   "revising.vocabularies.strands": "{strand:Many}",
+  "revising.vocabularies.tools": "Modi di ascoltare chi è coinvolto",
   "revising.vocabularies.bands": "Fasce in cui si contano i presenti",
   "revising.vocabularies.it": "In italiano",
   "revising.vocabularies.en": "In inglese",

@@ -38,7 +38,8 @@ function whole(schema: FieldSchema): unknown {
   if (schema.type === "boolean") return true;
   if (schema.type === "number" || schema.type === "integer") return 1;
   if (schema.type === "string") return schema.format === "date" ? "2199-01-01" : "a";
-  const keys = isRecord(schema) ? fieldSchema(rootSchema, schema.propertyNames).enum : fieldsOf(schema);
+  const named = fieldSchema(rootSchema, schema.propertyNames).enum;
+  const keys = isRecord(schema) ? (named ?? ["any"]) : fieldsOf(schema);
   const entries = (Array.isArray(keys) ? keys : []).map((key) => [
     String(key),
     whole(schemaInside(rootSchema, schema, String(key))),

@@ -1,4 +1,4 @@
-import { type FieldSchema, fieldsOf, schemaOfItems } from "@trama/territory";
+import { type FieldSchema, fieldsOf, schemaInside, schemaOfItems } from "@trama/territory";
 
 /** How a field is asked for on screen. */
 export type Control =
@@ -14,6 +14,7 @@ export type Control =
   | "references"
   | "lines"
   | "list"
+  | "record"
   | "group";
 
 const longFrom = 200;
@@ -41,5 +42,6 @@ export function controlOf(root: FieldSchema, schema: FieldSchema): Control | nul
   if (schema.type === "number" || schema.type === "integer") return "number";
   if (schema.type === "string") return controlOfText(schema);
   if (schema.type === "array") return controlOfList(root, schema);
-  return fieldsOf(schema).length > 0 ? "group" : null;
+  if (fieldsOf(schema).length > 0) return "group";
+  return controlOf(root, schemaInside(root, schema, "")) === "lines" ? "record" : null;
 }

@@ -11,13 +11,22 @@ import { type Control, controlOf } from "./control-of";
 import type { FieldProps } from "./field-props";
 import { rootSchema, useForm, useNameOf, useSetting } from "./form";
 import { isKnown, itemsIn } from "./items";
+import { RecordField } from "./record-field";
 import classes from "./settings.module.css";
 import { CheckField, ChoiceField, LinesOfField, NumberField, TextField } from "./simple-fields";
 
 const aside: readonly string[] = ["code", "src", "note"];
 
 /** What takes the whole width comes after what stands side by side. */
-const wide: ReadonlySet<Control | null> = new Set(["longText", "lines", "choices", "references", "list", "group"]);
+const wide: ReadonlySet<Control | null> = new Set([
+  "longText",
+  "lines",
+  "choices",
+  "references",
+  "list",
+  "record",
+  "group",
+]);
 
 interface FieldsProps {
   path: Path;
@@ -215,6 +224,8 @@ export function Field(props: FieldProps): ReactNode {
       return <LinesOfField {...props} />;
     case "list":
       return <ListField {...props} />;
+    case "record":
+      return <RecordField {...props} />;
     case "group":
       return <GroupField {...props} />;
     case null:

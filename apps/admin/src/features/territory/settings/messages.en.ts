@@ -46,6 +46,10 @@ export const messages: Translation<typeof it> = {
   "settings.lead.bodies": "What documents speak of: who sits and who works, by role and number, never by name.",
   "settings.part.closures": "Closures",
   "settings.lead.closures": "August, Christmas, school holidays: on those days recurring {gathering:many} stop.",
+  "settings.part.indicators": "What is counted",
+  "settings.lead.indicators":
+    "The logical framework, the indicators with their versions, the moments at which one stops to look.",
+  "settings.record.key": "{{label}}: which one",
   "settings.part.labs": "{lab:Many short}: number and languages",
   "settings.lead.labs":
     "How many {lab:many short} the territory declares, and in which languages families read of them.",

@@ -45,6 +45,10 @@ export const messages = {
   "settings.part.closures": "Chiusure",
   "settings.lead.closures":
     "Agosto, Natale, le vacanze di scuola: in quei giorni {gathering:i} che si ripetono si fermano.",
+  "settings.part.indicators": "Che cosa si conta",
+  "settings.lead.indicators":
+    "Il quadro logico, gli indicatori con le loro versioni, i momenti in cui ci si ferma a guardare.",
+  "settings.record.key": "{{label}}: quale",
   "settings.part.labs": "{lab:Many short}: numero e lingue",
   "settings.lead.labs":
     "Quanti {lab:many short} il territorio dichiara, e in quali lingue se ne scrive per le famiglie.",

@@ -44,6 +44,11 @@ export const parts = {
     lead: "admin:settings.lead.labs",
     paths: ["labs.declared", "labs.languages"],
   },
+  indicatori: {
+    title: "admin:settings.part.indicators",
+    lead: "admin:settings.lead.indicators",
+    paths: ["indicators.stages", "indicators.framework", "indicators.catalogue", "indicators.src", "indicators.note"],
+  },
 } as const satisfies Record<string, Part>;
 
 export type PartName = keyof typeof parts;

@@ -12,6 +12,7 @@ export const vocabularies = {
   entryThemes: { path: "labs.entryThemes", in: ({ labs }) => labs.entryThemes },
   kinds: { path: "gatherings.kinds", in: ({ gatherings }) => gatherings.kinds },
   strands: { path: "territory.strands", in: ({ territory }) => territory.strands },
+  tools: { path: "indicators.tools", in: ({ indicators }) => indicators.tools },
   bands: { path: "gatherings.bands", in: ({ gatherings }) => gatherings.bands },
 } as const satisfies Record<string, { path: string; in: (document: ConfigurationDocument) => Term[] }>;
 
