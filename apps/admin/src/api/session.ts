@@ -1,12 +1,27 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
+import { forgetPeople, keepFor } from "./belongings";
 import { api, contentOf } from "./client";
 import { answerOf, ProblemError } from "./problem";
 
-/** Who is signed in, or null. */
+// What everybody may know stays; whatever was loaded for one person is never shown to the next.
+const everybodys = new Set(["session", "territory"]);
+
+function forgetLoaded(queries: QueryClient): void {
+  queries.removeQueries({ predicate: ({ queryKey: [first] }) => !everybodys.has(String(first)) });
+}
+
+/** Who is signed in, or null. What the browser keeps follows the answer: it is that person's, or it goes. */
 export const sessionQuery = queryOptions({
   queryKey: ["session"],
-  queryFn: () => contentOf(api.session.$get()),
+  queryFn: async ({ client }) => {
+    const session = await contentOf(api.session.$get());
+    const before = client.getQueryData<typeof session>(["session"]);
+    if (before?.personId !== session?.personId) forgetLoaded(client);
+    if (session) keepFor(session.personId);
+    else forgetPeople();
+    return session;
+  },
   staleTime: 60_000,
 });
 
@@ -27,15 +42,11 @@ async function post(path: string, body: object): Promise<void> {
   if (!response.ok) throw new ProblemError(response.status, await response.json().catch(() => null));
 }
 
-// What everybody may know stays; whatever was loaded for one person is never shown to the next.
-const everybodys = new Set(["session", "territory"]);
-
 export function useSignIn() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (given: { email: string; password: string }) => post("sign-in/email", given),
     onSuccess: async () => {
-      queries.removeQueries({ predicate: ({ queryKey: [first] }) => !everybodys.has(String(first)) });
       await queries.invalidateQueries({ queryKey: sessionQuery.queryKey });
     },
   });
@@ -48,7 +59,7 @@ export function useSignOut() {
     mutationFn: () => post("sign-out", {}),
     onSuccess: () => {
       queries.clear();
-      sessionStorage.clear();
+      forgetPeople();
       window.location.assign("/admin/");
     },
   });
@@ -61,4 +72,13 @@ export function useForgottenPassword() {
 
 export function useChoosePassword() {
   return useMutation({ mutationFn: (given: { token: string; newPassword: string }) => post("reset-password", given) });
+}
+
+/** Changes one's own password. The other sessions end, and this one goes on under a new key. */
+export function useChangePassword() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (given: { currentPassword: string; newPassword: string }) => post("change-password", given),
+    onSuccess: () => queries.invalidateQueries(),
+  });
 }

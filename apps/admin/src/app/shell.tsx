@@ -3,10 +3,12 @@ import { useMediaQuery, useWindowEvent } from "@mantine/hooks";
 import { IconFlask, IconMenu2, IconSearch, IconX } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Outlet, useRouterState } from "@tanstack/react-router";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { saysWhoIsHere } from "../api/belongings";
 import { sessionQuery } from "../api/session";
 import { SearchButton } from "../features/search/search-button";
 import { SearchDialog } from "../features/search/search-dialog";
+import { dropExpiredDrafts } from "../forms/draft";
 import { StatusRegion } from "../forms/status-region";
 import { useSay } from "../words/say";
 import { Account } from "./account";
@@ -41,6 +43,7 @@ function SignedIn({ demonstration }: { demonstration: boolean }) {
   const [opened, open] = useState<"search" | "keys" | null>(null);
   const search = () => open("search");
   const keys = () => open("keys");
+  useEffect(dropExpiredDrafts, []);
   useKeys({ onSearch: search, onHelp: keys });
   return (
     <div className="frame">
@@ -94,7 +97,10 @@ function SignedIn({ demonstration }: { demonstration: boolean }) {
 /** Everything but signing in needs a session. */
 export function Shell() {
   const { data: session, isPending, error, refetch } = useQuery(sessionQuery);
+  useWindowEvent("storage", ({ key }) => {
+    if (saysWhoIsHere(key)) void refetch();
+  });
   if (isPending) return <Starting />;
   if (session === undefined) return <Silence error={error} onRetry={() => void refetch()} />;
-  return session ? <SignedIn demonstration={session.demonstration} /> : <SignIn />;
+  return session ? <SignedIn key={session.personId} demonstration={session.demonstration} /> : <SignIn />;
 }

@@ -1,6 +1,8 @@
 import { Button, Group, Text } from "@mantine/core";
 import { useSay } from "../words/say";
+import { useFormat } from "../words/use-format";
 import { Notice } from "./notice";
+import type { OfferedDraft } from "./use-draft";
 
 /** Says that a form has taken up what was left in it, and offers to start again. */
 export function DraftNotice({ onDiscard }: { onDiscard: () => void }) {
@@ -12,6 +14,27 @@ export function DraftNotice({ onDiscard }: { onDiscard: () => void }) {
         <Button variant="default" size="compact-md" onClick={onDiscard}>
           {say("admin:forms.draftDiscard")}
         </Button>
+      </Group>
+    </Notice>
+  );
+}
+
+/** Offers what was left in a form at another time. */
+export function DraftOffer({ offer: { at, takeUp, refuse } }: { offer: OfferedDraft }) {
+  const say = useSay();
+  const { moment } = useFormat();
+  return (
+    <Notice tone="info" role="status">
+      <Group justify="space-between">
+        <Text size="sm">{say("admin:forms.draftOffered", { moment: moment(at) })}</Text>
+        <Group gap="xs">
+          <Button size="compact-md" onClick={takeUp}>
+            {say("admin:forms.draftTakeUp")}
+          </Button>
+          <Button variant="default" size="compact-md" onClick={refuse}>
+            {say("admin:forms.draftRefuse")}
+          </Button>
+        </Group>
       </Group>
     </Notice>
   );
