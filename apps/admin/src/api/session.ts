@@ -19,7 +19,7 @@ export const sessionQuery = queryOptions({
     const session = await contentOf(api.session.$get());
     const before = client.getQueryData<typeof session>(["session"]);
     if (before?.personId !== session?.personId) forgetLoaded(client);
-    if (session) keepFor(session.personId);
+    if (session?.personId) keepFor(session.personId);
     else forgetPeople();
     return session;
   },
@@ -51,9 +51,7 @@ export async function askAuth(path: string, body?: object): Promise<unknown> {
 /** Asks who is here now. */
 function useSessionBegun(): () => Promise<void> {
   const queries = useQueryClient();
-  return async () => {
-    await queries.invalidateQueries({ queryKey: sessionQuery.queryKey });
-  };
+  return () => queries.invalidateQueries({ queryKey: sessionQuery.queryKey });
 }
 
 /** Signs in with a password; gives the ways of a second step when one is asked for, null when the person is in. */

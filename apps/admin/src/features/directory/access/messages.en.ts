@@ -47,7 +47,7 @@ export const messages: Translation<typeof it> = {
   "access.link.done": "Done",
   "access.own.title": "Your password",
   "access.own.lead": "After the change you stay signed in here; other devices will ask for the new password.",
-  "access.own.current": "Present password",
+  "access.own.current": "Current password",
   "access.own.submit": "Change the password",
   "access.own.done": "The password is changed and the other sessions are closed.",
   "access.mySessions": "Your sessions",

@@ -44,7 +44,7 @@ export const messages = {
   "access.link.done": "Fatto",
   "access.own.title": "La tua password",
   "access.own.lead": "Dopo il cambio resti qui dentro; sugli altri dispositivi servirà la password nuova.",
-  "access.own.current": "Password di adesso",
+  "access.own.current": "Password attuale",
   "access.own.submit": "Cambia la password",
   "access.own.done": "La password è cambiata e le altre sessioni sono chiuse.",
   "access.mySessions": "Le tue sessioni",
