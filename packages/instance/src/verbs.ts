@@ -92,8 +92,9 @@ import {
 } from "@trama/territory/server";
 import { indicatorSources } from "./indicator-sources.js";
 import { searchVerb } from "./search/search-records.js";
-import { ConfigurationDocument } from "./sections.js";
+import { ConfigurationDocument, configurationJsonSchema } from "./sections.js";
 import { tellingIn } from "./telling.js";
+import { listTrail, verifyTrail } from "./trail/list-trail.js";
 
 const { extendSeries, ...ofGatherings } = gatheringVerbs([labOwners]);
 
@@ -189,6 +190,8 @@ export const verbs = {
   unlinkHub,
   ...indicatorVerbs(indicatorSources),
   searchRecords: searchVerb(searchSources),
+  listTrail,
+  verifyTrail,
   listViews,
   saveView,
   reviseView,

@@ -9,6 +9,7 @@ import { messages as territory } from "../features/territory/messages.en";
 import { messages as revising } from "../features/territory/revising/messages.en";
 import { messages as settings } from "../features/territory/settings/messages.en";
 import { messages as today } from "../features/today/messages.en";
+import { messages as trail } from "../features/trail/messages.en";
 import { messages as forms } from "../forms/messages.en";
 import type { messages as it } from "./messages.it";
 
@@ -18,6 +19,7 @@ export const messages: Translation<typeof it> = {
   ...gatherings,
   ...directory,
   ...search,
+  ...trail,
   ...territory,
   ...revising,
   ...settings,

@@ -133,6 +133,8 @@ export const messages: Translation<typeof it> = {
   "access.do.giveAccess": "Invites, suspends and ends the sessions of who comes in",
   "access.do.configure": "Changes the settings of the territory",
   "access.do.keepMail": "Looks after the outgoing mail",
+  "access.do.readTrail": "Reads the trail of changes",
+  "access.do.verifyTrail": "Checks that the trail is whole",
   "access.do.seeFlags": "Sees the flags on data",
   "access.do.acceptRecordFlags": "Accepts the flags on what they can mend",
   "access.do.acceptFlags": "Accepts the flags on the territory",

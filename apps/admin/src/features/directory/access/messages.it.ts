@@ -130,6 +130,8 @@ export const messages = {
   "access.do.giveAccess": "Invita, sospende e chiude le sessioni di chi entra",
   "access.do.configure": "Cambia le impostazioni del territorio",
   "access.do.keepMail": "Segue la posta in uscita",
+  "access.do.readTrail": "Legge il registro delle modifiche",
+  "access.do.verifyTrail": "Controlla che il registro sia integro",
   "access.do.seeFlags": "Vede le segnalazioni sui dati",
   "access.do.acceptRecordFlags": "Accetta le segnalazioni su ciò che può correggere",
   "access.do.acceptFlags": "Accetta le segnalazioni sul territorio",
