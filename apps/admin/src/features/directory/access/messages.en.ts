@@ -45,6 +45,11 @@ export const messages: Translation<typeof it> = {
   "access.link.copy": "Copy the link",
   "access.link.copied": "Copied",
   "access.link.done": "Done",
+  "access.own.title": "Your password",
+  "access.own.lead": "After the change you stay signed in here; other devices will ask for the new password.",
+  "access.own.current": "Current password",
+  "access.own.submit": "Change the password",
+  "access.own.done": "The password is changed and the other sessions are closed.",
   "access.mySessions": "Your sessions",
   "access.mySessionsLead":
     "The devices on which you are signed in. A session ends by itself after 12 hours without use, and in any case after 30 days.",

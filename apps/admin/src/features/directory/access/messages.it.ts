@@ -42,6 +42,11 @@ export const messages = {
   "access.link.copy": "Copia il link",
   "access.link.copied": "Copiato",
   "access.link.done": "Fatto",
+  "access.own.title": "La tua password",
+  "access.own.lead": "Dopo il cambio resti qui dentro; sugli altri dispositivi servirà la password nuova.",
+  "access.own.current": "Password attuale",
+  "access.own.submit": "Cambia la password",
+  "access.own.done": "La password è cambiata e le altre sessioni sono chiuse.",
   "access.mySessions": "Le tue sessioni",
   "access.mySessionsLead":
     "I dispositivi su cui sei dentro. Una sessione finisce da sola dopo 12 ore senza uso, e in ogni caso dopo 30 giorni.",
