@@ -92,7 +92,7 @@ import {
 } from "@trama/territory/server";
 import { indicatorSources } from "./indicator-sources.js";
 import { searchVerb } from "./search/search-records.js";
-import { ConfigurationDocument, configurationJsonSchema } from "./sections.js";
+import { ConfigurationDocument } from "./sections.js";
 import { tellingIn } from "./telling.js";
 import { listTrail, verifyTrail } from "./trail/list-trail.js";
 
