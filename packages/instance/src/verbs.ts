@@ -1,4 +1,5 @@
 import {
+  accountList,
   directoryConfigurationCheck,
   directoryFlagSource,
   directoryUseSource,
@@ -11,13 +12,16 @@ import {
   listMySessions,
   listOrganisationKinds,
   listOrganisations,
+  organisationList,
   peopleVerbs,
+  personList,
   readOrganisation,
   registerOrganisation,
   registerPerson,
   resumeAccount,
   reviseOrganisation,
   revisePerson,
+  roleList,
   roleVerbs,
   suspendAccount,
 } from "@trama/directory/server";
@@ -80,6 +84,9 @@ import { ConfigurationDocument, configurationJsonSchema } from "./sections.js";
 
 const { extendSeries, ...ofGatherings } = gatheringVerbs([labOwners]);
 
+const ofPeople = peopleVerbs([peopleOfLabs]);
+const ofRoles = roleVerbs([labScopes]);
+
 /** Run by the host alone, once a day. */
 export { extendSeries };
 
@@ -95,7 +102,14 @@ const configurationChecks = [
 const useSources = [directoryUseSource, gatheringUseSource, labUseSource];
 
 /** The lists that can be taken away as a table. */
-const listSources = [labList, hubList];
+const listSources = [
+  labList,
+  hubList,
+  organisationList,
+  personList(ofPeople.listPeople),
+  roleList(ofRoles.listRoleAssignments),
+  accountList(listAccounts),
+];
 
 /** Every verb that the doors of the instance may run, with the sources that only the composition knows. */
 export const verbs = {
@@ -110,10 +124,10 @@ export const verbs = {
   readOrganisation,
   registerOrganisation,
   reviseOrganisation,
-  ...peopleVerbs([peopleOfLabs]),
+  ...ofPeople,
   registerPerson,
   revisePerson,
-  ...roleVerbs([labScopes]),
+  ...ofRoles,
   endRole,
   listAccounts,
   suspendAccount,

@@ -12,7 +12,7 @@ export const mayKnow: Table = {
   database: [],
   lists: [],
   territory: [],
-  directory: ["territory"],
+  directory: ["territory", "lists"],
   gatherings: ["territory", "directory"],
   labs: ["territory", "directory", "gatherings", "lists"],
   network: [],

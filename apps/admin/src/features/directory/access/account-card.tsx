@@ -34,33 +34,18 @@ function EndSessions({ account: { id, name }, onClose }: Ending) {
   );
 }
 
-function Suspend({ account: { id, name }, onClose }: Ending) {
-  const say = useSay();
-  const save = useAccessChange<void, AccountView>(() =>
-    contentOf(api.accounts[":id"].suspension.$post({ param: { id }, json: {} })),
-  );
-  return (
-    <ConfirmDialog
-      title={say("admin:access.suspendTitle", { name })}
-      lead={say("admin:access.suspendLead")}
-      submit={say("admin:access.suspend")}
-      save={save}
-      onSaved={() => announce(say("admin:access.suspended", { name }))}
-      onClose={onClose}
-    />
-  );
-}
-
 function Account({ account }: { account: AccountView }) {
   const say = useSay();
   const { dayOf } = useFormat();
   const { data: session } = useQuery(sessionQuery);
-  const [opened, setOpened] = useState<"sessions" | "suspend" | null>(null);
+  const [opened, setOpened] = useState(false);
   const { id, name, email, hasPassword, lastSignInAt, suspendedAt, sessions, personId } = account;
   const resume = useAccessChange<void, AccountView>(() =>
     contentOf(api.accounts[":id"].resumption.$post({ param: { id }, json: {} })),
   );
-  const close = () => setOpened(null);
+  const suspend = useAccessChange<void, AccountView>(() =>
+    contentOf(api.accounts[":id"].suspension.$post({ param: { id }, json: {} })),
+  );
   const state = suspendedAt
     ? say("admin:access.suspendedSince", { day: dayOf(suspendedAt) })
     : say(hasPassword ? "admin:access.open" : "admin:access.waiting");
@@ -74,15 +59,29 @@ function Account({ account }: { account: AccountView }) {
           : say("admin:access.lastSignedIn", { day: dayOf(lastSignInAt) })}{" "}
         {say("admin:access.running", { count: sessions })}
       </Text>
-      <FormAlert error={resume.error} onReload={() => resume.reset()} />
+      <FormAlert
+        error={resume.error ?? suspend.error}
+        onReload={() => {
+          resume.reset();
+          suspend.reset();
+        }}
+      />
       <Group gap="sm" mt="md">
         {sessions > 0 && (
-          <Button variant="default" onClick={() => setOpened("sessions")}>
+          <Button variant="default" onClick={() => setOpened(true)}>
             {say("admin:access.endAll")}
           </Button>
         )}
         {suspendedAt === null && personId !== session?.personId && (
-          <Button variant="default" onClick={() => setOpened("suspend")}>
+          <Button
+            variant="default"
+            loading={suspend.isPending}
+            onClick={() =>
+              suspend.mutate(undefined, {
+                onSuccess: () => announce(say("admin:access.suspended", { name }), () => resume.mutateAsync()),
+              })
+            }
+          >
             {say("admin:access.suspend")}
           </Button>
         )}
@@ -98,8 +97,7 @@ function Account({ account }: { account: AccountView }) {
           </Button>
         )}
       </Group>
-      {opened === "sessions" && <EndSessions account={account} onClose={close} />}
-      {opened === "suspend" && <Suspend account={account} onClose={close} />}
+      {opened && <EndSessions account={account} onClose={() => setOpened(false)} />}
     </>
   );
 }

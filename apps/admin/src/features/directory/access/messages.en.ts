@@ -11,6 +11,8 @@ export const messages: Translation<typeof it> = {
   "access.open": "active",
   "access.waiting": "has not chosen a password yet",
   "access.suspendedSince": "suspended since {{day}}",
+  "access.search": "Search by name or address",
+  "access.onlySuspended": "Only suspended",
   "access.lastSignIn": "Last sign-in",
   "access.never": "never",
   "access.neverSignedIn": "No sign-in so far.",
@@ -61,9 +63,6 @@ export const messages: Translation<typeof it> = {
   "access.endAllLead": "They will have to sign in again with their password on every device, from now on.",
   "access.allEnded": "The sessions of {{name}} have ended.",
   "access.suspend": "Suspend",
-  "access.suspendTitle": "Suspend the account of {{name}}",
-  "access.suspendLead":
-    "They are signed out of every device at once and cannot come back until you open the account again. The roles stay as they are.",
   "access.suspended": "The account of {{name}} is suspended.",
   "access.resume": "Open the account again",
   "access.resumed": "The account of {{name}} is open again.",

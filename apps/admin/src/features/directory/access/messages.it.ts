@@ -8,6 +8,8 @@ export const messages = {
   "access.open": "attivo",
   "access.waiting": "non ha ancora scelto la password",
   "access.suspendedSince": "sospeso dal {{day}}",
+  "access.search": "Cerca per nome o indirizzo",
+  "access.onlySuspended": "Solo sospesi",
   "access.lastSignIn": "Ultimo accesso",
   "access.never": "mai",
   "access.neverSignedIn": "Nessun accesso finora.",
@@ -58,9 +60,6 @@ export const messages = {
   "access.endAllLead": "Su tutti i dispositivi dovrà entrare di nuovo con la sua password. Vale da subito.",
   "access.allEnded": "Le sessioni di {{name}} sono chiuse.",
   "access.suspend": "Sospendi",
-  "access.suspendTitle": "Sospendi l'accesso di {{name}}",
-  "access.suspendLead":
-    "Esce subito da tutti i dispositivi e non può rientrare finché non riapri l'accesso. I ruoli restano come sono.",
   "access.suspended": "L'accesso di {{name}} è sospeso.",
   "access.resume": "Riapri l'accesso",
   "access.resumed": "L'accesso di {{name}} è di nuovo aperto.",
