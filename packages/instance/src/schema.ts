@@ -3,6 +3,7 @@ import { accountTables, directoryTables } from "@trama/directory/tables";
 import { gatheringTables } from "@trama/gatherings/tables";
 import { hubTables, labTables } from "@trama/labs/tables";
 import { listTables } from "@trama/lists/tables";
+import { platformTables } from "@trama/platform";
 import { territoryTables } from "@trama/territory/tables";
 import { instanceTables } from "./tables.js";
 
@@ -10,6 +11,7 @@ import { instanceTables } from "./tables.js";
 export function schema(at: HasKit) {
   return {
     ...databaseTables(at),
+    ...platformTables(at),
     ...territoryTables(at),
     ...directoryTables(at),
     ...accountTables(at),

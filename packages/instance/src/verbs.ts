@@ -7,6 +7,7 @@ import {
   endMyOtherSessions,
   endMySession,
   endRole,
+  grantAccessLink,
   listAccounts,
   listBodies,
   listMySessions,
@@ -70,6 +71,7 @@ import {
   unlinkHub,
 } from "@trama/labs/server";
 import { chooseView, exportVerbs, listViews, removeView, reviseView, saveView } from "@trama/lists/server";
+import { readOutbox, resendMail } from "@trama/platform";
 import {
   draftVerbs,
   exportConfiguration,
@@ -133,9 +135,12 @@ export const verbs = {
   suspendAccount,
   resumeAccount,
   endAccountSessions,
+  grantAccessLink,
   listMySessions,
   endMySession,
   endMyOtherSessions,
+  readOutbox,
+  resendMail,
   ...ofGatherings,
   listLabSystems,
   previewLabSystem,

@@ -59,7 +59,9 @@ export const personList = (listPeople: Lists<Person>): ListSource =>
   ]);
 
 /** Who holds, held or will hold which access role, as a table for who administers. */
-export const roleList = (listRoles: (ctx: ReadContext, none: Record<string, never>) => Promise<RoleAssignment[]>): ListSource =>
+export const roleList = (
+  listRoles: (ctx: ReadContext, none: Record<string, never>) => Promise<RoleAssignment[]>,
+): ListSource =>
   listSource<RoleAssignment>("roles", (ctx) => listRoles(ctx, {}), [
     { key: "person", label: "directory:person.one", kind: "text", of: ({ personName }) => personName },
     { key: "role", label: "directory:role.one", kind: "text", of: ({ role }) => [{ key: `directory:role.${role}` }] },
@@ -69,7 +71,9 @@ export const roleList = (listRoles: (ctx: ReadContext, none: Record<string, neve
   ]);
 
 /** Who may come in, as a table for who administers. */
-export const accountList = (listAccounts: (ctx: ReadContext, none: Record<string, never>) => Promise<AccountView[]>): ListSource => {
+export const accountList = (
+  listAccounts: (ctx: ReadContext, none: Record<string, never>) => Promise<AccountView[]>,
+): ListSource => {
   const day = (instant: string | null, ctx: ReadContext) =>
     instant === null ? null : dayIn(ctx.config.section(territoryConfig).timeZone, new Date(instant));
   return listSource<AccountView>("accounts", (ctx) => listAccounts(ctx, {}), [
