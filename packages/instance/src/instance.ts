@@ -5,11 +5,13 @@ import {
   type Database,
   type DatabaseAddress,
   databaseAddress,
+  indexRecords,
   type Run,
   type RunOptions,
   runAs,
   type Surroundings,
 } from "@trama/database";
+import { accessConfig, needsSecondFactor } from "@trama/directory";
 import { type Auth, createAuth, rolesHeld, type Session } from "@trama/directory/server";
 import { type Actor, type Clock, dayIn, systemClock } from "@trama/kernel";
 import { restoredFile } from "./backup/finish-restore.js";
@@ -21,7 +23,7 @@ import { permissions } from "./permissions.js";
 import type { OpeningRecords } from "./records.js";
 import { secretIn } from "./secret.js";
 import type { ConfigurationDocument } from "./sections.js";
-import { verbs } from "./verbs.js";
+import { searchSources, verbs } from "./verbs.js";
 
 export interface InstanceOptions {
   /** The folder that holds everything of the instance. Made when missing. */
@@ -56,6 +58,8 @@ export interface Instance {
   run(actor: Actor, options?: RunOptions): Run;
   /** Who a session acts as, with the roles held today. */
   actorOf(session: Pick<Session, "personId" | "name"> & { accountId: string }): Promise<Actor>;
+  /** Whether a session must prove a second factor before it reaches anything: a role held today comes in only with two. */
+  lacksSecondFactor(session: Pick<Session, "means">, actor: Actor): boolean;
   /** Ends what is under way and frees the folder. Closing twice is closing once. */
   close(): Promise<void>;
 }
@@ -119,7 +123,8 @@ async function compose(
     ...{ database, secret: await secretIn(folder), baseUrl: url, clock },
     names: () => (standing.current ? namesOf(standing.current) : []),
   });
-  const surroundings: Surroundings = { database, permissions, clock, inForce: inForceNow };
+  const follow: Surroundings["follow"] = (changing, refs) => indexRecords(changing, searchSources, refs);
+  const surroundings: Surroundings = { database, permissions, clock, inForce: inForceNow, follow };
 
   /** The door for one actor. A new revision is taken by every door as soon as it is committed. */
   const runFor = (actor: Actor, options?: RunOptions): Run => {
@@ -157,6 +162,10 @@ async function compose(
       const today = dayIn((await inForceNow()).timeZone, clock.now());
       return { kind: "person", accountId, personId, name, roles: await rolesHeld({ ...at, today }, personId) };
     },
+    lacksSecondFactor: ({ means }, actor) =>
+      means === null &&
+      actor.kind === "person" &&
+      needsSecondFactor(inForce().config.section(accessConfig), actor.roles),
     close() {
       closing ??= database.close().finally(release);
       return closing;

@@ -1,4 +1,4 @@
-import { databaseTables, type HasKit } from "@trama/database";
+import { databaseTables, type HasKit, searchTables } from "@trama/database";
 import { accountTables, directoryTables } from "@trama/directory/tables";
 import { gatheringTables } from "@trama/gatherings/tables";
 import { hubTables, labTables } from "@trama/labs/tables";
@@ -11,6 +11,7 @@ import { instanceTables } from "./tables.js";
 export function schema(at: HasKit) {
   return {
     ...databaseTables(at),
+    ...searchTables(at),
     ...platformTables(at),
     ...territoryTables(at),
     ...directoryTables(at),

@@ -1,4 +1,4 @@
-import { directoryConfig } from "@trama/directory";
+import { accessConfig, directoryConfig } from "@trama/directory";
 import { closureIssues, gatheringsConfig } from "@trama/gatherings";
 import { labsConfig, systemIssues } from "@trama/labs";
 import { changesBetween, documentFormat, territoryConfig } from "@trama/territory";
@@ -8,6 +8,7 @@ const schema = z.strictObject({
   format: z.literal(documentFormat).meta({ description: "Formato del documento" }),
   [territoryConfig.name]: territoryConfig.schema,
   [directoryConfig.name]: directoryConfig.schema,
+  [accessConfig.name]: accessConfig.schema,
   [gatheringsConfig.name]: gatheringsConfig.schema,
   [labsConfig.name]: labsConfig.schema,
 });

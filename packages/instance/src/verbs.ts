@@ -14,11 +14,14 @@ import {
   listOrganisationKinds,
   listOrganisations,
   organisationList,
+  organisationSearch,
+  peopleSearch,
   peopleVerbs,
   personList,
   readOrganisation,
   registerOrganisation,
   registerPerson,
+  resetAccountFactors,
   resumeAccount,
   reviseOrganisation,
   revisePerson,
@@ -26,7 +29,12 @@ import {
   roleVerbs,
   suspendAccount,
 } from "@trama/directory/server";
-import { gatheringsConfigurationCheck, gatheringUseSource, gatheringVerbs } from "@trama/gatherings/server";
+import {
+  gatheringSearch,
+  gatheringsConfigurationCheck,
+  gatheringUseSource,
+  gatheringVerbs,
+} from "@trama/gatherings/server";
 import {
   addCollaborators,
   addLabPartner,
@@ -44,11 +52,13 @@ import {
   endMicroNetwork,
   handOverLab,
   hubList,
+  hubSearch,
   labConfigurationCheck,
   labFlagSource,
   labList,
   labOwners,
   labScopes,
+  labSearch,
   labUseSource,
   linkHub,
   listHubs,
@@ -56,6 +66,7 @@ import {
   listLabs,
   listPublicHubs,
   listPublicLabs,
+  microNetworkSearch,
   openHub,
   openLab,
   peopleOfLabs,
@@ -82,6 +93,7 @@ import {
   territoryCheck,
   territoryFlagSource,
 } from "@trama/territory/server";
+import { searchVerb } from "./search/search-records.js";
 import { ConfigurationDocument, configurationJsonSchema } from "./sections.js";
 
 const { extendSeries, ...ofGatherings } = gatheringVerbs([labOwners]);
@@ -102,6 +114,16 @@ const configurationChecks = [
 
 /** What each package's records use of the configuration. */
 const useSources = [directoryUseSource, gatheringUseSource, labUseSource];
+
+/** What each package lets be found, in the order in which it is shown. */
+export const searchSources = [
+  labSearch,
+  peopleSearch([peopleOfLabs]),
+  organisationSearch,
+  ...gatheringSearch([labOwners]),
+  hubSearch,
+  microNetworkSearch,
+];
 
 /** The lists that can be taken away as a table. */
 const listSources = [
@@ -133,6 +155,7 @@ export const verbs = {
   endRole,
   listAccounts,
   suspendAccount,
+  resetAccountFactors,
   resumeAccount,
   endAccountSessions,
   grantAccessLink,
@@ -175,6 +198,7 @@ export const verbs = {
   endHub,
   linkHub,
   unlinkHub,
+  searchRecords: searchVerb(searchSources),
   listViews,
   saveView,
   reviseView,

@@ -1,4 +1,11 @@
-export { endAccountSessions, grantAccessLink, listAccounts, resumeAccount, suspendAccount } from "./account-verbs.js";
+export {
+  endAccountSessions,
+  grantAccessLink,
+  listAccounts,
+  resetAccountFactors,
+  resumeAccount,
+  suspendAccount,
+} from "./account-verbs.js";
 export { type LetterDesk, writeAccountLetter } from "./accounts/account-letters.js";
 export {
   type Auth,
@@ -12,6 +19,7 @@ export {
   hashPassword,
   type OneTimeLink,
   openAccount,
+  resetFactors,
   revokeSessions,
   type Session,
   sessionOf,
@@ -34,4 +42,5 @@ export { reviseOrganisation } from "./revise-organisation.js";
 export type { ScopeSource } from "./role-scopes.js";
 export { roleVerbs } from "./role-verbs.js";
 export { rolesHeld } from "./roles-held.js";
+export { organisationSearch, peopleSearch } from "./search-sources.js";
 export { endMyOtherSessions, endMySession, listMySessions } from "./session-verbs.js";

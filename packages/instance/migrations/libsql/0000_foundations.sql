@@ -27,6 +27,32 @@ CREATE TABLE `idempotency_key` (
 );
 --> statement-breakpoint
 CREATE INDEX `idempotency_key_by_time` ON `idempotency_key` (`at`);--> statement-breakpoint
+CREATE TABLE `search_entry` (
+	`kind` text NOT NULL,
+	`id` text NOT NULL,
+	`carrier_kind` text NOT NULL,
+	`carrier_id` text NOT NULL,
+	`title` text NOT NULL,
+	`words` text NOT NULL,
+	PRIMARY KEY(`kind`, `id`)
+);
+--> statement-breakpoint
+CREATE INDEX `search_entry_by_carrier` ON `search_entry` (`carrier_kind`,`carrier_id`);--> statement-breakpoint
+CREATE TABLE `search_posting` (
+	`word` text NOT NULL,
+	`kind` text NOT NULL,
+	`id` text NOT NULL,
+	PRIMARY KEY(`word`, `kind`, `id`)
+);
+--> statement-breakpoint
+CREATE INDEX `search_posting_by_record` ON `search_posting` (`kind`,`id`);--> statement-breakpoint
+CREATE TABLE `search_spelling` (
+	`spelling` text NOT NULL,
+	`word` text NOT NULL,
+	PRIMARY KEY(`spelling`, `word`)
+);
+--> statement-breakpoint
+CREATE INDEX `search_spelling_by_word` ON `search_spelling` (`word`);--> statement-breakpoint
 CREATE TABLE `outgoing_mail` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,
@@ -144,6 +170,7 @@ CREATE TABLE `account_session` (
 	`token_hash` text NOT NULL,
 	`account_id` text NOT NULL,
 	`device` text,
+	`means` text,
 	`expires_at` text NOT NULL,
 	`created_at` text NOT NULL,
 	`updated_at` text NOT NULL,
@@ -201,6 +228,40 @@ CREATE TABLE `invitation` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `invitation_by_account` ON `invitation` (`account_id`);--> statement-breakpoint
+CREATE TABLE `account_authenticator` (
+	`id` text PRIMARY KEY NOT NULL,
+	`account_id` text NOT NULL,
+	`sealed_secret` text NOT NULL,
+	`confirmed_at` text,
+	`last_step` integer NOT NULL,
+	`created_at` text NOT NULL,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `account_authenticator_by_account` ON `account_authenticator` (`account_id`);--> statement-breakpoint
+CREATE TABLE `account_recovery_code` (
+	`id` text PRIMARY KEY NOT NULL,
+	`account_id` text NOT NULL,
+	`code_hash` text NOT NULL,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `account_recovery_code_by_account` ON `account_recovery_code` (`account_id`);--> statement-breakpoint
+CREATE TABLE `account_passkey` (
+	`id` text PRIMARY KEY NOT NULL,
+	`account_id` text NOT NULL,
+	`name` text NOT NULL,
+	`credential_id` text NOT NULL,
+	`public_key` text NOT NULL,
+	`sign_count` integer NOT NULL,
+	`transports` text NOT NULL,
+	`created_at` text NOT NULL,
+	`last_used_at` text,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `account_passkey_by_credential` ON `account_passkey` (`credential_id`);--> statement-breakpoint
+CREATE INDEX `account_passkey_by_account` ON `account_passkey` (`account_id`);--> statement-breakpoint
 CREATE TABLE `gathering_series` (
 	`id` text PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL,

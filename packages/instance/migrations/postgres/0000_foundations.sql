@@ -24,6 +24,29 @@ CREATE TABLE "idempotency_key" (
 	"at" text collate "C" NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "search_entry" (
+	"kind" text collate "C" NOT NULL,
+	"id" text collate "C" NOT NULL,
+	"carrier_kind" text collate "C" NOT NULL,
+	"carrier_id" text collate "C" NOT NULL,
+	"title" text collate "C" NOT NULL,
+	"words" text collate "C" NOT NULL,
+	CONSTRAINT "search_entry_kind_id_pk" PRIMARY KEY("kind","id")
+);
+--> statement-breakpoint
+CREATE TABLE "search_posting" (
+	"word" text collate "C" NOT NULL,
+	"kind" text collate "C" NOT NULL,
+	"id" text collate "C" NOT NULL,
+	CONSTRAINT "search_posting_word_kind_id_pk" PRIMARY KEY("word","kind","id")
+);
+--> statement-breakpoint
+CREATE TABLE "search_spelling" (
+	"spelling" text collate "C" NOT NULL,
+	"word" text collate "C" NOT NULL,
+	CONSTRAINT "search_spelling_spelling_word_pk" PRIMARY KEY("spelling","word")
+);
+--> statement-breakpoint
 CREATE TABLE "outgoing_mail" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"kind" text collate "C" NOT NULL,
@@ -125,6 +148,7 @@ CREATE TABLE "account_session" (
 	"token_hash" text collate "C" NOT NULL,
 	"account_id" text collate "C" NOT NULL,
 	"device" text collate "C",
+	"means" text collate "C",
 	"expires_at" text collate "C" NOT NULL,
 	"created_at" text collate "C" NOT NULL,
 	"updated_at" text collate "C" NOT NULL
@@ -164,6 +188,33 @@ CREATE TABLE "invitation" (
 	"sent_by" text collate "C",
 	"expires_at" text collate "C" NOT NULL,
 	"assignments" text collate "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "account_authenticator" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"account_id" text collate "C" NOT NULL,
+	"sealed_secret" text collate "C" NOT NULL,
+	"confirmed_at" text collate "C",
+	"last_step" bigint NOT NULL,
+	"created_at" text collate "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "account_recovery_code" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"account_id" text collate "C" NOT NULL,
+	"code_hash" text collate "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "account_passkey" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"account_id" text collate "C" NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"credential_id" text collate "C" NOT NULL,
+	"public_key" text collate "C" NOT NULL,
+	"sign_count" bigint NOT NULL,
+	"transports" text collate "C" NOT NULL,
+	"created_at" text collate "C" NOT NULL,
+	"last_used_at" text collate "C"
 );
 --> statement-breakpoint
 CREATE TABLE "gathering_series" (
@@ -447,6 +498,9 @@ ALTER TABLE "account_session" ADD CONSTRAINT "account_session_account_id_account
 ALTER TABLE "account_credential" ADD CONSTRAINT "account_credential_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation" ADD CONSTRAINT "invitation_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation" ADD CONSTRAINT "invitation_sent_by_person_id_fk" FOREIGN KEY ("sent_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "account_authenticator" ADD CONSTRAINT "account_authenticator_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "account_recovery_code" ADD CONSTRAINT "account_recovery_code_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "account_passkey" ADD CONSTRAINT "account_passkey_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "gathering" ADD CONSTRAINT "gathering_series_id_gathering_series_id_fk" FOREIGN KEY ("series_id") REFERENCES "public"."gathering_series"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "gathering_operator" ADD CONSTRAINT "gathering_operator_gathering_id_gathering_id_fk" FOREIGN KEY ("gathering_id") REFERENCES "public"."gathering"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "gathering_operator" ADD CONSTRAINT "gathering_operator_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -474,6 +528,9 @@ ALTER TABLE "hub_lab" ADD CONSTRAINT "hub_lab_lab_id_lab_id_fk" FOREIGN KEY ("la
 ALTER TABLE "usual_view" ADD CONSTRAINT "usual_view_view_id_saved_view_id_fk" FOREIGN KEY ("view_id") REFERENCES "public"."saved_view"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "audit_by_record" ON "audit" USING btree ("record_kind","record_id","sequence");--> statement-breakpoint
 CREATE INDEX "idempotency_key_by_time" ON "idempotency_key" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "search_entry_by_carrier" ON "search_entry" USING btree ("carrier_kind","carrier_id");--> statement-breakpoint
+CREATE INDEX "search_posting_by_record" ON "search_posting" USING btree ("kind","id");--> statement-breakpoint
+CREATE INDEX "search_spelling_by_word" ON "search_spelling" USING btree ("word");--> statement-breakpoint
 CREATE INDEX "outgoing_mail_by_due" ON "outgoing_mail" USING btree ("state","due_at");--> statement-breakpoint
 CREATE INDEX "outgoing_mail_by_settled" ON "outgoing_mail" USING btree ("state","settled_at");--> statement-breakpoint
 CREATE INDEX "outgoing_mail_by_time" ON "outgoing_mail" USING btree ("state","at","id");--> statement-breakpoint
@@ -498,6 +555,10 @@ CREATE INDEX "sign_in_attempt_by_time" ON "sign_in_attempt" USING btree ("at");-
 CREATE INDEX "sign_in_attempt_by_subject" ON "sign_in_attempt" USING btree ("subject_hash","device_hash","at");--> statement-breakpoint
 CREATE INDEX "sign_in_attempt_by_network" ON "sign_in_attempt" USING btree ("network_hash","device_hash","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "invitation_by_account" ON "invitation" USING btree ("account_id");--> statement-breakpoint
+CREATE INDEX "account_authenticator_by_account" ON "account_authenticator" USING btree ("account_id");--> statement-breakpoint
+CREATE INDEX "account_recovery_code_by_account" ON "account_recovery_code" USING btree ("account_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "account_passkey_by_credential" ON "account_passkey" USING btree ("credential_id");--> statement-breakpoint
+CREATE INDEX "account_passkey_by_account" ON "account_passkey" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "gathering_series_by_title" ON "gathering_series" USING btree ("title","id");--> statement-breakpoint
 CREATE INDEX "gathering_series_by_owner" ON "gathering_series" USING btree ("owner_kind","owner_id","title","id");--> statement-breakpoint
 CREATE INDEX "gathering_series_by_kind" ON "gathering_series" USING btree ("kind");--> statement-breakpoint

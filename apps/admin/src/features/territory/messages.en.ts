@@ -2,6 +2,43 @@ import type { Translation } from "@trama/kernel";
 import type { messages as it } from "./messages.it";
 
 export const messages: Translation<typeof it> = {
+  "accessRules.title": "Who comes in by two steps",
+  "accessRules.lead":
+    "For whoever has one of these roles the password is not enough: they also give a code from the app on their phone, or use a passkey.",
+  "accessRules.roles": "Roles",
+  "accessRules.hint":
+    "Who has not set it up will do so at the first sign-in after the revision: until then they see and do nothing else.",
+  "accessRules.advice":
+    "We advise it at least for administration and coordination. Tell people first: it takes the phone, and two minutes.",
+  "outbox.tab": "Outgoing mail",
+  "outbox.intro": "The messages that the system sends to people. You see to whom and how it went, never what they say.",
+  "outbox.folder":
+    "There is no mail server: messages stay as files in the folder “outbox” of the data. Whoever looks after the server can set one.",
+  "outbox.late": "Mail has not been leaving for at least a quarter of an hour. The system goes on trying by itself.",
+  "outbox.none": "No messages so far.",
+  "outbox.forgotten": "Address removed",
+  "outbox.kind.invitation": "Invitation",
+  "outbox.kind.passwordReset": "Link for a new password",
+  "outbox.kind.passwordChanged": "Notice: the password has changed",
+  "outbox.kind.newDevice": "Notice: a new device has signed in",
+  "outbox.asked": "To be sent since {{when}}",
+  "outbox.left": "Left on {{when}}",
+  "outbox.due": "Next attempt: {{when}}",
+  "outbox.answer": "The server answered: {{answer}}",
+  "outbox.state.waiting": "waiting",
+  "outbox.state.sent": "sent",
+  "outbox.state.failed": "not sent",
+  "outbox.resend": "Send again",
+  "outbox.resendTo": "Send again to {{address}}",
+  "outbox.resent": "The message will leave in a moment.",
+  "outbox.reason.unreachable": "The mail server does not answer.",
+  "outbox.reason.login": "The mail server does not let us in: check user and password.",
+  "outbox.reason.busy": "The mail server is busy.",
+  "outbox.reason.refused": "The mail server refuses it: the address may be wrong.",
+  "outbox.reason.folder": "The folder of messages cannot be written.",
+  "outbox.reason.tooLate": "The time in which it was useful is over.",
+  "outbox.reason.restored": "The data come from a backup: it may have left before.",
+  "outbox.reason.unwritten": "The message could not be written: this is a mistake of the program.",
   "territory.tab.territory": "Territory",
   "territory.tab.systems": "Rules of the {lab:many short}",
   "territory.tab.words": "Words",

@@ -53,6 +53,11 @@ const parts = [
   }),
   createRoute({
     getParentRoute: () => section,
+    path: "/accesso",
+    component: lazyRouteComponent(() => import("./access/access-tab"), "AccessTab"),
+  }),
+  createRoute({
+    getParentRoute: () => section,
     path: "/rivedi",
     component: lazyRouteComponent(() => import("./revising/review-tab"), "ReviewTab"),
   }),
@@ -66,6 +71,11 @@ const parts = [
     getParentRoute: () => section,
     path: "/revisioni",
     component: lazyRouteComponent(() => import("./revisions/revisions-tab"), "RevisionsTab"),
+  }),
+  createRoute({
+    getParentRoute: () => section,
+    path: "/posta",
+    component: lazyRouteComponent(() => import("./outbox/outbox-tab"), "OutboxTab"),
   }),
 ] as const;
 

@@ -24,12 +24,16 @@ export function SettingsPage() {
     { to: "/impostazioni/sistemi", label: say("admin:territory.tab.systems") },
     { to: "/impostazioni/parole", label: say("admin:territory.tab.words") },
     ...(may("reviseConfiguration")
-      ? [{ to: "/impostazioni/vocabolari", label: say("admin:revising.tab.vocabularies") }]
+      ? [
+          { to: "/impostazioni/vocabolari", label: say("admin:revising.tab.vocabularies") },
+          { to: "/impostazioni/accesso", label: say("directory:access.section") },
+        ]
       : []),
     ...(may("listFlags")
       ? [{ to: "/impostazioni/segnalazioni", label: say("admin:territory.tab.flags"), count: open }]
       : []),
     ...(may("listRevisions") ? [{ to: "/impostazioni/revisioni", label: say("admin:territory.tab.revisions") }] : []),
+    ...(may("readOutbox") ? [{ to: "/impostazioni/posta", label: say("admin:outbox.tab") }] : []),
   ];
   return (
     <Page

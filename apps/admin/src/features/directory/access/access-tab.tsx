@@ -110,7 +110,7 @@ export function AccessTab() {
       </Card>
       <Loaded query={accounts}>{(all) => <AccountList accounts={all} />}</Loaded>
       {inviting && <InviteDialog onInvited={setHanded} onClose={() => setInviting(false)} />}
-      {handed && <HandOverLink {...handed} onClose={() => setHanded(null)} />}
+      {handed && <HandOverLink {...handed} lead={say("admin:access.link.handOver")} onClose={() => setHanded(null)} />}
     </>
   );
 }

@@ -10,6 +10,7 @@ import { FormAlert } from "../../../forms/form-alert";
 import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
 import { ConfirmDialog } from "./confirm-dialog";
+import { HandOverLink } from "./hand-over-link";
 import { accountsQuery, useAccessChange } from "./queries";
 
 interface Ending {
@@ -34,11 +35,60 @@ function EndSessions({ account: { id, name }, onClose }: Ending) {
   );
 }
 
+/** Makes a link to choose a new password, to be handed over: for who has no mail. */
+function GrantLink({ account: { id, name }, onGranted, onClose }: Ending & { onGranted: (link: string) => void }) {
+  const say = useSay();
+  const save = useAccessChange<void, { link: string }>(() =>
+    contentOf(api.accounts[":id"].link.$post({ param: { id }, json: {} })),
+  );
+  return (
+    <ConfirmDialog
+      title={say("admin:access.grantLinkTitle", { name })}
+      lead={say("admin:access.grantLinkLead")}
+      submit={say("admin:access.grantLink")}
+      save={save}
+      onSaved={({ link }) => onGranted(link)}
+      onClose={onClose}
+    />
+  );
+}
+
+function ResetFactors({ account: { id, name }, onClose }: Ending) {
+  const say = useSay();
+  const save = useAccessChange<void, AccountView>(() =>
+    contentOf(api.accounts[":id"]["factors-reset"].$post({ param: { id }, json: {} })),
+  );
+  return (
+    <ConfirmDialog
+      title={say("admin:access.resetTitle", { name })}
+      lead={say("admin:access.resetLead")}
+      submit={say("admin:access.reset")}
+      save={save}
+      onSaved={() => announce(say("admin:access.resetDone", { name }))}
+      onClose={onClose}
+    />
+  );
+}
+
+/** With what somebody signs in: which factors there are, never what they are made of. */
+function useFactorText({ hasPassword, authenticator, passkeys, recoveryCodes }: AccountView): string {
+  const say = useSay();
+  const { list } = useFormat();
+  const factors = [
+    ...(hasPassword ? [say("admin:access.factor.password")] : []),
+    ...(authenticator ? [say("admin:access.factor.app")] : []),
+    ...(passkeys > 0 ? [say("admin:access.factor.passkeys", { count: passkeys })] : []),
+  ];
+  const codes = authenticator || passkeys > 0 ? ` ${say("admin:access.factor.codes", { count: recoveryCodes })}` : "";
+  return factors.length === 0 ? "" : say("admin:access.signsInWith", { factors: list(factors) }) + codes;
+}
+
 function Account({ account }: { account: AccountView }) {
   const say = useSay();
   const { dayOf } = useFormat();
   const { data: session } = useQuery(sessionQuery);
-  const [opened, setOpened] = useState(false);
+  const [opened, setOpened] = useState<"sessions" | "link" | "factors" | null>(null);
+  const [link, setLink] = useState<string | null>(null);
   const { id, name, email, hasPassword, lastSignInAt, suspendedAt, sessions, personId } = account;
   const resume = useAccessChange<void, AccountView>(() =>
     contentOf(api.accounts[":id"].resumption.$post({ param: { id }, json: {} })),
@@ -46,6 +96,8 @@ function Account({ account }: { account: AccountView }) {
   const suspend = useAccessChange<void, AccountView>(() =>
     contentOf(api.accounts[":id"].suspension.$post({ param: { id }, json: {} })),
   );
+  const factors = useFactorText(account);
+  const close = () => setOpened(null);
   const state = suspendedAt
     ? say("admin:access.suspendedSince", { day: dayOf(suspendedAt) })
     : say(hasPassword ? "admin:access.open" : "admin:access.waiting");
@@ -59,6 +111,11 @@ function Account({ account }: { account: AccountView }) {
           : say("admin:access.lastSignedIn", { day: dayOf(lastSignInAt) })}{" "}
         {say("admin:access.running", { count: sessions })}
       </Text>
+      {factors !== "" && (
+        <Text size="sm" c="dimmed">
+          {factors}
+        </Text>
+      )}
       <FormAlert
         error={resume.error ?? suspend.error}
         onReload={() => {
@@ -68,8 +125,18 @@ function Account({ account }: { account: AccountView }) {
       />
       <Group gap="sm" mt="md">
         {sessions > 0 && (
-          <Button variant="default" onClick={() => setOpened(true)}>
+          <Button variant="default" onClick={() => setOpened("sessions")}>
             {say("admin:access.endAll")}
+          </Button>
+        )}
+        {(account.authenticator || account.passkeys > 0) && personId !== session?.personId && (
+          <Button variant="default" onClick={() => setOpened("factors")}>
+            {say("admin:access.reset")}
+          </Button>
+        )}
+        {suspendedAt === null && hasPassword && (
+          <Button variant="default" onClick={() => setOpened("link")}>
+            {say("admin:access.grantLink")}
           </Button>
         )}
         {suspendedAt === null && personId !== session?.personId && (
@@ -97,7 +164,12 @@ function Account({ account }: { account: AccountView }) {
           </Button>
         )}
       </Group>
-      {opened && <EndSessions account={account} onClose={() => setOpened(false)} />}
+      {opened === "sessions" && <EndSessions account={account} onClose={close} />}
+      {opened === "factors" && <ResetFactors account={account} onClose={close} />}
+      {opened === "link" && <GrantLink account={account} onGranted={setLink} onClose={close} />}
+      {link !== null && (
+        <HandOverLink name={name} link={link} lead={say("admin:access.link.byHand")} onClose={() => setLink(null)} />
+      )}
     </>
   );
 }

@@ -47,6 +47,7 @@ export const activities = {
     { code: "seePeople", verbs: ["listPeople", "readPerson"] },
     { code: "keepPeople", verbs: ["registerPerson", "revisePerson"] },
     { code: "seeBodies", verbs: ["listBodies"] },
+    { code: "search", verbs: ["searchRecords"] },
   ],
   lists: [
     {
@@ -61,7 +62,14 @@ export const activities = {
       code: "giveAccess",
       verbs: [
         ...(["invitePerson", "listInvitations", "renewInvitation", "revokeInvitation"] as const),
-        ...["listAccounts", "suspendAccount", "resumeAccount", "endAccountSessions", "grantAccessLink"],
+        ...[
+          "listAccounts",
+          "suspendAccount",
+          "resumeAccount",
+          "endAccountSessions",
+          "grantAccessLink",
+          "resetAccountFactors",
+        ],
       ],
     },
     {
