@@ -13,7 +13,7 @@ export const mayKnow: Table = {
   platform: ["database"],
   lists: [],
   territory: [],
-  directory: ["territory"],
+  directory: ["territory", "lists"],
   gatherings: ["territory", "directory"],
   labs: ["territory", "directory", "gatherings", "lists"],
   indicators: ["territory", "directory"],
