@@ -15,6 +15,7 @@ export const mayKnow: Table = {
   gatherings: ["territory", "directory"],
   labs: ["territory", "directory", "gatherings"],
   network: [],
+  sheets: [],
   instance: [everyPackage],
   site: [everyPackage],
   api: [everyPackage, "site"],

@@ -1,5 +1,6 @@
 import { hash, verify } from "@node-rs/argon2";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { admit, whileAdmitted } from "./attempts.js";
 import { accountTables, attemptLimits, authFailure, issueOneTimeLink } from "./index.js";
 import { cookiesOf, type Desk, openDesk, rightPassword } from "./testing.js";
 
@@ -163,14 +164,52 @@ test.each([
   expect(evaluated()).toBe(1);
 });
 
-test("old attempts are pruned, and a clock that jumped ahead locks nobody out", async () => {
+describe("a clock that lies", () => {
   const count = () => desk.database.read.$count(accountTables(desk.database).signInAttempt);
-  await guess(20);
-  expect(await count()).toBe(20);
-  later(60);
-  await guess(20);
-  expect(await count()).toBe(20);
-  later(-3 * 24 * 60);
-  expect((await desk.signIn(email, wrong)).status).toBe(401);
-  expect(await count()).toBe(1);
+
+  test("old attempts are pruned", async () => {
+    await guess(20);
+    later(60);
+    await guess(20);
+    expect(await count()).toBe(20);
+  });
+
+  test.each([1, 59, 61, 3 * 24 * 60])(
+    "put back by %i minutes frees no limit, and locks out for two hours at most",
+    async (back) => {
+      await guess(20);
+      later(-back);
+      expect(await guess(30)).toEqual(Array(30).fill(429));
+      later(120);
+      expect(await guess(21)).toEqual([...Array(20).fill(401), 429]);
+    },
+  );
+
+  test("does not lock out the holder on a known device", async () => {
+    const cookie = cookiesOf(await desk.signIn(email, rightPassword));
+    await guess(20);
+    later(-30);
+    expect((await desk.signIn(email, rightPassword, { cookie })).status).toBe(200);
+  });
+});
+
+describe("ten thousand guesses about one account, each from a network of its own, over five hours", () => {
+  test("are looked at twenty times an hour at most, whatever the account's holder does meanwhile", async () => {
+    const device = "a-device-known-before";
+    const looked: number[] = [];
+    for (let at = 0; at < 10_000; at += 1) {
+      desk.clock.at = new Date(desk.clock.at.getTime() + 1800);
+      const attempted = { subject: email, device: null, address: `10.${at >> 16}.${(at >> 8) & 255}.${at & 255}` };
+      const admitted = await admit(desk.auth, attempted).then(
+        () => true,
+        () => false,
+      );
+      if (admitted) looked.push(desk.clock.at.getTime());
+      if (at % 1000 === 999)
+        await whileAdmitted(desk.auth, { subject: email, device, address: null }, async () => undefined);
+    }
+    expect(looked.length).toBeGreaterThanOrEqual(100);
+    const inAnHour = looked.map((from) => looked.filter((one) => one >= from && one < from + 3_600_000).length);
+    expect(Math.max(...inAnHour)).toBe(attemptLimits.account);
+  });
 });

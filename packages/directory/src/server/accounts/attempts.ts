@@ -1,17 +1,18 @@
 import type { HasKit, Reader, Writer } from "@trama/database";
 import { type Id, instantOf, newId } from "@trama/kernel";
-import { and, desc, eq, gt, isNull, lte, or, type SQL } from "drizzle-orm";
+import { and, desc, eq, gt, isNull, lte, type SQL } from "drizzle-orm";
 import { networkOf } from "./addresses.js";
 import type { Auth } from "./auth.js";
 import { keyedDigest } from "./digest.js";
 import { TooManyAttempts } from "./failures.js";
 import { accountTables } from "./tables.js";
 
-/** How many attempts are looked at in an hour. */
-export const attemptLimits = { account: 20, device: 20, network: 100 } as const;
+/** How many attempts are looked at in an hour. `letter` is for those that end in a mail to somebody. */
+export const attemptLimits = { account: 20, device: 20, network: 100, letter: 5 } as const;
 
 const hour = 60 * 60 * 1000;
 const minute = 60 * 1000;
+const anHourBefore = (now: Date) => instantOf(new Date(now.getTime() - hour));
 
 /** One counted attempt. */
 export type AttemptId = Id<"signInAttempt">;
@@ -24,6 +25,8 @@ export interface Attempted {
   device: string | null;
   /** The caller's network address, null where it is not known. */
   address: string | null;
+  /** How many about this subject are looked at in an hour, where it is fewer than `attemptLimits.account`. */
+  limit?: number;
 }
 
 interface Bucket {
@@ -40,18 +43,21 @@ function keysOf({ secret }: Auth, { subject, device, address }: Attempted) {
   };
 }
 
-function bucketsOf(at: HasKit, { subject, device, network }: ReturnType<typeof keysOf>): Bucket[] {
+function bucketsOf(at: HasKit, { subject, device, network }: ReturnType<typeof keysOf>, limit: number): Bucket[] {
   const { signInAttempt: attempt } = accountTables(at);
   if (device !== null) {
     return [{ limit: attemptLimits.device, rows: and(eq(attempt.subject, subject), eq(attempt.device, device)) }];
   }
   return [
-    { limit: attemptLimits.account, rows: and(eq(attempt.subject, subject), isNull(attempt.device)) },
+    { limit, rows: and(eq(attempt.subject, subject), isNull(attempt.device)) },
     { limit: attemptLimits.network, rows: and(eq(attempt.network, network), isNull(attempt.device)) },
   ];
 }
 
-/** Minutes until every bucket has room again; 0 when there is room now. Rows dated after `now` come from a lying clock. */
+/**
+ * Minutes until every bucket has room again; 0 when there is room now. A clock that was put back frees nothing: what it
+ * calls the future still counts.
+ */
 async function minutesToWait(at: HasKit & { db: Reader }, buckets: readonly Bucket[], now: Date): Promise<number> {
   const { signInAttempt: attempt } = accountTables(at);
   const waits = [0];
@@ -59,7 +65,7 @@ async function minutesToWait(at: HasKit & { db: Reader }, buckets: readonly Buck
     const [filling] = await at.db
       .select({ at: attempt.at })
       .from(attempt)
-      .where(and(rows, lte(attempt.at, instantOf(now))))
+      .where(and(rows, gt(attempt.at, anHourBefore(now))))
       .orderBy(desc(attempt.at))
       .limit(1)
       .offset(limit - 1);
@@ -67,6 +73,20 @@ async function minutesToWait(at: HasKit & { db: Reader }, buckets: readonly Buck
   }
   return Math.max(...waits);
 }
+
+/** Forgets what is an hour old. An attempt that a lying clock dated far ahead happened now: it counts for an hour more. */
+async function settleTimes(at: HasKit & { db: Writer }, now: Date): Promise<void> {
+  const { signInAttempt: attempt } = accountTables(at);
+  await at.db.delete(attempt).where(lte(attempt.at, anHourBefore(now)));
+  const ahead = gt(attempt.at, instantOf(new Date(now.getTime() + hour)));
+  await at.db
+    .update(attempt)
+    .set({ at: instantOf(now) })
+    .where(ahead);
+}
+
+/** In minutes: a clock put back by up to an hour makes somebody wait for up to two. */
+const longestWait = 120;
 
 const refuseFor = (minutes: number) => {
   if (minutes > 0) throw new TooManyAttempts(minutes);
@@ -81,15 +101,16 @@ export async function admit(auth: Auth, attempted: Attempted): Promise<AttemptId
   const { database, clock } = auth;
   const { kit } = database;
   const keys = keysOf(auth, attempted);
-  const buckets = bucketsOf(database, keys);
-  // A flood of refused attempts stays on the reader and never holds up a write.
-  refuseFor(await minutesToWait({ kit, db: database.read }, buckets, clock.now()));
+  const buckets = bucketsOf(database, keys, attempted.limit ?? attemptLimits.account);
+  // A flood of refused attempts stays on the reader and never holds up a write. A wait that no true clock could tell is
+  // looked at again after the times have been settled.
+  const told = await minutesToWait({ kit, db: database.read }, buckets, clock.now());
+  if (told <= longestWait) refuseFor(told);
   const id = newId<"signInAttempt">();
   const { signInAttempt: attempt } = accountTables(database);
   const minutes = await database.write(async (db) => {
     const now = clock.now();
-    const old = lte(attempt.at, instantOf(new Date(now.getTime() - hour)));
-    await db.delete(attempt).where(or(old, gt(attempt.at, instantOf(now))));
+    await settleTimes({ kit, db }, now);
     const wait = await minutesToWait({ kit, db }, buckets, now);
     if (wait === 0) await db.insert(attempt).values({ id, at: instantOf(now), ...keys });
     return wait;
@@ -102,4 +123,12 @@ export async function admit(auth: Auth, attempted: Attempted): Promise<AttemptId
 export async function forgetAttempt(at: HasKit & { db: Writer }, id: AttemptId): Promise<void> {
   const { signInAttempt: attempt } = accountTables(at);
   await at.db.delete(attempt).where(eq(attempt.id, id));
+}
+
+/** Evaluates an attempt if its limits allow, and takes it out of the count when it succeeds, that is, does not throw. */
+export async function whileAdmitted<T>(auth: Auth, attempted: Attempted, evaluate: () => Promise<T>): Promise<T> {
+  const id = await admit(auth, attempted);
+  const result = await evaluate();
+  await auth.database.write((db) => forgetAttempt({ kit: auth.database.kit, db }, id));
+  return result;
 }

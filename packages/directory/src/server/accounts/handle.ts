@@ -1,7 +1,7 @@
 import { fieldIssues, InvalidInput, NotFound, Unauthenticated } from "@trama/kernel";
 import { eq, lte } from "drizzle-orm";
 import { z } from "zod";
-import { type Attempted, admit, forgetAttempt } from "./attempts.js";
+import { whileAdmitted } from "./attempts.js";
 import { type Auth, authPath } from "./auth.js";
 import { refuseCommonPassword } from "./common-password.js";
 import { deviceCookie, knownDevice } from "./device.js";
@@ -57,14 +57,6 @@ async function ask({ auth, request }: Asked, path: string, body: object): Promis
   return response;
 }
 
-/** Lets an attempt through if its limits allow, and takes it back when it succeeds. */
-async function attempt<T>(auth: Auth, attempted: Attempted, evaluate: () => Promise<T>): Promise<T> {
-  const id = await admit(auth, attempted);
-  const result = await evaluate();
-  await auth.database.write((db) => forgetAttempt({ kit: auth.database.kit, db }, id));
-  return result;
-}
-
 function answer(content: SignedIn | null | undefined, cookies: readonly string[]): Response {
   const headers = new Headers({ "cache-control": "no-store" });
   for (const cookie of cookies) headers.append("set-cookie", cookie);
@@ -95,7 +87,7 @@ async function signIn(asked: Asked): Promise<Response> {
   const { auth, request, from } = asked;
   const given = await bodyOf(request, SignIn);
   const device = knownDevice(auth, request.headers, given.email);
-  const response = await attempt(auth, { subject: given.email, device, address: from.address }, () =>
+  const response = await whileAdmitted(auth, { subject: given.email, device, address: from.address }, () =>
     ask(asked, "/sign-in/email", given),
   );
   const { user, token } = Begun.extend({ user: AccountFacts }).parse(await response.json());
@@ -138,7 +130,7 @@ async function resetPassword(asked: Asked): Promise<Response> {
   const { auth, request, from } = asked;
   const given = await bodyOf(request, ResetPassword);
   refuseCommonPassword(given.newPassword, auth.names());
-  await attempt(auth, { subject: `link:${given.token}`, device: null, address: from.address }, () =>
+  await whileAdmitted(auth, { subject: `link:${given.token}`, device: null, address: from.address }, () =>
     ask(asked, "/reset-password", given),
   );
   return answer(undefined, []);
@@ -151,7 +143,7 @@ async function changePassword(asked: Asked): Promise<Response> {
   const session = await sessionOf(auth, request.headers);
   if (!session) throw new Unauthenticated();
   const device = `session:${session.sessionId}`;
-  const response = await attempt(auth, { subject: session.email, device, address: from.address }, () =>
+  const response = await whileAdmitted(auth, { subject: session.email, device, address: from.address }, () =>
     ask(asked, "/change-password", { ...given, revokeOtherSessions: true }),
   );
   const begun = Begun.parse(await response.json());
