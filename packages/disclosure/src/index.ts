@@ -1,3 +1,4 @@
+export { disclosureCatalogue } from "./catalogue.js";
 export { DisclosureSection, disclosureConfig } from "./config.js";
 export type { ReleasedCell } from "./release/answer.js";
 export type { Coordinates } from "./release/coordinates.js";

@@ -5,7 +5,9 @@ import { z } from "zod";
  * A number of people, or a figure of theirs, that may leave: exact, rounded or only "fewer than". Nothing but the
  * functions of this package makes one; whatever shows counts to people without access to the persons asks for it.
  */
-export const ReleasedCount = Quantity.brand<"ReleasedCount">().meta({ id: "ReleasedCount" });
+export const ReleasedCount = Quantity.extend({ value: Quantity.shape.value.brand<"ReleasedCount">() }).meta({
+  id: "ReleasedCount",
+});
 export type ReleasedCount = z.output<typeof ReleasedCount>;
 
 /** Makes a released count. For this package alone: a test looks for others. */
@@ -34,11 +36,8 @@ export function sayCount(people: number, { seesPersons, threshold }: Reader): Re
 export function sayQuantity(declared: Quantity, reader: Reader): ReleasedCount {
   if (reader.seesPersons) return asReleased(declared);
   const said = sayCount(declared.value, reader);
-  return declared.qualifier === "<" || declared.qualifier === ">" ? asReleased({ ...said, ...hedge(declared, said) }) : said;
-}
-
-function hedge({ qualifier }: Quantity, said: ReleasedCount): Pick<Quantity, "qualifier"> {
-  return { qualifier: said.qualifier === "<" ? "<" : qualifier };
+  const isHedged = declared.qualifier === "<" || declared.qualifier === ">";
+  return isHedged && said.qualifier !== "<" ? { ...said, qualifier: declared.qualifier } : said;
 }
 
 /** A part of a whole in hundredths, whole ones; null when either is hidden or only known roughly, or nothing is there. */

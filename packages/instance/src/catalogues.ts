@@ -1,4 +1,5 @@
 import { directoryCatalogue } from "@trama/directory";
+import { disclosureCatalogue } from "@trama/disclosure";
 import { gatheringsCatalogue } from "@trama/gatherings";
 import { kernelCatalogue } from "@trama/kernel";
 import { labsCatalogue } from "@trama/labs";
@@ -9,6 +10,7 @@ export const catalogues = [
   kernelCatalogue,
   territoryCatalogue,
   directoryCatalogue,
+  disclosureCatalogue,
   gatheringsCatalogue,
   labsCatalogue,
 ] as const;

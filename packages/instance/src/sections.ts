@@ -1,4 +1,5 @@
 import { directoryConfig } from "@trama/directory";
+import { disclosureConfig } from "@trama/disclosure";
 import { closureIssues, gatheringsConfig } from "@trama/gatherings";
 import { labsConfig, systemIssues } from "@trama/labs";
 import { changesBetween, documentFormat, territoryConfig } from "@trama/territory";
@@ -8,6 +9,7 @@ const schema = z.strictObject({
   format: z.literal(documentFormat).meta({ description: "Formato del documento" }),
   [territoryConfig.name]: territoryConfig.schema,
   [directoryConfig.name]: directoryConfig.schema,
+  [disclosureConfig.name]: disclosureConfig.schema.prefault({}),
   [gatheringsConfig.name]: gatheringsConfig.schema,
   [labsConfig.name]: labsConfig.schema,
 });

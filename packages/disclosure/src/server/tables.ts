@@ -4,7 +4,7 @@ import type { AnsweredCell } from "../release/ledger.js";
 /** The ledger of releases: what was said, to which question, and what was kept back. Rows are only ever added. */
 export const disclosureTables = defineTables((kit) => {
   const release = kit.table(
-    "release",
+    "disclosure_release",
     {
       /** The hash of its content: the same answer to the same question is one row. */
       id: kit.text("id").primaryKey(),
@@ -17,7 +17,7 @@ export const disclosureTables = defineTables((kit) => {
       cells: kit.json<readonly AnsweredCell[]>("cells").notNull(),
       at: kit.instant("at").notNull(),
     },
-    (t) => [kit.uniqueIndex("release_by_number").on(t.population, t.number)],
+    (t) => [kit.uniqueIndex("disclosure_release_by_number").on(t.population, t.number)],
   );
   return { release };
 });

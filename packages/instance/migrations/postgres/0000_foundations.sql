@@ -148,6 +148,17 @@ CREATE TABLE "invitation" (
 	"assignments" text collate "C" NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "disclosure_release" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"population" text collate "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"question" text collate "C" NOT NULL,
+	"threshold" bigint NOT NULL,
+	"since" bigint NOT NULL,
+	"cells" text collate "C" NOT NULL,
+	"at" text collate "C" NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "gathering_series" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"version" bigint NOT NULL,
@@ -458,6 +469,7 @@ CREATE INDEX "sign_in_attempt_by_time" ON "sign_in_attempt" USING btree ("at");-
 CREATE INDEX "sign_in_attempt_by_subject" ON "sign_in_attempt" USING btree ("subject_hash","device_hash","at");--> statement-breakpoint
 CREATE INDEX "sign_in_attempt_by_network" ON "sign_in_attempt" USING btree ("network_hash","device_hash","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "invitation_by_account" ON "invitation" USING btree ("account_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "disclosure_release_by_number" ON "disclosure_release" USING btree ("population","number");--> statement-breakpoint
 CREATE INDEX "gathering_series_by_title" ON "gathering_series" USING btree ("title","id");--> statement-breakpoint
 CREATE INDEX "gathering_series_by_owner" ON "gathering_series" USING btree ("owner_kind","owner_id","title","id");--> statement-breakpoint
 CREATE INDEX "gathering_series_by_kind" ON "gathering_series" USING btree ("kind");--> statement-breakpoint

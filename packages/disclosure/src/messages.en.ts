@@ -1,0 +1,9 @@
+import type { Translation } from "@trama/kernel";
+import type { messages as it } from "./messages.it.js";
+
+export const messages: Translation<typeof it> = {
+  section: "Confidentiality of counts",
+  fewer: "fewer than {{count}}",
+  about: "about {{count}}",
+  keptBack: "confidential",
+};
