@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import "@trama/instance/quick-imports";
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import type { DatabaseUnusable } from "@trama/instance";

@@ -30,7 +30,7 @@
   "scripts": {
     "build": "tsc -p tsconfig.build.json",
     "typecheck": "tsc -p tsconfig.json",
-    "test": "vitest run --testTimeout=60000 --hookTimeout=60000"
+    "test": "vitest run --config ../../tooling/start/vitest.config.mjs"
   },
   "dependencies": {
     "@trama/database": "workspace:*",
