@@ -37,7 +37,12 @@ test("a declared number keeps its more and its less", () => {
 test("nothing is reckoned from what is hidden or rounded", () => {
   expect(sayShare(exact(12), exact(48))).toEqual({ value: 25, qualifier: "=" });
   expect(sayMean(exact(40), exact(12))).toEqual({ value: 3.3, qualifier: "=" });
-  for (const other of [null, sayCount(3, stranger), sayCount(12, stranger), exact(0)] satisfies (ReleasedCount | null)[]) {
+  for (const other of [
+    null,
+    sayCount(3, stranger),
+    sayCount(12, stranger),
+    exact(0),
+  ] satisfies (ReleasedCount | null)[]) {
     expect(sayShare(exact(12), other)).toBeNull();
     expect(sayMean(exact(12), other)).toBeNull();
   }

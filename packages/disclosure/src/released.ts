@@ -1,5 +1,5 @@
 import { Quantity } from "@trama/kernel";
-import { z } from "zod";
+import type { z } from "zod";
 
 /**
  * A number of people, or a figure of theirs, that may leave: exact, rounded or only "fewer than". Nothing but the

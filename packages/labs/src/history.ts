@@ -5,7 +5,7 @@ import type { HistoryKind } from "./history-kinds.js";
 import type { HistoryEntry } from "./lab-view.js";
 
 /** An entry with its mark: marks sort by time of recording, and order what happened on the same day. */
-interface Marked extends Omit<HistoryEntry, keyof People> , People {
+interface Marked extends Omit<HistoryEntry, keyof People>, People {
   mark: string;
 }
 

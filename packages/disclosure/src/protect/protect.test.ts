@@ -15,7 +15,10 @@ describe("one dimension", () => {
     const world = { dimensions: [dimension("place", Object.keys(rows).join(""), { telling })], groups };
     const decision = decide(tableOf(world, ["place"], {}), []);
     if (decision.kind === "nothing") return "nothing";
-    const told = decision.release.cells.map(({ key, value, shown }) => [key.replace("people/", ""), shown ? value : "·"]);
+    const told = decision.release.cells.map(({ key, value, shown }) => [
+      key.replace("people/", ""),
+      shown ? value : "·",
+    ]);
     return Object.fromEntries(told);
   };
 

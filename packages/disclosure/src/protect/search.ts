@@ -16,7 +16,7 @@ export interface Wanted {
 const alreadyHidden = 1e-3;
 /** So much is gained by each person that a wanted change is carried further for nothing. */
 const further = 2e-2;
-const must = 1e5;
+const must = 1e6;
 
 /** What is lost when a cell is hidden as well: the larger it is, and the more it sums up, the more. */
 export function loss({ value, rank }: Pick<Cell, "value" | "rank">): number {
@@ -45,7 +45,11 @@ export class Search {
     const terms = (at: number, sign: number): [number, number][] => {
       const column = this.#place.get(at);
       if (column === undefined) return [];
-      return [[column, sign], [column + count, -sign], [column + 2 * count, sign]];
+      return [
+        [column, sign],
+        [column + count, -sign],
+        [column + 2 * count, sign],
+      ];
     };
     this.#solved = Tableau.solving({
       upper: [...new Array<number>(3 * count).fill(0), ...new Array<number>(groups).fill(Number.POSITIVE_INFINITY)],
@@ -87,9 +91,25 @@ export class Search {
     tableau.bound(toward, Math.abs(by));
     tableau.bound(away, 0);
     cost[toward] = -must;
-    if (by > 0) tableau.bound(column + 2 * count, Math.max(0, Math.min(target?.most ?? 0, this.#ceiling) - (target?.value ?? 0) - by));
+    if (by > 0)
+      tableau.bound(
+        column + 2 * count,
+        Math.max(0, Math.min(target?.most ?? 0, this.#ceiling) - (target?.value ?? 0) - by),
+      );
     cost[column + 2 * count] = -further;
     if (lowered) this.#lower(tableau, cost, lowered);
+    if (!tableau.descend(cost)) return null;
+    return this.#carry(tableau, cost, cell, by);
+  }
+
+  /** Carries a change as far as it goes over the same cells, so that something on the way comes down to its least. */
+  #carry(tableau: Tableau, cost: number[], cell: number, by: number): Otherworld | null {
+    const found = tableau.solution();
+    for (const [column, price] of cost.entries()) {
+      if (price <= alreadyHidden) continue;
+      if ((found[column] ?? 0) < 1e-6) tableau.bound(column, 0);
+      cost[column] = alreadyHidden;
+    }
     if (!tableau.descend(cost)) return null;
     return this.#read(tableau.solution(), cell, by);
   }

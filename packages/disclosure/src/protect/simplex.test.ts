@@ -6,10 +6,22 @@ test("a transport of least cost, and another from where the first ended", () => 
   const system = {
     upper: [2, 9, 9, 9],
     rows: [
-      [[0, 1], [1, 1]],
-      [[2, 1], [3, 1]],
-      [[0, 1], [2, 1]],
-      [[1, 1], [3, 1]],
+      [
+        [0, 1],
+        [1, 1],
+      ],
+      [
+        [2, 1],
+        [3, 1],
+      ],
+      [
+        [0, 1],
+        [2, 1],
+      ],
+      [
+        [1, 1],
+        [3, 1],
+      ],
     ],
     right: [3, 4, 5, 2],
   } as const;
@@ -28,7 +40,10 @@ test("rows that contradict each other have no answer", () => {
 });
 
 test("a row said twice does no harm, and a column may end at its upper bound", () => {
-  const twice = [[0, 1], [1, -1]] as const;
+  const twice = [
+    [0, 1],
+    [1, -1],
+  ] as const;
   const tableau = Tableau.solving({ upper: [4, 6], rows: [twice, twice], right: [0, 0] });
   tableau?.descend([-1, 0]);
   expect([...(tableau?.solution() ?? [])]).toEqual([4, 4]);

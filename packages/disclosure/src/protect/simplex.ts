@@ -23,7 +23,13 @@ export class Tableau {
   readonly #turned: Uint8Array;
   #price: Float64Array = new Float64Array();
 
-  private constructor(columns: number, rows: Float64Array[], basis: Int32Array, upper: Float64Array, turned: Uint8Array) {
+  private constructor(
+    columns: number,
+    rows: Float64Array[],
+    basis: Int32Array,
+    upper: Float64Array,
+    turned: Uint8Array,
+  ) {
     this.#columns = columns;
     this.#width = columns + rows.length;
     this.#rows = rows;
@@ -101,7 +107,8 @@ export class Tableau {
       const weight = signed(column);
       const row = this.#rows[at];
       if (weight === 0 || !row) continue;
-      for (let other = 0; other <= this.#width; other++) price[other] = (price[other] ?? 0) - weight * (row[other] ?? 0);
+      for (let other = 0; other <= this.#width; other++)
+        price[other] = (price[other] ?? 0) - weight * (row[other] ?? 0);
     }
     this.#price = price;
   }

@@ -29,9 +29,7 @@ function hasReasons(system: System, hidden: ReadonlySet<number>, change: Otherwo
   for (const [at, knot] of knotOf) {
     const cell = system.cells[at];
     if (!cell || !touched.has(knot) || explained.has(knot)) continue;
-    const few = cell.countsPeople
-      ? cell.dominated || isFew(cell, cell.value + (change.get(at) ?? 0))
-      : isPrimary(cell);
+    const few = cell.countsPeople ? cell.dominated || isFew(cell, cell.value + (change.get(at) ?? 0)) : isPrimary(cell);
     if (few) explained.add(knot);
   }
   return [...touched].every((knot) => explained.has(knot));

@@ -136,7 +136,9 @@ function systemOf(
     rows.push({ name: one.name, groups: [], terms: one.terms });
   }
   const kept = connected(rows, all, from);
-  const places = new Map([...new Set(kept.flatMap(({ name, terms }) => [name, ...terms.map(([one]) => one)]))].map((name, at) => [name, at]));
+  const places = new Map(
+    [...new Set(kept.flatMap(({ name, terms }) => [name, ...terms.map(([one]) => one)]))].map((name, at) => [name, at]),
+  );
   for (const name of from) if (!places.has(name)) places.set(name, places.size);
   const used = new Map([...new Set(kept.flatMap((row) => row.groups))].map((group, at) => [group, at]));
   if (kept.length * (used.size + 3 * places.size + kept.length) > mostNumbers) return null;
@@ -144,11 +146,13 @@ function systemOf(
   return {
     cells: [...places.keys()].flatMap((name) => all.get(name) ?? []),
     groups: used.size,
-    equations: kept.map(({ name, groups: own, terms }): Equation => ({
-      cell: placeOf(name),
-      groups: own.map((group) => used.get(group) ?? 0),
-      cells: terms.map(([one, sign]) => [placeOf(one), sign] as const),
-    })),
+    equations: kept.map(
+      ({ name, groups: own, terms }): Equation => ({
+        cell: placeOf(name),
+        groups: own.map((group) => used.get(group) ?? 0),
+        cells: terms.map(([one, sign]) => [placeOf(one), sign] as const),
+      }),
+    ),
   };
 }
 
@@ -159,7 +163,9 @@ function connected<R extends { name: string; groups: readonly number[]; terms: F
 ): R[] {
   const knots = rows.map(({ name, groups, terms }) => [
     ...groups.map(String),
-    ...[name, ...terms.map(([one]) => one)].filter((one) => cells.get(one)?.state !== "said").map((one) => `cell ${one}`),
+    ...[name, ...terms.map(([one]) => one)]
+      .filter((one) => cells.get(one)?.state !== "said")
+      .map((one) => `cell ${one}`),
   ]);
   const byKnot = new Map<string, number[]>();
   for (const [at, own] of knots.entries())

@@ -43,13 +43,24 @@ export function follows(
       const [outer, inner] = isWithin(other.coordinates, one.coordinates) ? [one, other] : [other, one];
       if (isWithin(inner.coordinates, outer.coordinates)) {
         const telling = outer.people > 0 && tellsApart(inner, outer, tellingNames);
-        note(outer.people - inner.people, [[outer.variable, 1], [inner.variable, -1]], telling);
+        note(
+          outer.people - inner.people,
+          [
+            [outer.variable, 1],
+            [inner.variable, -1],
+          ],
+          telling,
+        );
       } else {
         const key = unionKey(one, other);
         const union = key === null ? undefined : byKey.get(key);
         if (!union) continue;
         const common = one.people + other.people - union.people;
-        note(common, [[one.variable, 1], [other.variable, 1], [union.variable, -1]]);
+        note(common, [
+          [one.variable, 1],
+          [other.variable, 1],
+          [union.variable, -1],
+        ]);
       }
     }
   return { found: [...found.values()], exposing };

@@ -24,9 +24,7 @@ export function layOut(statement: Statement): ReadonlyMap<string, LaidCell> {
   const laid = statement.cells.map((cell): LaidCell => {
     const coordinates = coordinatesOf(statement, cell.at);
     const { value, people = value, largest = 0, impossible = false } = cell;
-    const isSum = dimensions.some(
-      ({ categories }, axis) => codesUnder(categories, cell.at[axis] ?? whole).length > 1,
-    );
+    const isSum = dimensions.some(({ categories }, axis) => codesUnder(categories, cell.at[axis] ?? whole).length > 1);
     return {
       ...{ key: keyOf(statement.population.code, coordinates), coordinates, value, people, impossible },
       dominated: people > 0 && largest > dominantShare * value,

@@ -20,7 +20,10 @@ beforeEach(async () => {
 afterEach(() => at.close());
 
 function ask(statement: Statement) {
-  const verb = writeVerb("releaseTable", z.strictObject({}), (ctx: WriteContext) => releaseTable(ctx, statement));
+  const verb = writeVerb("releaseTable", z.strictObject({}), async (ctx: WriteContext) => {
+    await ctx.record({ ref: { kind: "report", id: "monthly" }, before: null, after: {} });
+    return await releaseTable(ctx, statement);
+  });
   const inForce = () => ({
     config: {
       section: () => {
@@ -29,7 +32,10 @@ function ask(statement: Statement) {
     },
     timeZone: "Europe/Rome",
   });
-  const run = runAs({ kind: "system", name: "test" }, { database: at.database, permissions: {}, clock: systemClock, inForce });
+  const run = runAs(
+    { kind: "system", name: "test" },
+    { database: at.database, permissions: {}, clock: systemClock, inForce },
+  );
   return run(verb, {}).then((cells) => cells.map(({ said }) => said && `${said.qualifier}${said.value}`).join(" "));
 }
 const rows = async () => (await at.content())["disclosure_release"]?.length ?? 0;

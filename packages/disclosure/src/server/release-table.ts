@@ -29,7 +29,9 @@ export async function releaseTable(ctx: WriteContext, statement: Statement): Pro
   if (decision.kind === "new") {
     const { population, question, threshold, since, cells } = decision.release;
     const number = ledger.length;
-    const id = createHash("sha256").update(JSON.stringify({ number, ...decision.release })).digest("hex");
+    const id = createHash("sha256")
+      .update(JSON.stringify({ number, ...decision.release }))
+      .digest("hex");
     const row = { id, population, number, question, threshold, since, cells, at: ctx.now };
     await ctx.db.insert(disclosureTables(ctx).release).values(row);
     await ctx.record({ ref: { kind: "release", id }, before: null, after: { population, number, since } });

@@ -3,6 +3,7 @@ import type { Coordinates } from "../release/coordinates.js";
 import type { AnsweredCell, Release } from "../release/ledger.js";
 import { finestCodes } from "../release/statement.js";
 import type { World } from "./random-world.js";
+import { startsOf } from "./starts.js";
 
 /** What an attacker finds out of a cell that was hidden. */
 export interface Found {
@@ -48,7 +49,7 @@ export function attack(highs: Highs, worlds: readonly World[], ledger: readonly 
       format: "csr",
       numRows: rows.length,
       numCols: columns,
-      starts: rows.reduce<number[]>((starts, { terms }) => [...starts, (starts.at(-1) ?? 0) + terms.size], [0]),
+      starts: startsOf(rows.map(({ terms }) => terms.size)),
       indices: rows.flatMap(({ terms }) => [...terms.keys()]),
       values: rows.flatMap(({ terms }) => [...terms.values()]),
     },

@@ -52,7 +52,8 @@ export function randomWorld(random: Dice): World {
   const crowd = 0.5 + random.next() * 4;
   const groups = product(dimensions.map(({ categories }) => finestCodes(categories))).map((at) => ({
     at,
-    people: random.next() < 0.45 ? 0 : Math.floor(-Math.log(1 - random.next()) * crowd * (random.below(6) === 0 ? 5 : 1)),
+    people:
+      random.next() < 0.45 ? 0 : Math.floor(-Math.log(1 - random.next()) * crowd * (random.below(6) === 0 ? 5 : 1)),
   }));
   return { dimensions, groups };
 }
@@ -68,7 +69,12 @@ export function later(random: Dice, world: World): World {
 }
 
 /** The table of a world over some of its dimensions, under conditions on others. */
-export function tableOf(world: World, by: readonly string[], where: Record<string, string[]>, threshold = 5): Statement {
+export function tableOf(
+  world: World,
+  by: readonly string[],
+  where: Record<string, string[]>,
+  threshold = 5,
+): Statement {
   const population = { code: "people", dimensions: world.dimensions };
   const dimensions = dimensionsOf({ population, by });
   const axes = dimensions.map((dimension) => world.dimensions.indexOf(dimension));

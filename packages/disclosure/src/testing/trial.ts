@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type { Highs } from "highs";
-import type { Decision } from "../release/decide.js";
 import { isWithin, keyOf } from "../release/coordinates.js";
+import type { Decision } from "../release/decide.js";
 import type { AnsweredCell, Release } from "../release/ledger.js";
 import type { Statement } from "../release/statement.js";
 import { attack, membersOf } from "./attacker.js";

@@ -33,7 +33,13 @@ describe("collaborators", () => {
       [3, null, "In cucina il giovedì", true],
     ]);
     expect((await add(added, { from: "2026-02-20" })).stableCollaborators).toEqual({
-      ...{ measure: "stableCollaborators", from: "2026-03-02", to: "2026-03-02", months: 3, people: { value: 3, qualifier: "=" } },
+      ...{
+        measure: "stableCollaborators",
+        from: "2026-03-02",
+        to: "2026-03-02",
+        months: 3,
+        people: { value: 3, qualifier: "=" },
+      },
     });
   });
 

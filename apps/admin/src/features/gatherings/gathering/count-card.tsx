@@ -37,7 +37,9 @@ function Counted({
           </Text>
           <Facts
             rows={[
-              ...Object.entries(headCount?.bands ?? {}).map(([band, count]) => [bandName(band), f.number(count)] as const),
+              ...Object.entries(headCount?.bands ?? {}).map(
+                ([band, count]) => [bandName(band), f.number(count)] as const,
+              ),
               [
                 say("admin:gatherings.count.newPeople"),
                 typeof headCount?.newPeople === "number" ? f.number(headCount.newPeople) : null,

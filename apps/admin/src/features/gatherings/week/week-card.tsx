@@ -97,9 +97,7 @@ export function WeekCard({ gathering, counting, onCount, onDialog }: WeekCardPro
           <CountEntry
             gathering={gathering}
             onSaved={(saved) => {
-              announce(
-                say("admin:gatherings.done.counted", { count: words.came(saved) ?? "" }),
-              );
+              announce(say("admin:gatherings.done.counted", { count: words.came(saved) ?? "" }));
               onCount(null);
               title.current?.focus();
             }}
