@@ -18,6 +18,7 @@ import { invitationRoutes } from "./routes/invitations.js";
 import { labChangeRoutes } from "./routes/lab-changes.js";
 import { labPeopleRoutes } from "./routes/lab-people.js";
 import { labRoutes } from "./routes/labs.js";
+import { listRoutes } from "./routes/lists.js";
 import { organisationRoutes } from "./routes/organisations.js";
 import { peopleRoutes } from "./routes/people.js";
 import { roleRoutes } from "./routes/role-assignments.js";
@@ -57,7 +58,8 @@ function domainRoutes() {
     .route("/", labRoutes)
     .route("/", labChangeRoutes)
     .route("/", labPeopleRoutes)
-    .route("/", hubRoutes);
+    .route("/", hubRoutes)
+    .route("/", listRoutes);
 }
 export type ApiRoutes = ReturnType<typeof domainRoutes>;
 

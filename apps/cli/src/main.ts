@@ -4,6 +4,7 @@ import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import type { DatabaseUnusable } from "@trama/instance";
 import { TramaError } from "@trama/kernel";
+import { DocumentRefused } from "@trama/territory";
 import { BadSetting, languageOf, type Settings, settingsOf } from "./env.js";
 import { CommandFailed, type Terminal, terminalOf } from "./terminal.js";
 
@@ -107,7 +108,7 @@ const unusable = {
 } as const satisfies Record<DatabaseUnusable["reason"], string>;
 
 /** What went wrong in an instance, as one sentence; anything unforeseen is shown whole. */
-async function explainInstance(error: unknown, { complain, say }: Terminal): Promise<void> {
+async function explainInstance(error: unknown, { complain }: Terminal): Promise<void> {
   const {
     AlreadyRunning,
     BackupRefused,
@@ -117,7 +118,6 @@ async function explainInstance(error: unknown, { complain, say }: Terminal): Pro
     SecretDiffers,
     UnknownPreset,
   } = await import("@trama/instance");
-  const { DocumentRefused } = await import("@trama/territory");
   if (error instanceof AlreadyRunning) complain("start.alreadyRunning", { folder: dirname(error.file) });
   else if (error instanceof SecretDiffers) complain("error.secret", { folder: error.folder });
   else if (error instanceof BadAddress) complain("error.databaseAddress");
@@ -125,7 +125,6 @@ async function explainInstance(error: unknown, { complain, say }: Terminal): Pro
   else if (error instanceof UnknownPreset) complain("config.unknown", { asked: error.asked });
   else if (error instanceof BackupRefused) complain(`backup.refused.${error.reason}`, { where: error.where });
   else if (error instanceof MigrationRefused) complain("error.migration", { reason: error.message });
-  else if (error instanceof DocumentRefused) (await import("./commands/config.js")).tellProblems(error, say, complain);
   else console.error(error);
 }
 
@@ -139,6 +138,8 @@ async function explain(error: unknown, terminal: Terminal): Promise<void> {
     console.error(say(error.code, error.params));
     for (const { path, code, params } of error.issues)
       console.error(`  ${path.join(".")}: ${say(code, { ...params })}`);
+  } else if (error instanceof DocumentRefused) {
+    (await import("./commands/config.js")).tellProblems(error, say, complain);
   } else await explainInstance(error, terminal);
 }
 

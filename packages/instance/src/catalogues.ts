@@ -3,11 +3,13 @@ import { disclosureCatalogue } from "@trama/disclosure";
 import { gatheringsCatalogue } from "@trama/gatherings";
 import { kernelCatalogue } from "@trama/kernel";
 import { labsCatalogue } from "@trama/labs";
+import { listsCatalogue } from "@trama/lists";
 import { territoryCatalogue } from "@trama/territory";
 
 /** The words of every domain, in reading order. */
 export const catalogues = [
   kernelCatalogue,
+  listsCatalogue,
   territoryCatalogue,
   directoryCatalogue,
   disclosureCatalogue,

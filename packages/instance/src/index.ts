@@ -18,6 +18,7 @@ export type { Manifest } from "./backup/manifest.js";
 export { type BackupReason, BackupRefused } from "./backup/refusal.js";
 export { type Restored, restoreBackup } from "./backup/restore-backup.js";
 export { catalogues } from "./catalogues.js";
+export { presetFile, readConfiguration, UnknownPreset } from "./configuration-file.js";
 export { liveTwoYears, liveWeekly } from "./demonstration/live-weekly.js";
 export { demonstrationEmail, loadDemonstrationAccounts, loadDemonstrationLife } from "./demonstration.js";
 export type { InForce } from "./in-force.js";
@@ -25,7 +26,7 @@ export { type Instance, type InstanceOptions, openInstance } from "./instance.js
 export { type DailyWork, keepSeriesAhead } from "./keep-series-ahead.js";
 export { openAccess } from "./open-access.js";
 export { permissions } from "./permissions.js";
-export { type Preset, presetFile, readConfiguration, readPreset, UnknownPreset } from "./preset.js";
+export { type Preset, readPreset } from "./preset.js";
 export { OpeningRecords } from "./records.js";
 export { renewAccess } from "./renew-access.js";
 export { SecretDiffers } from "./secret.js";

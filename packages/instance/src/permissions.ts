@@ -2,6 +2,7 @@ import { directoryPermissions } from "@trama/directory";
 import { gatheringPermissions } from "@trama/gatherings";
 import type { PermissionTable } from "@trama/kernel";
 import { labPermissions } from "@trama/labs";
+import { listPermissions } from "@trama/lists";
 import { territoryPermissions } from "@trama/territory";
 
 /** The verbs of the composition itself: only the host runs them. */
@@ -14,6 +15,7 @@ const instancePermissions = {
 
 /** The whole role table: every verb of every domain, who may use it and how far. */
 export const permissions = {
+  ...listPermissions,
   ...territoryPermissions,
   ...directoryPermissions,
   ...gatheringPermissions,

@@ -13,7 +13,8 @@ import {
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { catalogues } from "./catalogues.js";
-import { presetFile, readConfiguration, readPreset, UnknownPreset } from "./preset.js";
+import { presetFile, readConfiguration, UnknownPreset } from "./configuration-file.js";
+import { readPreset } from "./preset.js";
 import { OpeningRecords } from "./records.js";
 import { ConfigurationDocument, configurationJsonSchema } from "./sections.js";
 

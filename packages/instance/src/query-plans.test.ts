@@ -20,6 +20,7 @@ const bounded = new Set([
   "organisation",
   "position",
   "role_assignment",
+  "saved_view",
 ]);
 
 /** The tables there are: a plan also names the parts of a question that it reads by themselves. */

@@ -3,6 +3,7 @@ import { accountTables, directoryTables } from "@trama/directory/tables";
 import { disclosureTables } from "@trama/disclosure/tables";
 import { gatheringTables } from "@trama/gatherings/tables";
 import { hubTables, labTables } from "@trama/labs/tables";
+import { listTables } from "@trama/lists/tables";
 import { territoryTables } from "@trama/territory/tables";
 import { instanceTables } from "./tables.js";
 
@@ -17,6 +18,7 @@ export function schema(at: HasKit) {
     ...gatheringTables(at),
     ...labTables(at),
     ...hubTables(at),
+    ...listTables(at),
     ...instanceTables(at),
   };
 }

@@ -38,8 +38,10 @@ import {
   endLabPlace,
   endMicroNetwork,
   handOverLab,
+  hubList,
   labConfigurationCheck,
   labFlagSource,
+  labList,
   labOwners,
   labScopes,
   labUseSource,
@@ -63,6 +65,7 @@ import {
   setLabPlace,
   unlinkHub,
 } from "@trama/labs/server";
+import { chooseView, exportVerbs, listViews, removeView, reviseView, saveView } from "@trama/lists/server";
 import {
   draftVerbs,
   exportConfiguration,
@@ -90,6 +93,9 @@ const configurationChecks = [
 
 /** What each package's records use of the configuration. */
 const useSources = [directoryUseSource, gatheringUseSource, labUseSource];
+
+/** The lists that can be taken away as a table. */
+const listSources = [labList, hubList];
 
 /** Every verb that the doors of the instance may run, with the sources that only the composition knows. */
 export const verbs = {
@@ -150,4 +156,10 @@ export const verbs = {
   endHub,
   linkHub,
   unlinkHub,
+  listViews,
+  saveView,
+  reviseView,
+  removeView,
+  chooseView,
+  ...exportVerbs(listSources),
 };

@@ -10,11 +10,12 @@ import type { Member } from "./workspace.ts";
 export const mayKnow: Table = {
   kernel: [],
   database: [],
+  lists: [],
   territory: [],
   directory: ["territory"],
   disclosure: [],
   gatherings: ["territory", "directory", "disclosure"],
-  labs: ["territory", "directory", "gatherings", "disclosure"],
+  labs: ["territory", "directory", "gatherings", "disclosure", "lists"],
   network: [],
   sheets: [],
   instance: [everyPackage],

@@ -29,6 +29,13 @@ interface Answer<T> {
 
 type Success<R> = R extends { ok: true; json(): Promise<infer T> } ? T : never;
 
+/** The file that an answer is; a problem is thrown as `ProblemError`. */
+export async function fileOf(answer: Promise<Answer<unknown> & { blob(): Promise<Blob> }>): Promise<Blob> {
+  const response = await answerOf(answer);
+  if (!response.ok) throw new ProblemError(response.status, await response.json().catch(() => null));
+  return await response.blob();
+}
+
 /** The content of an answer; a problem is thrown as `ProblemError`. */
 export async function contentOf<R extends Answer<unknown>>(answer: Promise<R>): Promise<Success<R>> {
   const response = await answerOf(answer);

@@ -4,14 +4,19 @@ interface Announcement {
   text: string;
   /** Counts up, so that the same sentence said twice is heard twice. */
   number: number;
+  /** Takes back what has just been done, where that can be. */
+  undo: (() => Promise<void>) | null;
 }
 
-let current: Announcement = { text: "", number: 0 };
+let current: Announcement = { text: "", number: 0, undo: null };
 const listeners = new Set<() => void>();
 
-/** Says that something has been done: shown for a while and read by screen readers, also over a change of page. */
-export function announce(text: string): void {
-  current = { text, number: current.number + 1 };
+/**
+ * Says that something has been done: shown for a while and read by screen readers, also over a change of page. With
+ * `undo` it can be taken back for as long as it shows; an undo that is refused says why by failing.
+ */
+export function announce(text: string, undo: (() => Promise<void>) | null = null): void {
+  current = { text, number: current.number + 1, undo };
   for (const listener of listeners) listener();
 }
 

@@ -2,6 +2,7 @@ import type { directoryCatalogue } from "@trama/directory";
 import type { gatheringsCatalogue } from "@trama/gatherings";
 import type { KeyOf, kernelCatalogue } from "@trama/kernel";
 import type { labsCatalogue } from "@trama/labs";
+import type { listsCatalogue } from "@trama/lists";
 import type { territoryCatalogue } from "@trama/territory";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
@@ -12,6 +13,7 @@ type Stated =
   | KeyOf<typeof territoryCatalogue>
   | KeyOf<typeof directoryCatalogue>
   | KeyOf<typeof labsCatalogue>
+  | KeyOf<typeof listsCatalogue>
   | KeyOf<typeof gatheringsCatalogue>
   | KeyOf<typeof adminCatalogue>;
 

@@ -1,8 +1,8 @@
 import { roleCodes } from "@trama/kernel";
-import { runErrand } from "../control.js";
 import type { Settings } from "../env.js";
+import { runErrand } from "../run-errand.js";
 import { CommandFailed, type Terminal } from "../terminal.js";
-import { linkHours } from "./give-access.js";
+import { linkHours } from "./link-hours.js";
 
 interface Asked {
   email: string | undefined;

@@ -1,6 +1,6 @@
 import type { AuditVerdict } from "@trama/instance";
-import { runErrand } from "../control.js";
 import type { Settings } from "../env.js";
+import { runErrand } from "../run-errand.js";
 import type { Terminal } from "../terminal.js";
 
 /** Says whether the trail of changes is whole, or where it first is not. */

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
-import { runErrand } from "../control.js";
 import type { Settings } from "../env.js";
+import { runErrand } from "../run-errand.js";
 import type { Terminal } from "../terminal.js";
-import { BackupTold } from "./take-backup.js";
+import { BackupTold } from "./backup-told.js";
 
 const bytesInMegabyte = 1_000_000;
 

@@ -6,7 +6,7 @@ import {
   sayIn,
   speechOf,
   UnknownPreset,
-} from "@trama/instance";
+} from "@trama/instance/configuration";
 import type { Language, Say } from "@trama/kernel";
 import { DocumentRefused, resolveWords, territoryFlags } from "@trama/territory";
 import type { Settings } from "../env.js";

@@ -1,8 +1,7 @@
 import { accessLink, type Instance, openAccess, permissions, renewAccess, verbs } from "@trama/instance";
 import { NotFound, type RecordRef, RuleBroken, reachesOnlyOwn, roleCodes } from "@trama/kernel";
 import { z } from "zod";
-
-export const linkHours = 72;
+import { linkHours } from "./link-hours.js";
 
 /** Somebody's access: a new one with name and role, or a new link for one that exists. */
 export const AccessErrand = z.object({

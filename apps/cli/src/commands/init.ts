@@ -3,7 +3,7 @@ import { fieldIssues, InvalidInput } from "@trama/kernel";
 import type { Settings } from "../env.js";
 import { placeOf, shownPlace } from "../place.js";
 import { CommandFailed, type Terminal } from "../terminal.js";
-import { linkHours } from "./give-access.js";
+import { linkHours } from "./link-hours.js";
 
 type Access = Parameters<typeof openAccess>[1];
 

@@ -2,7 +2,8 @@ import { type Instance, keptBackups } from "@trama/instance";
 import { TramaError } from "@trama/kernel";
 import type { Settings } from "../env.js";
 import type { Terminal } from "../terminal.js";
-import { BackupTold, takeBackup } from "./take-backup.js";
+import { BackupTold } from "./backup-told.js";
+import { takeBackup } from "./take-backup.js";
 
 const minute = 60_000;
 const hour = 60 * minute;

@@ -7,7 +7,7 @@ import {
   sayIn,
   sectionName,
   speechOf,
-} from "@trama/instance";
+} from "@trama/instance/configuration";
 import { type Language, type Say, TramaError } from "@trama/kernel";
 import {
   type ConfigurationChange,
@@ -19,8 +19,8 @@ import {
 } from "@trama/territory";
 import { z } from "zod";
 import { cliCatalogue } from "../catalogue.js";
-import { runErrand } from "../control.js";
 import type { Settings } from "../env.js";
+import { runErrand } from "../run-errand.js";
 import { CommandFailed, type Terminal } from "../terminal.js";
 import { tellProblems } from "./config.js";
 

@@ -1,7 +1,7 @@
 import { createServer, type Listening, listen } from "@trama/api";
 import { type Instance, keepSeriesAhead } from "@trama/instance";
-import { openControl } from "../control.js";
 import type { Settings } from "../env.js";
+import { openControl } from "../errands.js";
 import { shownPlace } from "../place.js";
 import { CommandFailed, type Terminal } from "../terminal.js";
 import { keepBackingUp } from "./keep-backing-up.js";

@@ -2,18 +2,10 @@ import { BackupRefused, type Instance, makeBackup } from "@trama/instance";
 import { TramaError } from "@trama/kernel";
 import { z } from "zod";
 import type { Settings } from "../env.js";
+import type { BackupTold } from "./backup-told.js";
 
 /** A backup to a folder; null for the usual one, where only the newest are kept. */
 export const BackupErrand = z.object({ to: z.string().nullable() });
-
-/** What is told of a backup that was made. */
-export const BackupTold = z.object({
-  folder: z.string(),
-  hash: z.string(),
-  rows: z.number(),
-  tables: z.number(),
-  bytes: z.number(),
-});
 
 /** A refusal in a form that passes through the control socket. */
 class BackupFailed extends TramaError {
@@ -30,7 +22,7 @@ export async function takeBackup(
   try {
     const { folder, manifest } = await makeBackup(instance, options);
     const counts = Object.values(manifest.content.rows);
-    const told: z.output<typeof BackupTold> = {
+    const told: BackupTold = {
       folder,
       hash: manifest.content.hash,
       rows: counts.reduce((sum, count) => sum + count, 0),

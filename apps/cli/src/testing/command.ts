@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const main = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
-const longest = 60_000;
+const longest = 300_000;
 /** Where the processes of the tests keep what the engine made of the sources: each begins sooner than the first. */
 const compiled = join(tmpdir(), "trama-tests-compiled");
 

@@ -36,7 +36,7 @@ function hasReasons(system: System, hidden: ReadonlySet<number>, change: Otherwo
 }
 
 /** The hidden cells that hang together, neighbour by neighbour, each with the number of its knot. */
-export function knots({ cells, equations }: System, hidden: ReadonlySet<number>): Map<number, number> {
+function knots({ cells, equations }: System, hidden: ReadonlySet<number>): Map<number, number> {
   const parent = new Map<number, number>();
   const root = (at: number): number => {
     let top = at;

@@ -38,7 +38,7 @@ function named(letter: string, count: number): Category[] {
   return Array.from({ length: count }, (_, at) => ({ code: `${letter}${at + 1}` }));
 }
 
-export function randomWorld(random: Dice): World {
+function randomWorld(random: Dice): World {
   const places = named("a", 2 + random.below(2)).map(({ code }) => ({
     code,
     parts: named(`${code}p`, 1 + random.below(3)),
@@ -59,7 +59,7 @@ export function randomWorld(random: Dice): World {
 }
 
 /** The same people later: a few entries come late, here and there many. */
-export function later(random: Dice, world: World): World {
+function later(random: Dice, world: World): World {
   const groups = world.groups.map((group) => {
     const chance = random.next();
     const more = chance < 0.04 ? 1 + random.below(2) : chance < 0.06 ? 8 + random.below(9) : 0;

@@ -505,6 +505,27 @@ CREATE TABLE `hub_lab` (
 --> statement-breakpoint
 CREATE INDEX `hub_lab_by_lab` ON `hub_lab` (`lab_id`,`id`);--> statement-breakpoint
 CREATE INDEX `hub_lab_by_hub` ON `hub_lab` (`hub_id`);--> statement-breakpoint
+CREATE TABLE `saved_view` (
+	`id` text PRIMARY KEY NOT NULL,
+	`version` integer NOT NULL,
+	`list` text NOT NULL,
+	`person_id` text NOT NULL,
+	`name` text NOT NULL,
+	`address` text NOT NULL,
+	`shared` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `saved_view_by_name` ON `saved_view` (`list`,`person_id`,`name`);--> statement-breakpoint
+CREATE INDEX `saved_view_by_list` ON `saved_view` (`list`,`name`);--> statement-breakpoint
+CREATE TABLE `usual_view` (
+	`person_id` text NOT NULL,
+	`list` text NOT NULL,
+	`view_id` text NOT NULL,
+	PRIMARY KEY(`person_id`, `list`),
+	FOREIGN KEY (`view_id`) REFERENCES `saved_view`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `usual_view_by_view` ON `usual_view` (`view_id`);--> statement-breakpoint
 CREATE TABLE `founding` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`at` text NOT NULL,

@@ -408,6 +408,23 @@ CREATE TABLE "hub_lab" (
 	"end_author" text collate "C"
 );
 --> statement-breakpoint
+CREATE TABLE "saved_view" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"version" bigint NOT NULL,
+	"list" text collate "C" NOT NULL,
+	"person_id" text collate "C" NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"address" text collate "C" NOT NULL,
+	"shared" boolean NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "usual_view" (
+	"person_id" text collate "C" NOT NULL,
+	"list" text collate "C" NOT NULL,
+	"view_id" text collate "C" NOT NULL,
+	CONSTRAINT "usual_view_person_id_list_pk" PRIMARY KEY("person_id","list")
+);
+--> statement-breakpoint
 CREATE TABLE "founding" (
 	"id" bigint PRIMARY KEY NOT NULL,
 	"at" text collate "C" NOT NULL,
@@ -447,6 +464,7 @@ ALTER TABLE "declared_reach" ADD CONSTRAINT "declared_reach_lab_id_lab_id_fk" FO
 ALTER TABLE "declared_reach" ADD CONSTRAINT "declared_reach_micro_network_id_micro_network_id_fk" FOREIGN KEY ("micro_network_id") REFERENCES "public"."micro_network"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "hub_lab" ADD CONSTRAINT "hub_lab_hub_id_hub_id_fk" FOREIGN KEY ("hub_id") REFERENCES "public"."hub"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "hub_lab" ADD CONSTRAINT "hub_lab_lab_id_lab_id_fk" FOREIGN KEY ("lab_id") REFERENCES "public"."lab"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "usual_view" ADD CONSTRAINT "usual_view_view_id_saved_view_id_fk" FOREIGN KEY ("view_id") REFERENCES "public"."saved_view"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "audit_by_record" ON "audit" USING btree ("record_kind","record_id","sequence");--> statement-breakpoint
 CREATE INDEX "idempotency_key_by_time" ON "idempotency_key" USING btree ("at");--> statement-breakpoint
 CREATE UNIQUE INDEX "organisation_by_slug" ON "organisation" USING btree ("slug");--> statement-breakpoint
@@ -510,4 +528,7 @@ CREATE INDEX "declared_reach_by_network" ON "declared_reach" USING btree ("micro
 CREATE UNIQUE INDEX "hub_by_slug" ON "hub" USING btree ("slug");--> statement-breakpoint
 CREATE INDEX "hub_by_name" ON "hub" USING btree ("name","id");--> statement-breakpoint
 CREATE INDEX "hub_lab_by_lab" ON "hub_lab" USING btree ("lab_id","id");--> statement-breakpoint
-CREATE INDEX "hub_lab_by_hub" ON "hub_lab" USING btree ("hub_id");
+CREATE INDEX "hub_lab_by_hub" ON "hub_lab" USING btree ("hub_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "saved_view_by_name" ON "saved_view" USING btree ("list","person_id","name");--> statement-breakpoint
+CREATE INDEX "saved_view_by_list" ON "saved_view" USING btree ("list","name");--> statement-breakpoint
+CREATE INDEX "usual_view_by_view" ON "usual_view" USING btree ("view_id");

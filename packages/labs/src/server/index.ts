@@ -9,6 +9,7 @@ export { endHub, listHubs, loadHub, openHub, readHub, reviseHub } from "./hubs.j
 export { labConfigurationCheck } from "./lab-configuration-check.js";
 export { labFlagSource } from "./lab-flag-source.js";
 export { linkHub, unlinkHub } from "./lab-hubs.js";
+export { hubList, labList } from "./lab-list.js";
 export { labOwners } from "./lab-owners.js";
 export { addLabPartner, endLabPartner } from "./lab-partners.js";
 export { labScopes } from "./lab-scopes.js";

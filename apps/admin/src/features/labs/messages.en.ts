@@ -30,6 +30,7 @@ export const messages: Translation<typeof it> = {
   "labs.lastDay": "Last day",
   "labs.note": "Note",
   "labs.list.lead": "Where they are, how far they have come, what they need.",
+  "labs.list.phaseSince": "In this phase since",
   "labs.list.leadColumn": "Lead",
   "labs.list.protocol": "Structure",
   "labs.list.attention": "To follow up",

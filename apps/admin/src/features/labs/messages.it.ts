@@ -28,6 +28,7 @@ export const messages = {
   "labs.lastDay": "Ultimo giorno",
   "labs.note": "Nota",
   "labs.list.lead": "Dove sono, a che punto sono, di che cosa hanno bisogno.",
+  "labs.list.phaseSince": "In questa fase dal",
   "labs.list.leadColumn": "Referente",
   "labs.list.protocol": "Struttura",
   "labs.list.attention": "Da seguire",

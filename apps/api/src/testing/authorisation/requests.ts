@@ -199,6 +199,14 @@ export const requests: Readonly<Record<string, Prepare>> = {
   endCollaborator: changing(takeCollaborator, (_, { collaborators }) => ({
     collaboratorId: collaborators.filter(({ to }) => to === null).at(-1)?.id ?? "",
   })),
+  listViews: () => ({ query: "?list=labs" }),
+  saveView: (_, target) => ({
+    body: { list: "labs", name: freshName("Vista"), address: "", shared: target === "shared" },
+  }),
+  chooseView: () => ({ body: { list: "labs", id: null } }),
+  exportList: (world, target) => ({
+    body: { list: "labs", format: "csv", language: "it", columns: ["name"], ids: [sideOf(world, target).labId] },
+  }),
   ...ofGatherings,
   handOverLab: changing((lab, world) => ({ ...whoComes(lab, world), from: world.house.today, reason: "prova" })),
   listHubs: ({ hubId }) => ({ shows: hubId }),

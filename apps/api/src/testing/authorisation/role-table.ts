@@ -147,9 +147,14 @@ reviseHub                own        ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
 reviseHub                other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
 endHub                   own        ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
 endHub                   other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+listViews                -          ●  ●  ●  ●  ●  ●  ●  ●  ·  ·   whoever works here has lists
+saveView                 -          ●  ●  ●  ●  ●  ●  ●  ●  ·  ·
+saveView                 shared     ●  ·  ·  ●  ·  ·  ·  ●  ·  ·   what everybody finds in their list
+chooseView               -          ●  ●  ●  ●  ●  ●  ●  ●  ·  ·
+exportList               own        ●  ●  ●  ●  ●  ●  ●  ·  ·  ·   what the list shows to whoever asks
 `;
 
-export type Target = "-" | "own" | "other" | "unapproved" | "territory" | "record";
+export type Target = "-" | "own" | "other" | "unapproved" | "territory" | "record" | "shared";
 
 /** One line of the table. */
 export interface Row {
@@ -172,8 +177,9 @@ function rowOf(line: string): Row {
 
 export const roleTable: readonly Row[] = table.trim().split("\n").slice(1).map(rowOf);
 
-/** Operations of sign-in, which look at a password, a link or a session and at no role. */
+/** Operations of sign-in, which look at a password, a link or a session and at no role; and those on one's own views. */
 export const withoutRole: readonly string[] = [
   ...["signIn", "signOut", "getSession", "resetPassword", "changePassword"],
   ...["listMySessions", "endMySession", "endMyOtherSessions"],
+  ...["reviseView", "removeView"],
 ];

@@ -11,6 +11,7 @@ import { organisationStory, peopleStory } from "./directory-story.js";
 import { gatheringStory, seriesStory } from "./gatherings-story.js";
 import { labInDepthStory } from "./labs-in-depth-story.js";
 import { labListStory, labStory } from "./labs-story.js";
+import { listStory } from "./lists-story.js";
 import type { Asker, Story, Teller } from "./story.js";
 import { flagStory, revisionStory, territoryStory } from "./territory-story.js";
 
@@ -27,6 +28,7 @@ const stories: readonly Story[] = [
   accountStory,
   flagStory,
   revisionStory,
+  listStory,
 ];
 
 /** What an instance answered to every story, and what it held at the end. Ids are written by order of appearance. */

@@ -48,6 +48,13 @@ export const activities = {
     { code: "keepPeople", verbs: ["registerPerson", "revisePerson"] },
     { code: "seeBodies", verbs: ["listBodies"] },
   ],
+  lists: [
+    {
+      code: "useLists",
+      verbs: ["listViews", "saveView", "reviseView", "removeView", "chooseView", "tableOfList", "exportList"],
+    },
+    { code: "shareViews", verbs: ["shareView"] },
+  ],
   administration: [
     { code: "giveRoles", verbs: ["listRoleAssignments", "listRoleScopes", "grantRole", "endRole"] },
     {
@@ -73,4 +80,10 @@ export const activities = {
 /** A part of the work, as the page of somebody's access divides it. */
 export type AreaCode = keyof typeof activities;
 export type ActivityCode = (typeof activities)[AreaCode][number]["code"];
-export const areaCodes = ["labs", "calendar", "directory", "administration"] as const satisfies readonly AreaCode[];
+export const areaCodes = [
+  "labs",
+  "calendar",
+  "directory",
+  "lists",
+  "administration",
+] as const satisfies readonly AreaCode[];

@@ -5,7 +5,6 @@ import { ButtonLink } from "../../../app/links";
 import { Loaded, Page } from "../../../app/page";
 import { useSay } from "../../../words/say";
 import { hubsQuery } from "../hubs/queries";
-import type { LabSearch } from "../lab-search";
 import { labsQuery } from "../queries";
 import { LabList } from "./lab-list";
 
@@ -17,7 +16,7 @@ export function LabsPage() {
   const { data: hubs = [] } = useQuery({ ...hubsQuery, enabled: may("listHubs") });
   const search = useSearch({ from: "/shell/laboratori" });
   const navigate = useNavigate({ from: "/laboratori" });
-  const change = (changed: Partial<LabSearch>) =>
+  const change = (changed: Record<string, unknown>) =>
     void navigate({ search: (now) => ({ ...now, ...changed }), replace: true, resetScroll: false });
   const opening = may("openLab") ? (
     <ButtonLink to="/laboratori/nuovo" size="md">
@@ -40,7 +39,7 @@ export function LabsPage() {
       }
     >
       <Loaded query={labs}>
-        {(all) => <LabList labs={all} search={search} onSearch={change} opening={opening} />}
+        {(all) => <LabList labs={all} address={search} onAddress={change} opening={opening} />}
       </Loaded>
     </Page>
   );

@@ -1,0 +1,133 @@
+import { Button, Group, Stack, Text } from "@mantine/core";
+import { useDebouncedCallback, useMediaQuery } from "@mantine/hooks";
+import type { ListName } from "@trama/lists";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { useMay } from "../../api/session";
+import { useSay } from "../../words/say";
+import { type BulkAction, BulkBar } from "./bulk-bar";
+import { type Column, chosenColumns } from "./column";
+import { EmptyList } from "./empty-list";
+import { ExportMenu } from "./export-menu";
+import { type Filter, isOn, type ListAddress, textIn } from "./filter";
+import { ListCards } from "./list-cards";
+import { ListFilters } from "./list-filters";
+import { ListLayout } from "./list-layout";
+import { ListTable } from "./list-table";
+import { SearchField } from "./search-field";
+import { nextSorts } from "./sorting";
+import { Toolbar } from "./toolbar";
+import { useSelection } from "./use-selection";
+import { useShownRows } from "./use-shown-rows";
+import { ViewMenu } from "./view-menu";
+
+interface RecordListProps<T, K extends string> {
+  /** The name under which its views are saved and its rows exported. */
+  list: ListName;
+  label: string;
+  rows: readonly T[];
+  /** Whether more rows are still on their way. */
+  loading?: boolean;
+  /** Kept the same from one drawing to the next, like `filters` and `texts`: a new one sorts all rows again. */
+  columns: readonly Column<T, K>[];
+  filters: readonly Filter<T>[];
+  /** In what the search looks. */
+  texts: (row: T) => readonly (string | null | undefined)[];
+  nameOf: (row: T) => string;
+  searchLabel: string;
+  address: ListAddress;
+  onAddress: (changed: Record<string, unknown>) => void;
+  /** "3 di 22 organizzazioni": what is shown, said in words. */
+  counted: (shown: number, all: number) => string;
+  /** Said when nothing answers the search. */
+  noMatch: string;
+  /** The one thing to begin from here. */
+  action?: ReactNode;
+  bulk?: readonly BulkAction<T>[];
+}
+
+const typingMs = 250;
+
+/** The words sought: the rows follow each letter, the address a moment later. */
+function useSought(address: ListAddress, onAddress: (changed: Record<string, unknown>) => void) {
+  const inAddress = textIn(address, "cerca") ?? "";
+  const [typed, setTyped] = useState(inAddress);
+  useEffect(() => setTyped(inAddress), [inAddress]);
+  const tell = useDebouncedCallback((text: string) => onAddress({ cerca: text === "" ? undefined : text }), typingMs);
+  const type = (text = "") => {
+    setTyped(text);
+    tell(text);
+  };
+  return { typed, type };
+}
+
+/** A list of records that beats a spreadsheet: found, narrowed, sorted, laid out and chosen, all in its address. */
+export function RecordList<T extends { id: string }, K extends string>(props: RecordListProps<T, K>) {
+  const { label, rows, loading = false, columns: all, filters, texts, nameOf, address, onAddress, bulk = [] } = props;
+  const say = useSay();
+  const may = useMay();
+  const narrow = useMediaQuery("(max-width: 58em)", false, { getInitialValueInEffect: false });
+  const { typed, type } = useSought(address, onAddress);
+  const chosen = textIn(address, "colonne");
+  const columns = useMemo(
+    () => chosenColumns(all, chosen).filter(({ has }) => !has || rows.some(has)),
+    [all, chosen, rows],
+  );
+  const { shown, sorts } = useShownRows({ rows, columns: all, filters, texts, address, sought: typed });
+  const selection = useSelection(shown);
+  const list = {
+    ...{ label, columns, sorts, nameOf },
+    rows: shown,
+    onSort: (key: K, also: boolean) => onAddress({ ordine: nextSorts(sorts, key, also) }),
+    selection,
+    close: textIn(address, "righe") === "fitte",
+  };
+  const narrowed = typed !== "" || filters.some((filter) => isOn(filter, address));
+  const clear = () => {
+    type("");
+    onAddress({ cerca: undefined, ...Object.fromEntries(filters.map(({ name }) => [name, undefined])) });
+  };
+  return (
+    <Stack gap="md">
+      <Toolbar action={props.action}>
+        <SearchField label={props.searchLabel} value={typed} onChange={type} />
+        <ListFilters {...{ filters, address, onAddress }} />
+      </Toolbar>
+      <Group justify="space-between" gap="sm">
+        <Text role="status" size="sm" c="dimmed">
+          {props.counted(shown.length, rows.length)}
+          {loading && ` ${say("admin:list.loading")}`}
+        </Text>
+        <Group gap="xs">
+          {narrowed && (
+            <Button variant="subtle" size="sm" onClick={clear}>
+              {say("admin:list.clear")}
+            </Button>
+          )}
+          {may("listViews") && <ViewMenu list={props.list} {...{ address, onAddress }} />}
+          {may("exportList") && (
+            <ExportMenu
+              list={props.list}
+              name={label}
+              columns={columns}
+              rows={selection.rows.length > 0 ? selection.rows : shown}
+              chosen={selection.rows.length > 0}
+            />
+          )}
+          <ListLayout columns={all} {...{ sorts, address, onAddress }} />
+        </Group>
+      </Group>
+      {shown.length === 0 && !loading ? (
+        <EmptyList text={props.noMatch}>
+          <Button variant="default" size="md" onClick={clear}>
+            {say("admin:list.clear")}
+          </Button>
+        </EmptyList>
+      ) : narrow ? (
+        <ListCards {...list} />
+      ) : (
+        <ListTable {...list} />
+      )}
+      <BulkBar selection={selection} actions={bulk} />
+    </Stack>
+  );
+}

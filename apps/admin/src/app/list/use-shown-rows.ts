@@ -1,0 +1,46 @@
+import { useDeferredValue, useMemo } from "react";
+import type { Column } from "./column";
+import { type Filter, keeper, type ListAddress, textIn } from "./filter";
+import { seeker, soughtText } from "./matching";
+import { orderedRows } from "./ordered-rows";
+import { readSorts, type Sorting } from "./sorting";
+
+interface Asked<T, K extends string> {
+  rows: readonly T[];
+  columns: readonly Column<T, K>[];
+  filters: readonly Filter<T>[];
+  texts: (row: T) => readonly (string | null | undefined)[];
+  address: ListAddress;
+  /** The words as they are being typed: the address follows. */
+  sought: string;
+}
+
+/**
+ * The rows of a list as asked, and the order they are in. All are sorted once for each order, and narrowed after that:
+ * a letter typed only looks through texts that are ready. The field never waits for the rows.
+ */
+export function useShownRows<T extends object, K extends string>({
+  rows,
+  columns,
+  filters,
+  texts,
+  address,
+  sought,
+}: Asked<T, K>): { shown: readonly T[]; sorts: Sorting<K>[] } {
+  const keys = columns.filter(({ by }) => by).map(({ key }) => key);
+  const [first = columns[0]?.key, ...others] = keys;
+  const order = textIn(address, "ordine");
+  const sorts = first === undefined ? [] : readSorts(order, [first, ...others]);
+  const sortedBy = JSON.stringify(sorts);
+  const ordered = useMemo(
+    () => orderedRows(rows, columns, JSON.parse(sortedBy) as Sorting<K>[]),
+    [rows, columns, sortedBy],
+  );
+  const words = useDeferredValue(sought);
+  const shown = useMemo(() => {
+    const keeps = keeper(filters, address);
+    const found = seeker(words);
+    return ordered.filter((row) => keeps(row) && found(soughtText(row, texts)));
+  }, [ordered, filters, address, words, texts]);
+  return { shown, sorts };
+}

@@ -1,0 +1,2 @@
+/** For how many hours a link that lets somebody in is good. */
+export const linkHours = 72;

@@ -1,0 +1,36 @@
+import { verbs } from "../../verbs.js";
+import { awkwardNames, type Story } from "./story.js";
+
+/** Saved views, and tables of lists. */
+export const listStory: Story = async ({ ask, refused }) => {
+  const list = "labs" as const;
+  for (const name of awkwardNames) await ask(verbs.saveView, { list, name, address: "fase=outreach" });
+  await refused(verbs.saveView, { list, name: "Zebra", address: "" });
+  await refused(verbs.saveView, { list, name: "Di tutti", address: "", shared: true }, "conductor");
+  const shared = await ask(verbs.saveView, { list, name: "Di tutti", address: "ordine=-name", shared: true });
+  await ask(verbs.listViews, { list });
+  await ask(verbs.listViews, { list }, "evaluator");
+  await ask(verbs.chooseView, { list, id: shared.id }, "evaluator");
+  await ask(verbs.chooseView, { list, id: shared.id });
+  await refused(verbs.reviseView, { id: shared.id, version: 1, name: "Mia", address: "" }, "evaluator");
+  const facts = { id: shared.id, name: "Mia", address: "", shared: false };
+  const revised = await ask(verbs.reviseView, { ...facts, version: shared.version });
+  await refused(verbs.reviseView, { ...facts, version: shared.version });
+  await ask(verbs.listViews, { list }, "evaluator");
+  await refused(verbs.chooseView, { list, id: shared.id }, "evaluator");
+  await ask(verbs.removeView, { id: shared.id, version: revised.version });
+  await refused(verbs.removeView, { id: shared.id, version: revised.version });
+  await ask(verbs.chooseView, { list, id: null });
+  const { items } = await ask(verbs.listLabs, {});
+  const wanted = {
+    list,
+    language: "it" as const,
+    columns: ["name", "lead", "attention"],
+    ids: items.map(({ id }) => id),
+  };
+  await ask(verbs.tableOfList, wanted);
+  await ask(verbs.tableOfList, { ...wanted, columns: ["phase", "protocol"] }, "evaluator");
+  await refused(verbs.tableOfList, { ...wanted, columns: ["nothing"] });
+  await refused(verbs.tableOfList, wanted, "public");
+  await ask(verbs.exportList, { list, format: "csv", columns: ["name"], rows: items.length });
+};

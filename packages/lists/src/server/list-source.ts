@@ -1,0 +1,54 @@
+import type { ReadContext } from "@trama/database";
+import type { Language, Page } from "@trama/kernel";
+import type { ListCell, ListTable } from "../list-export.js";
+import type { ListName } from "../list-name.js";
+
+type Heading = ListTable["columns"][number] & {
+  /** The name that the screen knows the column by. */
+  key: string;
+};
+
+/**
+ * One column of a list as a file has it: `label` is the key of the words above it. What the screen shows in one column
+ * may take more than one here, under the same key.
+ */
+export interface ListColumn<R> extends Heading {
+  of: (row: R, about: { ctx: ReadContext; language: Language }) => ListCell;
+}
+
+/** How a package hands over one of its lists. */
+export interface ListSource {
+  list: ListName;
+  columns: readonly Heading[];
+  /** The cells of every row that whoever asks may see, by the row's id, in the columns wanted. */
+  cells: (ctx: ReadContext, wanted: readonly string[], language: Language) => Promise<Map<string, ListCell[]>>;
+}
+
+/** A list as a source of tables. `rows` gives what the list's own verb shows to whoever asks, and nothing else. */
+export function listSource<R extends { id: string }>(
+  list: ListName,
+  rows: (ctx: ReadContext) => Promise<readonly R[]>,
+  columns: readonly ListColumn<R>[],
+): ListSource {
+  return {
+    list,
+    columns,
+    async cells(ctx, wanted, language) {
+      const chosen = wanted.flatMap((key) => columns.filter((column) => column.key === key));
+      const about = { ctx, language };
+      return new Map((await rows(ctx)).map((row) => [row.id, chosen.map(({ of }) => of(row, about))]));
+    },
+  };
+}
+
+/** Every page of a list, one after the other. */
+export async function everyPage<R>(page: (at: { limit: number; cursor?: string }) => Promise<Page<R>>): Promise<R[]> {
+  const all: R[] = [];
+  let cursor: string | null = null;
+  do {
+    const found: Page<R> = await page({ limit: 200, ...(cursor === null ? {} : { cursor }) });
+    all.push(...found.items);
+    cursor = found.nextCursor;
+  } while (cursor !== null);
+  return all;
+}
