@@ -3,7 +3,4 @@ import type { messages as it } from "./messages.it.js";
 
 export const messages: Translation<typeof it> = {
   section: "Confidentiality of counts",
-  fewer: "fewer than {{count}}",
-  about: "about {{count}}",
-  keptBack: "confidential",
 };

@@ -1,6 +1,3 @@
 export const messages = {
   section: "Riservatezza dei conteggi",
-  fewer: "meno di {{count}}",
-  about: "circa {{count}}",
-  keptBack: "riservato",
 };
