@@ -3,7 +3,8 @@ import { NotFound } from "@trama/kernel";
 import type { MiddlewareHandler } from "hono";
 import type { Logger } from "pino";
 import { docsPage } from "./docs-page.js";
-import type { Env } from "./http/env.js";
+import { trustedProxies } from "./http/caller.js";
+import type { Env, Host } from "./http/env.js";
 import { identify, limitBody, onlyJson, refuseForged } from "./http/guards.js";
 import { withIdempotencyKeys } from "./http/idempotency.js";
 import { onError } from "./http/problem.js";
@@ -20,6 +21,7 @@ import { labPeopleRoutes } from "./routes/lab-people.js";
 import { labRoutes } from "./routes/labs.js";
 import { listRoutes } from "./routes/lists.js";
 import { organisationRoutes } from "./routes/organisations.js";
+import { outboxRoutes } from "./routes/outbox.js";
 import { peopleRoutes } from "./routes/people.js";
 import { roleRoutes } from "./routes/role-assignments.js";
 import { answerAuth, authPaths, sessionRoutes } from "./routes/session.js";
@@ -29,10 +31,11 @@ import { territoryRoutes } from "./routes/territory.js";
 const contentPolicy =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-function surround(instance: Instance, log: Logger): MiddlewareHandler<Env> {
+function surround(instance: Instance, log: Logger, host: Host): MiddlewareHandler<Env> {
   return async (c, next) => {
     c.set("instance", instance);
     c.set("log", log);
+    c.set("host", host);
     c.set("requestId", crypto.randomUUID().slice(0, 8));
     await next();
     c.header("x-content-type-options", "nosniff");
@@ -52,6 +55,7 @@ function domainRoutes() {
     .route("/", roleRoutes)
     .route("/", invitationRoutes)
     .route("/", accountRoutes)
+    .route("/", outboxRoutes)
     .route("/", gatheringRoutes)
     .route("/", gatheringChangeRoutes)
     .route("/", gatheringSeriesRoutes)
@@ -63,12 +67,15 @@ function domainRoutes() {
 }
 export type ApiRoutes = ReturnType<typeof domainRoutes>;
 
+/** Nothing stands in front of it, and no mail leaves. */
+const alone: Host = { proxies: trustedProxies([]), mail: "not" };
+
 /** The JSON API of an instance, under `/api`. */
-export function createApi(instance: Instance, log: Logger) {
+export function createApi(instance: Instance, log: Logger, host: Host = alone) {
   const app = router();
   app.onError(onError);
   app.notFound((c) => onError(new NotFound(), c));
-  app.use(surround(instance, log), limitBody, refuseForged(instance), onlyJson);
+  app.use(surround(instance, log, host), limitBody, refuseForged(instance), onlyJson);
   app.route("/api", healthRoutes);
   app.all("/api/auth/*", (c) => answerAuth(instance, c));
   app.use(identify(instance));

@@ -19,6 +19,7 @@ afterAll(() => house.close());
 const runs = 300;
 const signIns: Record<string, object> = {
   signIn: { email: "coordinator@test.example", password: "quattro-gatti" },
+  requestPasswordReset: { email: "nessuno@test.example" },
   resetPassword: { token: "x".repeat(40), newPassword: "cinque-cavalli-neri" },
   changePassword: { currentPassword: "x", newPassword: "cinque-cavalli-neri" },
 };

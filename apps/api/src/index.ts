@@ -6,7 +6,10 @@ import { Hono } from "hono";
 import { type Logger, pino } from "pino";
 import { adminFiles } from "./admin-files.js";
 import { createApi } from "./api.js";
+import { trustedProxies } from "./http/caller.js";
+import type { Host } from "./http/env.js";
 
+export { BadProxy, trustedProxies } from "./http/caller.js";
 export { type Listening, listen } from "./listen.js";
 
 export interface ServerOptions {
@@ -14,15 +17,19 @@ export interface ServerOptions {
   adminFolder?: string;
   /** Where unexpected errors are written. Requests' headers, bodies and query strings never are. */
   log?: Logger;
+  /** The proxies in front of it: addresses and networks. Nobody else is believed about who calls. */
+  proxies?: readonly string[];
+  /** How mail leaves; none does unless told. */
+  mail?: Host["mail"];
 }
 
 /** Everything an instance serves on one port: the API, the admin app and the public site. */
 export function createServer(
   instance: Instance,
-  { adminFolder, log = pino({ level: "warn" }) }: ServerOptions = {},
+  { adminFolder, log = pino({ level: "warn" }), proxies = [], mail = "not" }: ServerOptions = {},
 ): Hono {
   const app = new Hono();
-  const api = createApi(instance, log);
+  const api = createApi(instance, log, { proxies: trustedProxies(proxies), mail });
   app.all("/api", (c) => api.fetch(c.req.raw, c.env));
   app.all("/api/*", (c) => api.fetch(c.req.raw, c.env));
   if (adminFolder !== undefined && existsSync(join(adminFolder, "index.html"))) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { BadSetting, languageOf, settingsOf } from "./env.js";
+import { BadSetting } from "./bad-setting.js";
+import { languageOf, settingsOf } from "./env.js";
 import { trama } from "./testing/command.js";
 
 describe("the settings", () => {
@@ -38,6 +39,17 @@ describe("the settings", () => {
     ["TRAMA_BACKUP_EVERY", "ogni notte"],
     ["TRAMA_BACKUP_KEEP", "0"],
     ["TRAMA_BACKUP_KEEP", " "],
+    ["TRAMA_SMTP", "posta.example"],
+    ["TRAMA_SMTP", "http://posta.example"],
+    ["TRAMA_SMTP", "smtp://posta.example?tls=forse"],
+    ["TRAMA_SMTP", "smtp://posta.example?porta=25"],
+    ["TRAMA_SMTP", ""],
+    ["TRAMA_MAIL_FROM", "trama"],
+    ["TRAMA_MAIL_FROM", "a@example.org, b@example.org"],
+    ["TRAMA_MAIL_FROM", "a@example.org\r\nBcc: b@example.org"],
+    ["TRAMA_PROXIES", "proxy.example"],
+    ["TRAMA_PROXIES", "10.0.0.0/33"],
+    ["TRAMA_PROXIES", "10.0.0.0/"],
     ["TRAMA_URL", "trama.example"],
     ["TRAMA_URL", "ftp://trama.example"],
     ["TRAMA_URL", ""],
@@ -53,6 +65,24 @@ describe("the settings", () => {
     [{ LANG: "it_IT.UTF-8", LC_ALL: "en_US" }, "en"],
   ])("%j speaks %s", (env, language) => {
     expect(languageOf(env)).toBe(language);
+  });
+});
+
+describe("the mail server", () => {
+  const auth = { user: "trama@example.org", pass: "a/b:c" };
+
+  test.each([
+    ["smtp://posta.example", { host: "posta.example", port: 587, secure: false, requireTLS: true }],
+    ["smtps://posta.example", { host: "posta.example", port: 465, secure: true, requireTLS: false }],
+    ["smtp://posta.example:25?tls=no", { host: "posta.example", port: 25, secure: false, requireTLS: false }],
+    ["smtp://localhost:25", { host: "localhost", port: 25, secure: false, requireTLS: false }],
+    ["smtps://trama%40example.org:a%2Fb%3Ac@posta.example", { secure: true, auth }],
+  ])("at %s insists on TLS unless it is on this machine", (text, server) => {
+    expect(settingsOf({ TRAMA_SMTP: text }).smtp).toMatchObject(server);
+  });
+
+  test("is never shown with its password", () => {
+    expect(() => settingsOf({ TRAMA_SMTP: "smtp://trama:segreta@posta.example?x=1" })).toThrow(/^(?!.*segreta)/);
   });
 });
 

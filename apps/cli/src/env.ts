@@ -1,16 +1,10 @@
+import { isIP } from "node:net";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** A setting of the environment that cannot be used. */
-export class BadSetting extends Error {
-  override readonly name = "BadSetting";
-  constructor(
-    readonly setting: string,
-    readonly value: string,
-  ) {
-    super(`${setting}=${value}`);
-  }
-}
+import type { SmtpServer } from "@trama/instance";
+import { BadSetting } from "./bad-setting.js";
+import { smtpServerOf } from "./smtp-server-of.js";
 
 export interface Settings {
   /** The folder of the instance's data. */
@@ -33,6 +27,12 @@ export interface Settings {
   backupEvery: number;
   /** How many of its backups stay. */
   backupKeep: number;
+  /** The mail server; without one, mail is left in a folder of the data. */
+  smtp: SmtpServer | null;
+  /** Who mail comes from, when chosen. */
+  mailFrom: string | null;
+  /** The proxies in front of the instance: addresses and networks. */
+  proxies: readonly string[];
   language: "it" | "en";
 }
 
@@ -50,6 +50,31 @@ function numberOf(setting: string, text: string, lowest: number, highest: number
 function urlOf(text: string): string {
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new BadSetting("TRAMA_URL", text);
   return new URL(text).origin;
+}
+
+const mailAddress = /^[^\s@,;:<>()[\]\\"]+@[^\s@,;:<>()[\]\\"]+$/;
+
+function senderOf(text: string): string {
+  if (!mailAddress.test(text)) throw new BadSetting("TRAMA_MAIL_FROM", text);
+  return text;
+}
+
+const longestPrefix = { 4: 32, 6: 128 } as const;
+
+function isNetwork(text: string): boolean {
+  const [, address = "", prefix] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  const version = isIP(address);
+  return (version === 4 || version === 6) && Number(prefix ?? 0) <= longestPrefix[version];
+}
+
+function proxiesOf(text: string): string[] {
+  const given = text
+    .split(",")
+    .map((one) => one.trim())
+    .filter((one) => one !== "");
+  const bad = given.find((one) => !isNetwork(one));
+  if (bad !== undefined) throw new BadSetting("TRAMA_PROXIES", bad);
+  return given;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -76,6 +101,9 @@ export function settingsOf(env: Environment): Settings {
     backupFolder: env.TRAMA_BACKUP_TO === undefined ? join(folder, "backups") : resolve(env.TRAMA_BACKUP_TO),
     backupEvery: numberOf("TRAMA_BACKUP_EVERY", env.TRAMA_BACKUP_EVERY ?? "24", 0, longestBackupHours),
     backupKeep: numberOf("TRAMA_BACKUP_KEEP", env.TRAMA_BACKUP_KEEP ?? "14", 1, 10_000),
+    smtp: env.TRAMA_SMTP === undefined ? null : smtpServerOf(env.TRAMA_SMTP),
+    mailFrom: env.TRAMA_MAIL_FROM === undefined ? null : senderOf(env.TRAMA_MAIL_FROM),
+    proxies: proxiesOf(env.TRAMA_PROXIES ?? ""),
     language: languageOf(env),
   };
 }

@@ -5,7 +5,8 @@ import { parseArgs } from "node:util";
 import type { DatabaseUnusable } from "@trama/instance";
 import { TramaError } from "@trama/kernel";
 import { DocumentRefused } from "@trama/territory";
-import { BadSetting, languageOf, type Settings, settingsOf } from "./env.js";
+import { BadSetting } from "./bad-setting.js";
+import { languageOf, type Settings, settingsOf } from "./env.js";
 import { CommandFailed, type Terminal, terminalOf } from "./terminal.js";
 
 const usageStatus = 2;

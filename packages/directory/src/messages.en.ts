@@ -62,10 +62,46 @@ export const messages: Translation<typeof it> = {
   "signIn.linkInvalid":
     "The link is not valid: it was already used, it expired, or a newer one was made. Ask whoever administers the instance for a new one.",
   "signIn.wrongCurrent": "The current password is not correct.",
+  "letter.greeting": "Hello {{name}},",
+  "letter.invitation.subject": "Your access to {{system}}",
+  "letter.invitation.invited":
+    "{{by}} has invited you to work on {{system}}. All you need to come in is a password of your choice.",
+  "letter.invitation.welcome":
+    "An access to {{system}} is waiting for you. All you need to come in is a password of your choice.",
+  "letter.invitation.action": "Choose your password and come in",
+  "letter.invitation.until": "The link is yours alone and works once: until {{until}}.",
+  "letter.invitation.unexpected":
+    "If you were not expecting this invitation you can ignore it: as long as nobody uses the link, the access stays shut.",
+  "letter.passwordReset.subject": "A new password for {{system}}",
+  "letter.passwordReset.asked": "we were asked to let you choose a new password for your access to {{system}}.",
+  "letter.passwordReset.action": "Choose a new password",
+  "letter.passwordReset.until":
+    "The link works once, until {{until}}. When you use it, you will have to sign in again on your other devices.",
+  "letter.passwordReset.unexpected":
+    "If it was not you who asked, there is nothing to do: your password stays as it is.",
+  "letter.passwordChanged.subject": "Your password for {{system}} has changed",
+  "letter.passwordChanged.happened":
+    "the password of your access to {{system}} has changed: {{when}}. Other devices now have to sign in again.",
+  "letter.passwordChanged.mine": "If you changed it, all is well.",
+  "letter.passwordChanged.notMine":
+    "If it was not you, choose another one now and tell whoever administers {{system}}.",
+  "letter.passwordChanged.action": "Choose a new password",
+  "letter.passwordChanged.unknownDevice": "an unknown device",
+  "letter.newDevice.subject": "A new device has signed in to {{system}}",
+  "letter.newDevice.happened":
+    "somebody has signed in to {{system}} with your access, from a device we did not know before: {{device}}, {{when}}.",
+  "letter.newDevice.mine": "If it was you, all is well.",
+  "letter.newDevice.notMine":
+    "If it was not you, choose a new password now: whoever came in will be out. Then tell whoever administers {{system}}.",
+  "letter.newDevice.action": "Choose a new password",
+  "letter.newDevice.unknownDevice": "an unknown device",
+  "letter.foot.from": "{{system}} · {{territory}}",
+  "letter.foot.automatic": "This is an automatic message: there is no need to answer.",
   "account.unknown": "There is no account with this e-mail address.",
   "invitation.alreadyOpen": "This address already has an open invitation: renew it from the list of invitations.",
   "invitation.suspended": "This access is suspended: open it again before giving more roles.",
   "account.notYourOwn": "Only another administrator can suspend your own access.",
+  "account.suspended": "This access is suspended: open it again before giving a link.",
   "account.emailTaken": "This e-mail address already has an account.",
   "account.alreadyHeld": "This person already has an account.",
   "flag.headcount": "It is not known how many people {{name}} puts to work.",

@@ -60,10 +60,47 @@ export const messages = {
   "signIn.linkInvalid":
     "Il link non è valido: è già stato usato, è scaduto o ne è stato creato uno più recente. Chiedine uno nuovo a chi amministra l'istanza.",
   "signIn.wrongCurrent": "La password attuale non è corretta.",
+  "letter.greeting": "Buongiorno {{name}},",
+  "letter.invitation.subject": "Il tuo accesso a {{system}}",
+  "letter.invitation.invited":
+    "{{by}} ti ha invitato a lavorare su {{system}}. Per entrare ti basta scegliere una password.",
+  "letter.invitation.welcome":
+    "C'è un accesso a {{system}} che ti aspetta. Per entrare ti basta scegliere una password.",
+  "letter.invitation.action": "Scegli la password ed entra",
+  "letter.invitation.until": "Il link è solo tuo e si usa una volta: vale fino a {{until}}.",
+  "letter.invitation.unexpected":
+    "Se non ti aspettavi questo invito puoi ignorarlo: finché nessuno usa il link, l'accesso resta chiuso.",
+  "letter.passwordReset.subject": "Una nuova password per {{system}}",
+  "letter.passwordReset.asked":
+    "ci è arrivata la richiesta di scegliere una nuova password per il tuo accesso a {{system}}.",
+  "letter.passwordReset.action": "Scegli una nuova password",
+  "letter.passwordReset.until":
+    "Il link si usa una volta sola, fino a {{until}}. Quando lo userai, sugli altri dispositivi dovrai entrare di nuovo.",
+  "letter.passwordReset.unexpected":
+    "Se la richiesta non è tua, non devi fare nulla: la password resta quella di prima.",
+  "letter.passwordChanged.subject": "La tua password per {{system}} è cambiata",
+  "letter.passwordChanged.happened":
+    "la password del tuo accesso a {{system}} è cambiata: {{when}}. Sugli altri dispositivi ora bisogna entrare di nuovo.",
+  "letter.passwordChanged.mine": "Se l'hai cambiata tu, è tutto a posto.",
+  "letter.passwordChanged.notMine":
+    "Se non l'hai cambiata tu, scegline subito un'altra e avvisa chi amministra {{system}}.",
+  "letter.passwordChanged.action": "Scegli una nuova password",
+  "letter.passwordChanged.unknownDevice": "un dispositivo sconosciuto",
+  "letter.newDevice.subject": "Un nuovo dispositivo è entrato in {{system}}",
+  "letter.newDevice.happened":
+    "qualcuno è entrato in {{system}} con il tuo accesso, da un dispositivo che prima non conoscevamo: {{device}}, {{when}}.",
+  "letter.newDevice.mine": "Se eri tu, è tutto a posto.",
+  "letter.newDevice.notMine":
+    "Se non eri tu, scegli subito una nuova password: chi è entrato ne sarà fuori. Poi avvisa chi amministra {{system}}.",
+  "letter.newDevice.action": "Scegli una nuova password",
+  "letter.newDevice.unknownDevice": "un dispositivo sconosciuto",
+  "letter.foot.from": "{{system}} · {{territory}}",
+  "letter.foot.automatic": "È un messaggio automatico: non serve rispondere.",
   "account.unknown": "Non c'è nessun accesso con questo indirizzo e-mail.",
   "invitation.alreadyOpen": "Questo indirizzo ha già un invito aperto: rinnovalo dall'elenco degli inviti.",
   "invitation.suspended": "Questo accesso è sospeso: riaprilo prima di dare altri ruoli.",
   "account.notYourOwn": "Il tuo stesso accesso può sospenderlo solo un'altra persona che amministra.",
+  "account.suspended": "Questo accesso è sospeso: riaprilo prima di dare un link.",
   "account.emailTaken": "Questo indirizzo e-mail ha già un accesso.",
   "account.alreadyHeld": "Questa persona ha già un accesso.",
   "flag.headcount": "Di {{name}} non si sa quante persone sono impegnate.",

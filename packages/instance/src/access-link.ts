@@ -4,3 +4,8 @@ import type { Instance } from "./instance.js";
 export function accessLink({ url }: Pick<Instance, "url">, token: string): string {
   return `${url}/admin/accesso#${token}`;
 }
+
+/** Where somebody who forgot the password asks for a new one. */
+export function forgottenLink({ url }: Pick<Instance, "url">): string {
+  return `${url}/admin/password-dimenticata`;
+}

@@ -11,6 +11,7 @@ export {
   verifyAudit,
 } from "@trama/database";
 export { authFailure, authRoutes, handleAuth, hashPassword, sessionOf, trustedOrigins } from "@trama/directory/server";
+export { isPlainAddress, Outbox, OutgoingMail, OutgoingMailId, type SmtpServer } from "@trama/platform";
 export { accessLink } from "./access-link.js";
 export { keptBackups } from "./backup/kept-backups.js";
 export { type Backup, type BackupOptions, makeBackup } from "./backup/make-backup.js";
@@ -23,6 +24,7 @@ export { liveTwoYears, liveWeekly } from "./demonstration/live-weekly.js";
 export { demonstrationEmail, loadDemonstrationAccounts, loadDemonstrationLife } from "./demonstration.js";
 export type { InForce } from "./in-force.js";
 export { type Instance, type InstanceOptions, openInstance } from "./instance.js";
+export { keepMailing, type Mailing, type MailSettings, mailIsLate, outboxFolder } from "./keep-mailing.js";
 export { type DailyWork, keepSeriesAhead } from "./keep-series-ahead.js";
 export { openAccess } from "./open-access.js";
 export { permissions } from "./permissions.js";

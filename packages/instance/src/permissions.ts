@@ -13,6 +13,12 @@ const instancePermissions = {
   settleRestore: { kind: "territory", roles: {} },
 } as const satisfies PermissionTable;
 
+/** Who looks after the mail that leaves. */
+const mailPermissions = {
+  readOutbox: { kind: "outgoingMail", roles: { administrator: "all" } },
+  resendMail: { kind: "outgoingMail", roles: { administrator: "all" } },
+} as const satisfies PermissionTable;
+
 /** The whole role table: every verb of every domain, who may use it and how far. */
 export const permissions = {
   ...listPermissions,
@@ -20,5 +26,6 @@ export const permissions = {
   ...directoryPermissions,
   ...gatheringPermissions,
   ...labPermissions,
+  ...mailPermissions,
   ...instancePermissions,
 };

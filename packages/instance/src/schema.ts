@@ -4,6 +4,7 @@ import { disclosureTables } from "@trama/disclosure/tables";
 import { gatheringTables } from "@trama/gatherings/tables";
 import { hubTables, labTables } from "@trama/labs/tables";
 import { listTables } from "@trama/lists/tables";
+import { platformTables } from "@trama/platform";
 import { territoryTables } from "@trama/territory/tables";
 import { instanceTables } from "./tables.js";
 
@@ -11,6 +12,7 @@ import { instanceTables } from "./tables.js";
 export function schema(at: HasKit) {
   return {
     ...databaseTables(at),
+    ...platformTables(at),
     ...territoryTables(at),
     ...directoryTables(at),
     ...accountTables(at),

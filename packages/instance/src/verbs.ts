@@ -6,6 +6,7 @@ import {
   endMyOtherSessions,
   endMySession,
   endRole,
+  grantAccessLink,
   listAccounts,
   listBodies,
   listMySessions,
@@ -66,6 +67,7 @@ import {
   unlinkHub,
 } from "@trama/labs/server";
 import { chooseView, exportVerbs, listViews, removeView, reviseView, saveView } from "@trama/lists/server";
+import { readOutbox, resendMail } from "@trama/platform";
 import {
   draftVerbs,
   exportConfiguration,
@@ -119,9 +121,12 @@ export const verbs = {
   suspendAccount,
   resumeAccount,
   endAccountSessions,
+  grantAccessLink,
   listMySessions,
   endMySession,
   endMyOtherSessions,
+  readOutbox,
+  resendMail,
   ...ofGatherings,
   listLabSystems,
   previewLabSystem,

@@ -3,6 +3,7 @@ import type { messages as it } from "./messages.it.js";
 
 export const messages: Translation<typeof it> = {
   "issue.istat": "Not an ISTAT code: six digits are needed, the first three from 001 to 111.",
+  "mail.alreadySent": "This message has left already.",
   "issue.duplicate": "Repeated value: {{value}}.",
   "issue.unknownMunicipality": "The ISTAT code {{istat}} is not among the territory's municipalities.",
   "issue.areaMunicipalities":

@@ -1,5 +1,6 @@
 export const messages = {
   "issue.istat": "Non è un codice ISTAT: servono sei cifre, le prime tre da 001 a 111.",
+  "mail.alreadySent": "Questo messaggio è già partito.",
   "issue.duplicate": "Valore ripetuto: {{value}}.",
   "issue.unknownMunicipality": "Il codice ISTAT {{istat}} non è fra i Comuni del territorio.",
   "issue.areaMunicipalities":

@@ -10,6 +10,7 @@ import type { Member } from "./workspace.ts";
 export const mayKnow: Table = {
   kernel: [],
   database: [],
+  platform: ["database"],
   lists: [],
   territory: [],
   directory: ["territory"],
@@ -36,7 +37,7 @@ const anyMember = "^(packages|apps)/([^/]+)/";
 const ownFolder = "^$1/$2/";
 
 const nodeModules = `^(?:node:)?(?:${builtinModules.join("|")})$`;
-const serverLibraries = ["drizzle-orm", "@libsql", "pg", "@hono", "@node-rs", "pino"].map(
+const serverLibraries = ["drizzle-orm", "@libsql", "pg", "@hono", "@node-rs", "nodemailer", "pino"].map(
   (name) => `(?:^|/)${name}(?:/|$)`,
 );
 const hono = "(?:^|/)hono(?:/|$)";

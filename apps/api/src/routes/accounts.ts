@@ -1,6 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { AccountId, AccountView, SessionId, SessionSummary } from "@trama/directory";
-import { verbs } from "@trama/instance";
+import { accessLink, verbs } from "@trama/instance";
+import { Instant } from "@trama/kernel";
 import { allow } from "../http/guards.js";
 import { answers, body, refusals, router } from "../http/router.js";
 
@@ -8,6 +9,9 @@ import { answers, body, refusals, router } from "../http/router.js";
 const empty = { body: body(z.strictObject({})) };
 const one = { params: z.object({ id: AccountId }), ...empty };
 const account = { 200: answers(AccountView, "L'accesso"), ...refusals.create };
+
+/** A link to hand over: it is shown this once and kept nowhere. */
+const GrantedLink = z.object({ name: z.string(), link: z.string(), expiresAt: Instant }).meta({ id: "GrantedLink" });
 
 const accounts = {
   list: createRoute({
@@ -49,6 +53,16 @@ const accounts = {
     request: one,
     responses: account,
   }),
+  grantLink: createRoute({
+    method: "post",
+    path: "/accounts/{id}/link",
+    operationId: "grantAccessLink",
+    tags: ["accounts"],
+    summary: "Fa un link con cui chi non ha più la password ne sceglie una; i link di prima non valgono più",
+    middleware: [allow(["grantAccessLink"])] as const,
+    request: one,
+    responses: { 200: answers(GrantedLink, "Il link, mostrato solo ora"), ...refusals.create },
+  }),
   mySessions: createRoute({
     method: "get",
     path: "/my-sessions",
@@ -84,6 +98,10 @@ export const accountRoutes = router()
   .openapi(accounts.endSessions, async (c) =>
     c.json(await c.var.run(verbs.endAccountSessions, c.req.valid("param")), 200),
   )
+  .openapi(accounts.grantLink, async (c) => {
+    const { token, ...granted } = await c.var.run(verbs.grantAccessLink, c.req.valid("param"));
+    return c.json({ ...granted, link: accessLink(c.var.instance, token) }, 200);
+  })
   .openapi(accounts.mySessions, async (c) =>
     c.json(await c.var.run(verbs.listMySessions, { current: c.var.sessionId }), 200),
   )

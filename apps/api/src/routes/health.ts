@@ -1,10 +1,13 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { verbs } from "@trama/instance";
+import { mailIsLate, verbs } from "@trama/instance";
 import { publicActor } from "@trama/kernel";
 import { RequestRefused } from "../http/problem.js";
 import { answers, refusals, router } from "../http/router.js";
 
 const Health = z.object({ status: z.literal("ok") }).meta({ id: "Health" });
+
+/** `late`: mail has been trying to leave for a quarter of an hour. It is no reason to send requests elsewhere. */
+const Ready = Health.extend({ mail: z.enum(["leaving", "late"]) }).meta({ id: "Ready" });
 
 const live = createRoute({
   method: "get",
@@ -20,8 +23,8 @@ const ready = createRoute({
   path: "/health/ready",
   operationId: "ready",
   tags: ["health"],
-  summary: "L'istanza legge i suoi dati",
-  responses: { 200: answers(Health, "Pronta"), ...refusals.ready },
+  summary: "L'istanza legge i suoi dati, e la posta parte",
+  responses: { 200: answers(Ready, "Pronta"), ...refusals.ready },
 });
 
 /** Whether the process answers, and whether it can read. They ask nobody who they are: that would be a read too. */
@@ -31,9 +34,10 @@ export const healthRoutes = router()
     const { instance, log } = c.var;
     try {
       await instance.run(publicActor)(verbs.listPublicLabs, {});
+      const mail = (await mailIsLate(instance)) ? ("late" as const) : ("leaving" as const);
+      return c.json({ status: "ok" as const, mail }, 200);
     } catch (error) {
       log.error({ err: error, reference: c.var.requestId }, "the data cannot be read");
       throw new RequestRefused(503, "kernel:error.unavailable");
     }
-    return c.json({ status: "ok" as const }, 200);
   });

@@ -1,9 +1,9 @@
-import { getConnInfo } from "@hono/node-server/conninfo";
 import { createRoute, z } from "@hono/zod-openapi";
 import { authFailure, authRoutes, handleAuth, type Instance } from "@trama/instance";
 import { RecordRef, roleCodes } from "@trama/kernel";
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { addressOf } from "../http/caller.js";
 import type { Env } from "../http/env.js";
 import { problemResponse } from "../http/problem.js";
 import { answers, refusals, router } from "../http/router.js";
@@ -36,23 +36,6 @@ export const sessionRoutes = router().openapi(readSession, (c) => {
   const { name, personId, roles } = actor;
   return c.json({ name, personId, roles: [...roles], verbs: may.verbs(), demonstration: instance.demonstration }, 200);
 });
-
-const loopback = /^(?:127\.|::1$|::ffff:127\.)/;
-
-/**
- * The network address of a caller; a request made without a socket has none. What a proxy on this machine says of
- * its own caller is believed; nobody else's word is.
- */
-function addressOf(c: Context<Env>): string | null {
-  let peer: string | null;
-  try {
-    peer = getConnInfo(c).remote.address ?? null;
-  } catch {
-    return null;
-  }
-  const told = c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim();
-  return peer !== null && loopback.test(peer) && told ? told : peer;
-}
 
 /** Signing in and out, through the only routes that accounts mount. */
 export async function answerAuth(instance: Instance, c: Context<Env>): Promise<Response> {

@@ -1,9 +1,10 @@
 import { type ReadContext, readVerb, type WriteContext, writeVerb } from "@trama/database";
-import { NotFound, RuleBroken } from "@trama/kernel";
+import { Conflict, type Instant, NotFound, RuleBroken } from "@trama/kernel";
 import { and, asc, count, eq, gt, inArray } from "drizzle-orm";
 import { z } from "zod";
 import { AccountId, type AccountView } from "../account/account-view.js";
 import { disableAccount, enableAccount } from "./accounts/account.js";
+import { grantOneTimeLink } from "./accounts/one-time-link.js";
 import { revokeSessions } from "./accounts/session.js";
 import { accountTables } from "./accounts/tables.js";
 
@@ -86,4 +87,23 @@ export const endAccountSessions = writeVerb(
   "endAccountSessions",
   Which,
   changing("endAccountSessions", revokeSessions),
+);
+
+/** For how many hours the link that an administrator hands over may be used. */
+const accessLinkHours = 24;
+
+/** Makes a link for who has no password any more and no mail: somebody who administers hands it over. Shown once. */
+export const grantAccessLink = writeVerb(
+  "grantAccessLink",
+  Which,
+  async (ctx, { id }): Promise<{ name: string; token: string; expiresAt: Instant }> => {
+    if (!ctx.may.may("grantAccessLink")) throw new NotFound();
+    const { account } = accountTables(ctx);
+    const [row] = await ctx.db.select().from(account).where(eq(account.id, id));
+    if (!row) throw new NotFound();
+    if (row.disabledAt !== null) throw new Conflict("directory:account.suspended");
+    const { token, expiresAt } = await grantOneTimeLink(ctx, id, { validHours: accessLinkHours });
+    await ctx.record({ ref: { kind: "account", id }, before: null, after: { linkUntil: expiresAt } });
+    return { name: row.name, token, expiresAt };
+  },
 );

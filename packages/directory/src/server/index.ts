@@ -1,4 +1,5 @@
-export { endAccountSessions, listAccounts, resumeAccount, suspendAccount } from "./account-verbs.js";
+export { endAccountSessions, grantAccessLink, listAccounts, resumeAccount, suspendAccount } from "./account-verbs.js";
+export { type LetterDesk, writeAccountLetter } from "./accounts/account-letters.js";
 export {
   type Auth,
   type AuthSettings,

@@ -6,6 +6,7 @@ import { type Invitation, InvitationId, InvitePerson, invitationHours } from "..
 import type { PersonId } from "../person/person.js";
 import type { RoleAssignmentId } from "../role/role-assignment.js";
 import { openAccount } from "./accounts/account.js";
+import { mailInvitation } from "./accounts/account-mail.js";
 import { grantOneTimeLink, withdrawLinks } from "./accounts/one-time-link.js";
 import type { AccountId } from "./accounts/session.js";
 import { accountTables } from "./accounts/tables.js";
@@ -147,6 +148,7 @@ export function invitationVerbs(known: RoleScopes) {
       .insert(accountTables(ctx).invitation)
       .values({ id, accountId, sentAt: ctx.now, sentBy, expiresAt, assignments });
     const view = await one(ctx, id);
+    await mailInvitation(ctx, { id: accountId, email: view.email }, expiresAt);
     await ctx.record({ ref: { kind: "invitation", id }, before: null, after: view });
     return { name, invitation: view, token };
   });
@@ -179,6 +181,7 @@ export function invitationVerbs(known: RoleScopes) {
       const { invitation } = accountTables(ctx);
       await ctx.db.update(invitation).set({ expiresAt }).where(eq(invitation.id, id));
       const view = await one(ctx, id);
+      await mailInvitation(ctx, { id: accountId, email: view.email }, expiresAt);
       await ctx.record({ ref: { kind: "invitation", id }, before, after: view });
       return { name: view.name, invitation: view, token };
     },

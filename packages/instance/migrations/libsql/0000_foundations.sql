@@ -27,6 +27,28 @@ CREATE TABLE `idempotency_key` (
 );
 --> statement-breakpoint
 CREATE INDEX `idempotency_key_by_time` ON `idempotency_key` (`at`);--> statement-breakpoint
+CREATE TABLE `outgoing_mail` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`address` text,
+	`about_kind` text,
+	`about_id` text,
+	`params` text,
+	`state` text NOT NULL,
+	`at` text NOT NULL,
+	`useful_until` text,
+	`attempts` integer NOT NULL,
+	`due_at` text NOT NULL,
+	`claimed_until` text,
+	`reason` text,
+	`answer` text,
+	`settled_at` text
+);
+--> statement-breakpoint
+CREATE INDEX `outgoing_mail_by_due` ON `outgoing_mail` (`state`,`due_at`);--> statement-breakpoint
+CREATE INDEX `outgoing_mail_by_settled` ON `outgoing_mail` (`state`,`settled_at`);--> statement-breakpoint
+CREATE INDEX `outgoing_mail_by_time` ON `outgoing_mail` (`state`,`at`,`id`);--> statement-breakpoint
+CREATE INDEX `outgoing_mail_by_about` ON `outgoing_mail` (`about_kind`,`about_id`,`state`);--> statement-breakpoint
 CREATE TABLE `configuration_revision` (
 	`number` integer PRIMARY KEY NOT NULL,
 	`at` text NOT NULL,

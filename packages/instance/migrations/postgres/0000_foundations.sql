@@ -24,6 +24,24 @@ CREATE TABLE "idempotency_key" (
 	"at" text collate "C" NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "outgoing_mail" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"kind" text collate "C" NOT NULL,
+	"address" text collate "C",
+	"about_kind" text collate "C",
+	"about_id" text collate "C",
+	"params" text collate "C",
+	"state" text collate "C" NOT NULL,
+	"at" text collate "C" NOT NULL,
+	"useful_until" text collate "C",
+	"attempts" bigint NOT NULL,
+	"due_at" text collate "C" NOT NULL,
+	"claimed_until" text collate "C",
+	"reason" text collate "C",
+	"answer" text collate "C",
+	"settled_at" text collate "C"
+);
+--> statement-breakpoint
 CREATE TABLE "configuration_revision" (
 	"number" bigint PRIMARY KEY NOT NULL,
 	"at" text collate "C" NOT NULL,
@@ -467,6 +485,10 @@ ALTER TABLE "hub_lab" ADD CONSTRAINT "hub_lab_lab_id_lab_id_fk" FOREIGN KEY ("la
 ALTER TABLE "usual_view" ADD CONSTRAINT "usual_view_view_id_saved_view_id_fk" FOREIGN KEY ("view_id") REFERENCES "public"."saved_view"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "audit_by_record" ON "audit" USING btree ("record_kind","record_id","sequence");--> statement-breakpoint
 CREATE INDEX "idempotency_key_by_time" ON "idempotency_key" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "outgoing_mail_by_due" ON "outgoing_mail" USING btree ("state","due_at");--> statement-breakpoint
+CREATE INDEX "outgoing_mail_by_settled" ON "outgoing_mail" USING btree ("state","settled_at");--> statement-breakpoint
+CREATE INDEX "outgoing_mail_by_time" ON "outgoing_mail" USING btree ("state","at","id");--> statement-breakpoint
+CREATE INDEX "outgoing_mail_by_about" ON "outgoing_mail" USING btree ("about_kind","about_id","state");--> statement-breakpoint
 CREATE UNIQUE INDEX "organisation_by_slug" ON "organisation" USING btree ("slug");--> statement-breakpoint
 CREATE INDEX "organisation_by_name" ON "organisation" USING btree ("name","id");--> statement-breakpoint
 CREATE INDEX "person_by_name" ON "person" USING btree ("name","id");--> statement-breakpoint

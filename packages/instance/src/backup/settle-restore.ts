@@ -1,6 +1,7 @@
 import { writeVerb } from "@trama/database";
 import { endEveryAccess } from "@trama/directory/server";
 import { NotFound } from "@trama/kernel";
+import { holdRestoredMail } from "@trama/platform";
 import { z } from "zod";
 
 /** Where the data of an instance come from, when they come from a backup. */
@@ -13,10 +14,11 @@ export const RestoreNote = z.strictObject({
 
 /**
  * What a restored instance does before it serves anybody: a backup brings back sessions and one-time links that may have
- * been ended since, so all of them end; and the trail says that the data were restored, from which backup.
+ * been ended since, so all of them end, and mail that may have left since, so it is held; the trail says that the data were restored, from which backup.
  */
 export const settleRestore = writeVerb("settleRestore", RestoreNote, async (ctx, note): Promise<void> => {
   if (!ctx.may.may("settleRestore")) throw new NotFound();
   await endEveryAccess(ctx);
+  await holdRestoredMail(ctx);
   await ctx.record({ ref: { kind: "backup", id: note.content }, before: null, after: note });
 });

@@ -22,6 +22,13 @@ const ofFreshAccount: Prepare = async (world) => {
   return { params: { id: accountId }, body: {} };
 };
 
+/** The mail of an invitation that was just made: the newest. */
+const ofWaitingMail: Prepare = async (world) => {
+  await freshInvitation(world);
+  const { items } = await world.house.temporary.asSystem()(verbs.readOutbox, {});
+  return { params: { id: items.find(({ state }) => state === "waiting")?.id ?? "" }, body: {} };
+};
+
 const ofFreshInvitation: Prepare = async (world) => ({ params: { id: await freshInvitation(world) }, body: {} });
 
 /** How to ask for each operation on invitations and accounts. */
@@ -34,4 +41,7 @@ export const ofAccounts: Readonly<Record<string, Prepare>> = {
   suspendAccount: ofFreshAccount,
   resumeAccount: ofFreshAccount,
   endAccountSessions: ofFreshAccount,
+  grantAccessLink: ofFreshAccount,
+  readOutbox: nothing,
+  resendMail: ofWaitingMail,
 };

@@ -55,6 +55,9 @@ listAccounts             -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 suspendAccount           -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 resumeAccount            -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 endAccountSessions       -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
+grantAccessLink          -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
+readOutbox               -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·   to whom, never what it says
+resendMail               -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 listLabs                 own        ●  ●  ●  ●  ●  ●  ●  ·  ·  ·
 listLabs                 other      ●  ·  ●  ●  ●  ●  ·  ·  ·  ·
 readLab                  own        ●  ●  ●  ●  ●  ●  ●  ·  ·  ·
@@ -179,7 +182,7 @@ export const roleTable: readonly Row[] = table.trim().split("\n").slice(1).map(r
 
 /** Operations of sign-in, which look at a password, a link or a session and at no role; and those on one's own views. */
 export const withoutRole: readonly string[] = [
-  ...["signIn", "signOut", "getSession", "resetPassword", "changePassword"],
+  ...["signIn", "signOut", "getSession", "requestPasswordReset", "resetPassword", "changePassword"],
   ...["listMySessions", "endMySession", "endMyOtherSessions"],
   ...["reviseView", "removeView"],
 ];

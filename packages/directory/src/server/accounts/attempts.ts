@@ -124,11 +124,3 @@ export async function forgetAttempt(at: HasKit & { db: Writer }, id: AttemptId):
   const { signInAttempt: attempt } = accountTables(at);
   await at.db.delete(attempt).where(eq(attempt.id, id));
 }
-
-/** Evaluates an attempt if its limits allow, and takes it out of the count when it succeeds, that is, does not throw. */
-export async function whileAdmitted<T>(auth: Auth, attempted: Attempted, evaluate: () => Promise<T>): Promise<T> {
-  const id = await admit(auth, attempted);
-  const result = await evaluate();
-  await auth.database.write((db) => forgetAttempt({ kit: auth.database.kit, db }, id));
-  return result;
-}

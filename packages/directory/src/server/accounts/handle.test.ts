@@ -36,6 +36,7 @@ describe("what is reachable", () => {
       "POST /api/auth/sign-in/email",
       "POST /api/auth/sign-out",
       "GET /api/auth/get-session",
+      "POST /api/auth/forgotten-password",
       "POST /api/auth/reset-password",
       "POST /api/auth/change-password",
     ]);

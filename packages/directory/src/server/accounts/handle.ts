@@ -1,69 +1,19 @@
-import { fieldIssues, InvalidInput, NotFound, Unauthenticated } from "@trama/kernel";
+import { NotFound } from "@trama/kernel";
 import { eq, lte } from "drizzle-orm";
 import { z } from "zod";
-import { whileAdmitted } from "./attempts.js";
-import { type Auth, authPath } from "./auth.js";
+import { mailNewDevice, mailPasswordChanged } from "./account-mail.js";
+import { type Asked, answer, ask, askingSession, attempt, bodyOf, type Caller } from "./asking.js";
+import type { Auth } from "./auth.js";
 import { refuseCommonPassword } from "./common-password.js";
 import { deviceCookie, knownDevice } from "./device.js";
 import { deviceName } from "./device-name.js";
 import { digestOf } from "./digest.js";
-import { AuthRefused, meaningOfRefusal, refusalFor } from "./failures.js";
-import { type AtWrite, inOneWrite } from "./internal.js";
-import { type AuthOperation, authRoutes, ChangePassword, ResetPassword, type SignedIn, SignIn } from "./routes.js";
+import { refusalFor } from "./failures.js";
+import { type AtWrite, accountRow, inOneWrite } from "./internal.js";
+import { requestPasswordReset, resetPassword } from "./recovery.js";
+import { type AuthOperation, authRoutes, ChangePassword, type SignedIn, SignIn } from "./routes.js";
 import { AccountFacts, type AccountId, ownCookies, revokeSession, type Session, sessionOf } from "./session.js";
 import { accountTables } from "./tables.js";
-
-/** Where a request comes from, as the host knows it: a header is believed only from the host's own proxy. */
-export interface Caller {
-  /** The caller's network address, null where it is not known. */
-  address: string | null;
-}
-
-interface Asked {
-  auth: Auth;
-  request: Request;
-  from: Caller;
-}
-
-// What better-auth decides upon; nothing else of the request reaches it.
-const passedOn = ["cookie", "origin", "referer", "sec-fetch-site", "sec-fetch-mode", "sec-fetch-dest"];
-
-async function bodyOf<S extends z.ZodType>(request: Request, schema: S): Promise<z.output<S>> {
-  if (!request.headers.get("content-type")?.toLowerCase().startsWith("application/json")) {
-    throw new AuthRefused(415, "kernel:error.notJson");
-  }
-  const text = await request.text();
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    throw new AuthRefused(400, "kernel:error.malformedJson");
-  }
-  const parsed = schema.safeParse(data);
-  if (!parsed.success) throw new InvalidInput(fieldIssues(parsed.error, data));
-  return parsed.data;
-}
-
-/** better-auth's answer to one of its routes; a refusal is thrown as the error it means. */
-async function ask({ auth, request }: Asked, path: string, body: object): Promise<Response> {
-  const headers = new Headers({ "content-type": "application/json" });
-  for (const name of passedOn) {
-    const value = request.headers.get(name);
-    if (value !== null) headers.set(name, value);
-  }
-  const url = new URL(`${authPath}${path}`, auth.baseUrl);
-  const response = await auth.engine.answer(new Request(url, { method: "POST", headers, body: JSON.stringify(body) }));
-  if (!response.ok) throw await meaningOfRefusal(response);
-  return response;
-}
-
-function answer(content: SignedIn | null | undefined, cookies: readonly string[]): Response {
-  const headers = new Headers({ "cache-control": "no-store" });
-  for (const cookie of cookies) headers.append("set-cookie", cookie);
-  return content === undefined
-    ? new Response(null, { status: 204, headers })
-    : Response.json(content, { status: 200, headers });
-}
 
 /** The session that better-auth has just begun; its answer names it by its token. */
 const Begun = z.object({ token: z.string() });
@@ -87,13 +37,16 @@ async function signIn(asked: Asked): Promise<Response> {
   const { auth, request, from } = asked;
   const given = await bodyOf(request, SignIn);
   const device = knownDevice(auth, request.headers, given.email);
-  const response = await whileAdmitted(auth, { subject: given.email, device, address: from.address }, () =>
+  const response = await attempt(auth, { subject: given.email, device, address: from.address }, () =>
     ask(asked, "/sign-in/email", given),
   );
   const { user, token } = Begun.extend({ user: AccountFacts }).parse(await response.json());
   await inOneWrite(
     auth.database,
     async (at) => {
+      // The first time, every device is new.
+      if (device === null && (await accountRow(at, user.id)).lastSignInAt !== null)
+        await mailNewDevice(at, user, deviceName(request.headers.get("user-agent")));
       await noteSignIn(at, user.id);
       await noteDevice(at, { token }, request);
     },
@@ -126,28 +79,24 @@ async function getSession({ auth, request }: Asked): Promise<Response> {
   return session ? answer(viewOf(session), session.cookies) : answer(null, []);
 }
 
-async function resetPassword(asked: Asked): Promise<Response> {
-  const { auth, request, from } = asked;
-  const given = await bodyOf(request, ResetPassword);
-  refuseCommonPassword(given.newPassword, auth.names());
-  await whileAdmitted(auth, { subject: `link:${given.token}`, device: null, address: from.address }, () =>
-    ask(asked, "/reset-password", given),
-  );
-  return answer(undefined, []);
-}
-
 async function changePassword(asked: Asked): Promise<Response> {
   const { auth, request, from } = asked;
   const given = await bodyOf(request, ChangePassword);
   refuseCommonPassword(given.newPassword, auth.names());
-  const session = await sessionOf(auth, request.headers);
-  if (!session) throw new Unauthenticated();
+  const session = await askingSession(asked);
   const device = `session:${session.sessionId}`;
-  const response = await whileAdmitted(auth, { subject: session.email, device, address: from.address }, () =>
+  const response = await attempt(auth, { subject: session.email, device, address: from.address }, () =>
     ask(asked, "/change-password", { ...given, revokeOtherSessions: true }),
   );
   const begun = Begun.parse(await response.json());
-  await inOneWrite(auth.database, (at) => noteDevice(at, begun, request), auth.clock);
+  await inOneWrite(
+    auth.database,
+    async (at) => {
+      await noteDevice(at, begun, request);
+      await mailPasswordChanged(at, { id: session.accountId, email: session.email });
+    },
+    auth.clock,
+  );
   return answer(undefined, ownCookies(auth, response.headers.getSetCookie()));
 }
 
@@ -155,6 +104,7 @@ const operations: Record<AuthOperation, (asked: Asked) => Promise<Response>> = {
   signIn,
   signOut,
   getSession,
+  requestPasswordReset,
   resetPassword,
   changePassword,
 };

@@ -1,5 +1,6 @@
 import type { Database } from "@trama/database";
 import { type Clock, type Instant, instantOf, newId } from "@trama/kernel";
+import { withdrawMail } from "@trama/platform";
 import { eq } from "drizzle-orm";
 import { digestOf, newToken } from "./digest.js";
 import { type AtWrite, accountRow, inOneWrite } from "./internal.js";
@@ -17,12 +18,13 @@ export interface LinkValidity {
   validHours: number;
 }
 
-// The name under which better-auth's reset-password looks a token up.
-const identifierOf = (token: string) => digestOf(`reset-password:${token}`);
+/** The name under which better-auth's reset-password looks a token up. */
+export const linkIdentifier = (token: string) => digestOf(`reset-password:${token}`);
 
-/** Ends whatever links an account still has. */
+/** Ends whatever links an account still has, those that wait to leave by mail included. */
 export async function withdrawLinks(at: AtWrite, accountId: AccountId): Promise<void> {
   const { accountVerification } = accountTables(at);
+  await withdrawMail(at, { kind: "account", id: accountId }, "invitation");
   await at.db.delete(accountVerification).where(eq(accountVerification.value, accountId));
 }
 
@@ -41,7 +43,7 @@ export async function grantOneTimeLink(
   const expiresAt = instantOf(new Date(Date.parse(at.now) + validHours * 60 * 60 * 1000));
   await at.db.insert(accountTables(at).accountVerification).values({
     id: newId<"accountVerification">(),
-    identifier: identifierOf(token),
+    identifier: linkIdentifier(token),
     value: accountId,
     expiresAt,
     createdAt: at.now,

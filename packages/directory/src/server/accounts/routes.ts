@@ -9,6 +9,9 @@ const GivenPassword = z.string().min(1).max(passwordLength.maximum);
 /** What signing in asks for. */
 export const SignIn = z.strictObject({ email: Email, password: GivenPassword });
 
+/** What somebody who forgot the password asks with. */
+export const RequestPasswordReset = z.strictObject({ email: Email });
+
 /** What using a one-time link asks for. */
 export const ResetPassword = z.strictObject({ token: z.string().min(1).max(200), newPassword: NewPassword });
 
@@ -30,6 +33,13 @@ export const authRoutes = [
   { operation: "signIn", method: "POST", path: `${authPath}/sign-in/email`, body: SignIn, answer: SignedIn },
   { operation: "signOut", method: "POST", path: `${authPath}/sign-out`, body: null, answer: null },
   { operation: "getSession", method: "GET", path: `${authPath}/get-session`, body: null, answer: SignedIn.nullable() },
+  {
+    operation: "requestPasswordReset",
+    method: "POST",
+    path: `${authPath}/forgotten-password`,
+    body: RequestPasswordReset,
+    answer: null,
+  },
   { operation: "resetPassword", method: "POST", path: `${authPath}/reset-password`, body: ResetPassword, answer: null },
   {
     operation: "changePassword",

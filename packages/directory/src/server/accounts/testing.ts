@@ -24,6 +24,8 @@ export interface Desk {
   /** Sends a request from the instance's own pages. */
   send(path: string, options?: SendOptions): Promise<Response>;
   signIn(email: string, password: string, options?: SendOptions): Promise<Response>;
+  /** Every row of every table. */
+  content(): Promise<Record<string, unknown[]>>;
   close(): Promise<void>;
 }
 
@@ -78,6 +80,7 @@ export async function openDesk(baseUrl = "http://127.0.0.1:8080"): Promise<Desk>
     },
     signIn: (email, password, options = {}) =>
       send("/api/auth/sign-in/email", { ...options, body: { email, password } }),
+    content: () => temporary.content(),
     close: () => temporary.close(),
   };
 }

@@ -25,11 +25,18 @@ export const accountStory: Story = async ({ ask, refused, beginSession }) => {
   await ask(verbs.listInvitations, {}, "administrator");
   const accounts = await ask(verbs.listAccounts, {}, "administrator");
   const invited = accounts.find(({ email }) => email === "invitata@test.example")?.id ?? "";
+  const { items } = await ask(verbs.readOutbox, {}, "administrator");
+  await refused(verbs.readOutbox, {});
+  await ask(verbs.resendMail, { id: items[0]?.id ?? "" }, "administrator");
+  await refused(verbs.resendMail, { id: items[0]?.id ?? "" });
   await ask(verbs.suspendAccount, { id: invited }, "administrator");
+  await refused(verbs.grantAccessLink, { id: invited }, "administrator");
   await refused(verbs.invitePerson, { ...given, roles }, "administrator");
   await ask(verbs.resumeAccount, { id: invited }, "administrator");
   await ask(verbs.endAccountSessions, { id: invited }, "administrator");
   await refused(verbs.suspendAccount, { id: invited });
+  await refused(verbs.grantAccessLink, { id: invited });
+  await ask(verbs.grantAccessLink, { id: invited }, "administrator");
   const [mine, elsewhere] = [await beginSession("coordinator"), await beginSession("coordinator")];
   await beginSession("coordinator");
   await ask(verbs.listMySessions, { current: mine });

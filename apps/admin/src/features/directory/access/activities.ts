@@ -61,7 +61,7 @@ export const activities = {
       code: "giveAccess",
       verbs: [
         ...(["invitePerson", "listInvitations", "renewInvitation", "revokeInvitation"] as const),
-        ...["listAccounts", "suspendAccount", "resumeAccount", "endAccountSessions"],
+        ...["listAccounts", "suspendAccount", "resumeAccount", "endAccountSessions", "grantAccessLink"],
       ],
     },
     {
@@ -71,6 +71,7 @@ export const activities = {
         ...["previewRevision", "listUses", "previewLabSystem"],
       ],
     },
+    { code: "keepMail", verbs: ["readOutbox", "resendMail"] },
     { code: "seeFlags", verbs: ["listFlags"] },
     { code: "acceptRecordFlags", verbs: ["acceptRecordFlag"] },
     { code: "acceptFlags", verbs: ["acceptFlag"] },

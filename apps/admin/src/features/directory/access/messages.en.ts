@@ -107,6 +107,7 @@ export const messages: Translation<typeof it> = {
   "access.do.giveRoles": "Gives and ends access roles",
   "access.do.giveAccess": "Invites, suspends and ends the sessions of who comes in",
   "access.do.configure": "Changes the settings of the territory",
+  "access.do.keepMail": "Looks after the outgoing mail",
   "access.do.seeFlags": "Sees the flags on data",
   "access.do.acceptRecordFlags": "Accepts the flags on what they can mend",
   "access.do.acceptFlags": "Accepts the flags on the territory",

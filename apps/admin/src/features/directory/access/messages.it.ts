@@ -104,6 +104,7 @@ export const messages = {
   "access.do.giveRoles": "Dà e toglie i ruoli di accesso",
   "access.do.giveAccess": "Invita, sospende e chiude le sessioni di chi entra",
   "access.do.configure": "Cambia le impostazioni del territorio",
+  "access.do.keepMail": "Segue la posta in uscita",
   "access.do.seeFlags": "Vede le segnalazioni sui dati",
   "access.do.acceptRecordFlags": "Accetta le segnalazioni su ciò che può correggere",
   "access.do.acceptFlags": "Accetta le segnalazioni sul territorio",

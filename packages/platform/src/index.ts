@@ -1,0 +1,11 @@
+export { keepDoing, type Recurring } from "./keep-doing.js";
+export { type Carrier, folderCarrier, NotSent, type SmtpServer, smtpCarrier } from "./mail/carrier.js";
+export type { Letter, Letterhead } from "./mail/letter.js";
+export { isPlainAddress, type Sender } from "./mail/message.js";
+export { deliverDue, type LetterWriter, type Post } from "./outbox/deliver-mail.js";
+export { mailIsLate, readOutbox, resendMail } from "./outbox/outbox-verbs.js";
+export { Outbox, OutgoingMail, OutgoingMailId } from "./outbox/outgoing-mail.js";
+export { type MailToPut, putMail, stillWaits, withdrawMail } from "./outbox/put-mail.js";
+export { freeTaken, type TakenMail } from "./outbox/take-mail.js";
+export { holdRestoredMail, tidyOutbox } from "./outbox/tidy-outbox.js";
+export { platformTables } from "./tables.js";
