@@ -24,6 +24,7 @@ import { organisationRoutes } from "./routes/organisations.js";
 import { outboxRoutes } from "./routes/outbox.js";
 import { peopleRoutes } from "./routes/people.js";
 import { roleRoutes } from "./routes/role-assignments.js";
+import { searchRoutes } from "./routes/search.js";
 import { answerAuth, authPaths, sessionRoutes } from "./routes/session.js";
 import { territoryRoutes } from "./routes/territory.js";
 
@@ -63,6 +64,7 @@ function domainRoutes() {
     .route("/", labChangeRoutes)
     .route("/", labPeopleRoutes)
     .route("/", hubRoutes)
+    .route("/", searchRoutes)
     .route("/", listRoutes);
 }
 export type ApiRoutes = ReturnType<typeof domainRoutes>;

@@ -9,11 +9,13 @@ import {
   instantOf,
   Permissions,
   type PermissionTable,
+  type RecordRef,
 } from "@trama/kernel";
 import type { z } from "zod";
 import { appendAudit } from "./audit.js";
 import type { Database, Writer } from "./database.js";
 import { aloneWith, answeredBefore, intentionOf, keepAnswer } from "./idempotency.js";
+import type { HasKit } from "./kit.js";
 import { unstorable } from "./storable.js";
 import type { ReadContext, Verb, WriteContext } from "./verb.js";
 
@@ -37,6 +39,8 @@ export interface Surroundings {
   clock: Clock;
   /** The configuration in force and the territory's time zone, asked anew for each run. */
   inForce: () => InForce | Promise<InForce>;
+  /** Keeps what is derived from the records that a verb changed, in the same transaction. */
+  follow?: (at: HasKit & { db: Writer }, changed: readonly RecordRef[]) => Promise<void>;
 }
 
 /** Runs verbs as one actor: the only door to the data. */
@@ -65,7 +69,7 @@ export interface RunOptions {
 /** The door for one actor: parse, look the key up, open the one write transaction where needed, call, record, commit. */
 export function runAs(
   actor: Actor,
-  { database, permissions, clock, inForce }: Surroundings,
+  { database, permissions, clock, inForce, follow }: Surroundings,
   { idempotencyKey }: RunOptions = {},
 ): Run {
   const may = new Permissions(actor, permissions);
@@ -82,7 +86,11 @@ export function runAs(
       const ctx: ReadContext = { ...common, db: database.read };
       return await verb(ctx, data);
     }
-    const change = (db: Writer) => changing(verb, { ...common, db }, data);
+    const change = async (db: Writer) => {
+      const { view, changed } = await changing(verb, { ...common, db }, data);
+      await follow?.({ kit: database.kit, db }, changed);
+      return view;
+    };
     if (idempotencyKey === undefined) return await database.write(change);
     const intention = intentionOf(actor, idempotencyKey, [verb.verb, data]);
     return await aloneWith(database, intention, () =>
@@ -98,21 +106,21 @@ export function runAs(
   };
 }
 
-/** Calls a verb that writes, and refuses a change that it left unrecorded. */
+/** Calls a verb that writes, and refuses a change that it left unrecorded; says which records it changed. */
 async function changing<S extends z.ZodType, V>(
   verb: Verb<"write", S, V>,
   common: Omit<WriteContext, "record">,
   data: z.output<S>,
-): Promise<V> {
-  let recorded = 0;
+): Promise<{ view: V; changed: RecordRef[] }> {
+  const changed: RecordRef[] = [];
   const ctx: WriteContext = {
     ...common,
     async record(change) {
-      recorded += 1;
+      changed.push(change.ref);
       await appendAudit(ctx, { at: ctx.now, actor: actorId(ctx.actor), verb: verb.verb, change });
     },
   };
   const view = await verb(ctx, data);
-  if (recorded === 0) throw new UnrecordedChange(verb.verb);
-  return view;
+  if (changed.length === 0) throw new UnrecordedChange(verb.verb);
+  return { view, changed };
 }

@@ -1,3 +1,4 @@
+export { accountLetterKinds } from "./account/account-letter.js";
 export { AccountId, AccountView, SessionId, SessionSummary } from "./account/account-view.js";
 export { Invitation, InvitationId, InvitePerson, invitationHours } from "./account/invitation.js";
 export { directoryCatalogue } from "./catalogue.js";

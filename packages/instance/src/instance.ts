@@ -5,6 +5,7 @@ import {
   type Database,
   type DatabaseAddress,
   databaseAddress,
+  indexRecords,
   type Run,
   type RunOptions,
   runAs,
@@ -21,7 +22,7 @@ import { permissions } from "./permissions.js";
 import type { OpeningRecords } from "./records.js";
 import { secretIn } from "./secret.js";
 import type { ConfigurationDocument } from "./sections.js";
-import { verbs } from "./verbs.js";
+import { searchSources, verbs } from "./verbs.js";
 
 export interface InstanceOptions {
   /** The folder that holds everything of the instance. Made when missing. */
@@ -119,7 +120,8 @@ async function compose(
     ...{ database, secret: await secretIn(folder), baseUrl: url, clock },
     names: () => (standing.current ? namesOf(standing.current) : []),
   });
-  const surroundings: Surroundings = { database, permissions, clock, inForce: inForceNow };
+  const follow: Surroundings["follow"] = (changing, refs) => indexRecords(changing, searchSources, refs);
+  const surroundings: Surroundings = { database, permissions, clock, inForce: inForceNow, follow };
 
   /** The door for one actor. A new revision is taken by every door as soon as it is committed. */
   const runFor = (actor: Actor, options?: RunOptions): Run => {

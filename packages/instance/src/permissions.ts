@@ -5,8 +5,16 @@ import { labPermissions } from "@trama/labs";
 import { listPermissions } from "@trama/lists";
 import { territoryPermissions } from "@trama/territory";
 
-/** The verbs of the composition itself: only the host runs them. */
+/** The verbs of the composition itself: searching, and what only the host runs. */
 const instancePermissions = {
+  // Everybody who works here may search; what is found is what each may read.
+  searchRecords: {
+    kind: "search",
+    roles: {
+      ...{ coordinator: "always", conductor: "always", "social-worker": "always", "project-manager": "always" },
+      ...{ "board-member": "always", evaluator: "always", "partner-contact": "always", administrator: "always" },
+    },
+  },
   foundInstance: { kind: "territory", roles: {} },
   openAccess: { kind: "account", roles: {} },
   renewAccess: { kind: "account", roles: {} },

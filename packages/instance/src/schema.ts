@@ -1,4 +1,4 @@
-import { databaseTables, type HasKit } from "@trama/database";
+import { databaseTables, type HasKit, searchTables } from "@trama/database";
 import { accountTables, directoryTables } from "@trama/directory/tables";
 import { disclosureTables } from "@trama/disclosure/tables";
 import { gatheringTables } from "@trama/gatherings/tables";
@@ -12,6 +12,7 @@ import { instanceTables } from "./tables.js";
 export function schema(at: HasKit) {
   return {
     ...databaseTables(at),
+    ...searchTables(at),
     ...platformTables(at),
     ...territoryTables(at),
     ...directoryTables(at),

@@ -12,6 +12,8 @@ import {
   listMySessions,
   listOrganisationKinds,
   listOrganisations,
+  organisationSearch,
+  peopleSearch,
   peopleVerbs,
   readOrganisation,
   registerOrganisation,
@@ -22,7 +24,12 @@ import {
   roleVerbs,
   suspendAccount,
 } from "@trama/directory/server";
-import { gatheringsConfigurationCheck, gatheringUseSource, gatheringVerbs } from "@trama/gatherings/server";
+import {
+  gatheringSearch,
+  gatheringsConfigurationCheck,
+  gatheringUseSource,
+  gatheringVerbs,
+} from "@trama/gatherings/server";
 import {
   addCollaborators,
   addLabPartner,
@@ -40,11 +47,13 @@ import {
   endMicroNetwork,
   handOverLab,
   hubList,
+  hubSearch,
   labConfigurationCheck,
   labFlagSource,
   labList,
   labOwners,
   labScopes,
+  labSearch,
   labUseSource,
   linkHub,
   listHubs,
@@ -52,6 +61,7 @@ import {
   listLabs,
   listPublicHubs,
   listPublicLabs,
+  microNetworkSearch,
   openHub,
   openLab,
   peopleOfLabs,
@@ -78,6 +88,7 @@ import {
   territoryCheck,
   territoryFlagSource,
 } from "@trama/territory/server";
+import { searchVerb } from "./search/search-records.js";
 import { ConfigurationDocument, configurationJsonSchema } from "./sections.js";
 
 const { extendSeries, ...ofGatherings } = gatheringVerbs([labOwners]);
@@ -96,6 +107,15 @@ const configurationChecks = [
 /** What each package's records use of the configuration. */
 const useSources = [directoryUseSource, gatheringUseSource, labUseSource];
 
+/** What each package lets be found, in the order in which it is shown. */
+export const searchSources = [
+  labSearch,
+  peopleSearch([peopleOfLabs]),
+  organisationSearch,
+  ...gatheringSearch([labOwners]),
+  hubSearch,
+  microNetworkSearch,
+];
 /** The lists that can be taken away as a table. */
 const listSources = [labList, hubList];
 
@@ -161,6 +181,7 @@ export const verbs = {
   endHub,
   linkHub,
   unlinkHub,
+  searchRecords: searchVerb(searchSources),
   listViews,
   saveView,
   reviseView,

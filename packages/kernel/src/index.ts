@@ -56,3 +56,13 @@ export {
 export { type Qualifier, Quantity, qualifiers } from "./quantity.js";
 export { RecordRef } from "./record-ref.js";
 export { type RoleCode, roleCodes } from "./roles.js";
+export {
+  forgives,
+  isOneTypoAway,
+  type Match,
+  matchOf,
+  matchText,
+  searchWords,
+  withoutALetter,
+  withoutDoubles,
+} from "./search-words.js";

@@ -18,6 +18,8 @@ export const password = "una frase per le prove";
 /** A demonstration served by the real command, in a process and a folder of its own. */
 export interface Demonstration {
   url: string;
+  /** Its data. */
+  folder: string;
   stop(): Promise<void>;
 }
 
@@ -65,7 +67,7 @@ export async function serveDemonstration(territory: string, folder: string): Pro
     stream.on("data", (chunk: Buffer) => (output += chunk.toString("utf8")));
   await untilReady(url, child, () => output);
   return {
-    url,
+    ...{ url, folder },
     async stop() {
       const gone = once(child, "exit");
       child.kill("SIGTERM");
@@ -82,7 +84,7 @@ export async function startDemonstration(territory = "pavia"): Promise<Demonstra
   if (territory === "pavia") await cp(inject("template"), folder, { recursive: true });
   const served = await serveDemonstration(territory, folder);
   return {
-    url: served.url,
+    ...{ url: served.url, folder },
     async stop() {
       await served.stop();
       await rm(folder, { recursive: true, force: true });

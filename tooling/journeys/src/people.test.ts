@@ -68,7 +68,7 @@ describe.each(["desk", "phone"] as const satisfies Width[])("an administrator at
     await page.getByRole("listbox").waitFor({ state: "hidden" });
     expect(await barriers(page)).toEqual([]);
     await dialog.getByRole("button", { name: "Crea l'invito" }).click();
-    await page.getByText("da qui non parte nessuna e-mail").waitFor();
+    await page.getByText("Un invito parte anche per posta").waitFor();
     expect(await barriers(page)).toEqual([]);
     const link = await page.getByLabel("Link personale").inputValue();
     await page.getByRole("button", { name: "Fatto" }).click();

@@ -54,6 +54,11 @@ export function useSignOut() {
   });
 }
 
+/** Asks for a link to choose a new password, by mail. */
+export function useForgottenPassword() {
+  return useMutation({ mutationFn: (email: string) => post("forgotten-password", { email }) });
+}
+
 export function useChoosePassword() {
   return useMutation({ mutationFn: (given: { token: string; newPassword: string }) => post("reset-password", given) });
 }

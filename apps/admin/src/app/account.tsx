@@ -1,5 +1,13 @@
 import { Box, Text, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
-import { IconDevices, IconExternalLink, IconLanguage, IconLogout, IconMoon, IconSun } from "@tabler/icons-react";
+import {
+  IconDevices,
+  IconExternalLink,
+  IconKeyboard,
+  IconLanguage,
+  IconLogout,
+  IconMoon,
+  IconSun,
+} from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { sessionQuery, useSignOut } from "../api/session";
@@ -7,7 +15,7 @@ import { useSay } from "../words/say";
 import { useLanguage } from "../words/speech-provider";
 
 /** Who is signed in, in which language and light, and the ways out. */
-export function Account() {
+export function Account({ onKeys }: { onKeys: () => void }) {
   const say = useSay();
   const { data: session } = useQuery(sessionQuery);
   const { language, choose } = useLanguage();
@@ -46,6 +54,10 @@ export function Account() {
         <IconDevices size={18} stroke={1.7} aria-hidden="true" />
         {say("admin:access.mySessions")}
       </Link>
+      <button type="button" className="side-action keys-action" onClick={onKeys}>
+        <IconKeyboard size={18} stroke={1.7} aria-hidden="true" />
+        {say("admin:app.keys")}
+      </button>
       <button type="button" className="side-action" disabled={signOut.isPending} onClick={() => signOut.mutate()}>
         <IconLogout size={18} stroke={1.7} aria-hidden="true" />
         {say("admin:app.signOut")}

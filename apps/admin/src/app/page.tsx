@@ -1,9 +1,11 @@
 import { Box, Button, Group, Skeleton, Stack, Text, Title } from "@mantine/core";
+import { useRouter } from "@tanstack/react-router";
 import { type ReactNode, useEffect } from "react";
 import { ProblemError } from "../api/problem";
 import { Notice } from "../forms/notice";
 import { useSay } from "../words/say";
 import { useTerritory } from "../words/speech-provider";
+import { rememberPage } from "./recent-pages";
 
 interface PageProps {
   title: string;
@@ -24,6 +26,10 @@ export function Page({ title, windowTitle = title, trail, lead, actions, childre
   useEffect(() => {
     document.title = `${windowTitle} · ${systemName}`;
   }, [windowTitle, systemName]);
+  const router = useRouter();
+  useEffect(() => {
+    rememberPage(sessionStorage, { address: router.state.location.pathname, title: windowTitle });
+  }, [router, windowTitle]);
   return (
     <Stack gap="lg" maw={1240}>
       <Box component="header">

@@ -5,16 +5,24 @@ import { labRoutes } from "../features/labs/routes";
 import { territoryRoutes } from "../features/territory/routes";
 import { todayRoute } from "../features/today/routes";
 import { FirstAccess } from "./first-access";
+import { ForgottenPassword } from "./forgotten-password";
 import { NotFound } from "./not-found";
 import { PageFailed } from "./page-failed";
 import { rootRoute, shellRoute } from "./routes";
 
 const accessRoute = createRoute({ getParentRoute: () => rootRoute, path: "/accesso", component: FirstAccess });
 
+const forgottenRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/password-dimenticata",
+  component: ForgottenPassword,
+});
+
 const anywhereElse = createRoute({ getParentRoute: () => shellRoute, path: "$", component: NotFound });
 
 const routeTree = rootRoute.addChildren([
   accessRoute,
+  forgottenRoute,
   shellRoute.addChildren([
     todayRoute,
     ...labRoutes,

@@ -1,14 +1,18 @@
 import { ActionIcon } from "@mantine/core";
 import { useMediaQuery, useWindowEvent } from "@mantine/hooks";
-import { IconFlask, IconMenu2, IconX } from "@tabler/icons-react";
+import { IconFlask, IconMenu2, IconSearch, IconX } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Outlet, useRouterState } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 import { sessionQuery } from "../api/session";
+import { SearchButton } from "../features/search/search-button";
+import { SearchDialog } from "../features/search/search-dialog";
 import { StatusRegion } from "../forms/status-region";
 import { useSay } from "../words/say";
 import { Account } from "./account";
 import { Brand } from "./brand";
+import { KeysDialog } from "./keys/keys-dialog";
+import { useKeys } from "./keys/use-keys";
 import { Navigation } from "./navigation";
 import { SignIn } from "./sign-in";
 import { Silence } from "./silence";
@@ -34,6 +38,10 @@ function SignedIn({ demonstration }: { demonstration: boolean }) {
   const say = useSay();
   const main = useFocusOnNavigation();
   const menu = useMenu();
+  const [opened, open] = useState<"search" | "keys" | null>(null);
+  const search = () => open("search");
+  const keys = () => open("keys");
+  useKeys({ onSearch: search, onHelp: keys });
   return (
     <div className="frame">
       <a href="#contenuto" className="skip">
@@ -41,6 +49,9 @@ function SignedIn({ demonstration }: { demonstration: boolean }) {
       </a>
       <header className="top-bar">
         <Brand />
+        <ActionIcon size={48} ms="auto" aria-label={say("admin:search.title")} onClick={search}>
+          <IconSearch size={24} aria-hidden="true" />
+        </ActionIcon>
         <ActionIcon
           ref={menu.button}
           size={48}
@@ -56,10 +67,11 @@ function SignedIn({ demonstration }: { demonstration: boolean }) {
         <header className="side-brand">
           <Brand />
         </header>
+        <SearchButton onOpen={search} />
         <nav aria-label={say("admin:nav.main")}>
           <Navigation />
         </nav>
-        <Account />
+        <Account onKeys={keys} />
       </div>
       <main className="main" id="contenuto" tabIndex={-1} ref={main} inert={menu.opened}>
         {demonstration && (
@@ -72,6 +84,8 @@ function SignedIn({ demonstration }: { demonstration: boolean }) {
           <Outlet />
         </div>
       </main>
+      {opened === "search" && <SearchDialog onClose={() => open(null)} />}
+      {opened === "keys" && <KeysDialog onClose={() => open(null)} />}
       <StatusRegion />
     </div>
   );

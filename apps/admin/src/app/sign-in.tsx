@@ -1,9 +1,10 @@
-import { Button, Stack, Text, TextInput } from "@mantine/core";
+import { Button, Stack, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { useSignIn } from "../api/session";
 import { Notice } from "../forms/notice";
 import { useSay } from "../words/say";
 import { Entrance } from "./entrance";
+import { TextLink } from "./links";
 import { PasswordField } from "./password-field";
 
 /** The two fields that open the app. Nothing is said of a field before somebody has tried without it. */
@@ -42,9 +43,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn?: () => void }) {
         <Button type="submit" size="md" mt={4} loading={signIn.isPending}>
           {say("admin:signIn.submit")}
         </Button>
-        <Text size="sm" c="dimmed">
-          {say("admin:signIn.forgotten")}
-        </Text>
+        <TextLink to="/password-dimenticata">{say("admin:signIn.forgotten")}</TextLink>
       </Stack>
     </form>
   );

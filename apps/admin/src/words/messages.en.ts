@@ -2,6 +2,7 @@ import type { Translation } from "@trama/kernel";
 import { messages as directory } from "../features/directory/messages.en";
 import { messages as gatherings } from "../features/gatherings/messages.en";
 import { messages as labs } from "../features/labs/messages.en";
+import { messages as search } from "../features/search/messages.en";
 import { messages as territory } from "../features/territory/messages.en";
 import { messages as revising } from "../features/territory/revising/messages.en";
 import { messages as today } from "../features/today/messages.en";
@@ -13,6 +14,7 @@ export const messages: Translation<typeof it> = {
   ...labs,
   ...gatherings,
   ...directory,
+  ...search,
   ...territory,
   ...revising,
   ...forms,
@@ -40,6 +42,16 @@ export const messages: Translation<typeof it> = {
   "app.waiting_one": "{{count}} thing that cannot wait",
   "app.waiting_other": "{{count}} things that cannot wait",
   "app.parts": "Parts of “{{title}}”",
+  "app.keys": "Keyboard shortcuts",
+  "keys.title": "Keyboard shortcuts",
+  "keys.help": "This list",
+  "keys.filter": "Filter the list, or search everywhere",
+  "keys.new": "Add, on the screen where you are",
+  "keys.goTo": "Go to {{place}}",
+  "keys.close": "Close the open window",
+  "keys.on": "Use single keys",
+  "keys.onHint": "If you press them by mistake, or dictate, you can turn them off: Ctrl K works all the same.",
+  "keys.fields": "While you write in a field, keys only write. In the pairs, press one key after the other.",
   "list.sort": "Sort by",
   "list.thenBy": "then by",
   "list.noMore": "Nothing else",
@@ -126,7 +138,16 @@ export const messages: Translation<typeof it> = {
   "signIn.passwordMissing": "Write the password.",
   "signIn.show": "Show the password",
   "signIn.hide": "Hide the password",
-  "signIn.forgotten": "If you do not remember your password, ask whoever administers the system for a new access link.",
+  "signIn.forgotten": "I have forgotten my password",
+  "forgotten.title": "Forgotten password",
+  "forgotten.intro": "Write the e-mail address you sign in with: we will send you a link to choose a new one.",
+  "forgotten.submit": "Send me the link",
+  "forgotten.noMail":
+    "No longer have that mailbox? Ask whoever administers the system for a link: they can make one at once.",
+  "forgotten.done":
+    "If {{email}} has an access, a message with the link will arrive shortly. It works for half an hour, and once.",
+  "forgotten.nothing":
+    "Nothing arrives? Look among unwanted mail, then check that the address is right. Otherwise ask whoever administers the system for a link.",
   "access.title": "Choose your password",
   "access.intro": "This link works only once.",
   "access.password": "New password",

@@ -1,6 +1,7 @@
 import { messages as directory } from "../features/directory/messages.it";
 import { messages as gatherings } from "../features/gatherings/messages.it";
 import { messages as labs } from "../features/labs/messages.it";
+import { messages as search } from "../features/search/messages.it";
 import { messages as territory } from "../features/territory/messages.it";
 import { messages as revising } from "../features/territory/revising/messages.it";
 import { messages as today } from "../features/today/messages.it";
@@ -11,6 +12,7 @@ export const messages = {
   ...labs,
   ...gatherings,
   ...directory,
+  ...search,
   ...territory,
   ...revising,
   ...forms,
@@ -38,6 +40,16 @@ export const messages = {
   "app.waiting_one": "{{count}} cosa che non può aspettare",
   "app.waiting_other": "{{count}} cose che non possono aspettare",
   "app.parts": "Parti di «{{title}}»",
+  "app.keys": "Tasti di scelta rapida",
+  "keys.title": "Tasti di scelta rapida",
+  "keys.help": "Questo elenco",
+  "keys.filter": "Filtra la lista, o cerca ovunque",
+  "keys.new": "Aggiungi, nella schermata in cui sei",
+  "keys.goTo": "Vai a {{place}}",
+  "keys.close": "Chiudi la finestra aperta",
+  "keys.on": "Usa i tasti singoli",
+  "keys.onHint": "Se li premi per sbaglio, o detti a voce, puoi spegnerli: Ctrl K funziona comunque.",
+  "keys.fields": "Mentre scrivi in un campo i tasti scrivono e basta. Nelle coppie, premi un tasto dopo l'altro.",
   "list.sort": "Ordina per",
   "list.thenBy": "poi per",
   "list.noMore": "Nient'altro",
@@ -124,7 +136,16 @@ export const messages = {
   "signIn.passwordMissing": "Scrivi la password.",
   "signIn.show": "Mostra la password",
   "signIn.hide": "Nascondi la password",
-  "signIn.forgotten": "Se non ricordi la password, chiedi un nuovo link di accesso a chi amministra il sistema.",
+  "signIn.forgotten": "Ho dimenticato la password",
+  "forgotten.title": "Password dimenticata",
+  "forgotten.intro": "Scrivi l'indirizzo e-mail con cui entri: ti mandiamo un link per sceglierne una nuova.",
+  "forgotten.submit": "Mandami il link",
+  "forgotten.noMail":
+    "Non hai più quella casella di posta? Chiedi un link a chi amministra il sistema: può fartelo subito.",
+  "forgotten.done":
+    "Se {{email}} ha un accesso, fra poco arriva un messaggio con il link. Vale mezz'ora e si usa una volta sola.",
+  "forgotten.nothing":
+    "Non arriva nulla? Guarda nella posta indesiderata, poi controlla di aver scritto bene l'indirizzo. Altrimenti chiedi un link a chi amministra il sistema.",
   "access.title": "Scegli la tua password",
   "access.intro": "Questo link si usa una volta sola.",
   "access.password": "Nuova password",

@@ -33,4 +33,5 @@ export { reviseOrganisation } from "./revise-organisation.js";
 export type { ScopeSource } from "./role-scopes.js";
 export { roleVerbs } from "./role-verbs.js";
 export { rolesHeld } from "./roles-held.js";
+export { organisationSearch, peopleSearch } from "./search-sources.js";
 export { endMyOtherSessions, endMySession, listMySessions } from "./session-verbs.js";

@@ -25,15 +25,24 @@ async function colleagues(ctx: ReadContext, ids: Readonly<Record<string, readonl
   return rows.map(({ personId }) => personId);
 }
 
+/** The people that the actor may see; `alsoOwn` adds those that records of packages above name. */
+export async function visiblePeople(
+  ctx: ReadContext,
+  alsoOwn: readonly PeopleScope[],
+): Promise<PersonId[] | "all" | "none"> {
+  const scope = ctx.may.scopeOf("listPeople");
+  if (scope.reach !== "own") return scope.reach;
+  const found: PersonId[] = [];
+  for (const source of [colleagues, ...alsoOwn]) found.push(...(await source(ctx, scope.ids)));
+  return [...new Set(found)];
+}
+
 /** The verbs that list and read people; `alsoOwn` adds those that records of packages above name. */
 export function peopleVerbs(alsoOwn: readonly PeopleScope[]) {
   const visible = async (ctx: ReadContext): Promise<PersonId[] | "all"> => {
-    const scope = ctx.may.scopeOf("listPeople");
-    if (scope.reach === "none") throw new NotFound();
-    if (scope.reach === "all") return "all";
-    const found: PersonId[] = [];
-    for (const source of [colleagues, ...alsoOwn]) found.push(...(await source(ctx, scope.ids)));
-    return [...new Set(found)];
+    const ids = await visiblePeople(ctx, alsoOwn);
+    if (ids === "none") throw new NotFound();
+    return ids;
   };
 
   /** The people that the actor may see. */

@@ -2,4 +2,5 @@ export { gatheringUseSource } from "./gathering-use-source.js";
 export { gatheringVerbs } from "./gathering-verbs.js";
 export { gatheringsConfigurationCheck } from "./gatherings-configuration-check.js";
 export type { OwnerFacts, OwnerSource } from "./owners.js";
+export { gatheringSearch } from "./search-sources.js";
 export type { Settled } from "./settle-series.js";

@@ -27,6 +27,32 @@ CREATE TABLE `idempotency_key` (
 );
 --> statement-breakpoint
 CREATE INDEX `idempotency_key_by_time` ON `idempotency_key` (`at`);--> statement-breakpoint
+CREATE TABLE `search_entry` (
+	`kind` text NOT NULL,
+	`id` text NOT NULL,
+	`carrier_kind` text NOT NULL,
+	`carrier_id` text NOT NULL,
+	`title` text NOT NULL,
+	`words` text NOT NULL,
+	PRIMARY KEY(`kind`, `id`)
+);
+--> statement-breakpoint
+CREATE INDEX `search_entry_by_carrier` ON `search_entry` (`carrier_kind`,`carrier_id`);--> statement-breakpoint
+CREATE TABLE `search_posting` (
+	`word` text NOT NULL,
+	`kind` text NOT NULL,
+	`id` text NOT NULL,
+	PRIMARY KEY(`word`, `kind`, `id`)
+);
+--> statement-breakpoint
+CREATE INDEX `search_posting_by_record` ON `search_posting` (`kind`,`id`);--> statement-breakpoint
+CREATE TABLE `search_spelling` (
+	`spelling` text NOT NULL,
+	`word` text NOT NULL,
+	PRIMARY KEY(`spelling`, `word`)
+);
+--> statement-breakpoint
+CREATE INDEX `search_spelling_by_word` ON `search_spelling` (`word`);--> statement-breakpoint
 CREATE TABLE `outgoing_mail` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,

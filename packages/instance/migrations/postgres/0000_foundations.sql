@@ -24,6 +24,29 @@ CREATE TABLE "idempotency_key" (
 	"at" text collate "C" NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "search_entry" (
+	"kind" text collate "C" NOT NULL,
+	"id" text collate "C" NOT NULL,
+	"carrier_kind" text collate "C" NOT NULL,
+	"carrier_id" text collate "C" NOT NULL,
+	"title" text collate "C" NOT NULL,
+	"words" text collate "C" NOT NULL,
+	CONSTRAINT "search_entry_kind_id_pk" PRIMARY KEY("kind","id")
+);
+--> statement-breakpoint
+CREATE TABLE "search_posting" (
+	"word" text collate "C" NOT NULL,
+	"kind" text collate "C" NOT NULL,
+	"id" text collate "C" NOT NULL,
+	CONSTRAINT "search_posting_word_kind_id_pk" PRIMARY KEY("word","kind","id")
+);
+--> statement-breakpoint
+CREATE TABLE "search_spelling" (
+	"spelling" text collate "C" NOT NULL,
+	"word" text collate "C" NOT NULL,
+	CONSTRAINT "search_spelling_spelling_word_pk" PRIMARY KEY("spelling","word")
+);
+--> statement-breakpoint
 CREATE TABLE "outgoing_mail" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"kind" text collate "C" NOT NULL,
@@ -485,6 +508,9 @@ ALTER TABLE "hub_lab" ADD CONSTRAINT "hub_lab_lab_id_lab_id_fk" FOREIGN KEY ("la
 ALTER TABLE "usual_view" ADD CONSTRAINT "usual_view_view_id_saved_view_id_fk" FOREIGN KEY ("view_id") REFERENCES "public"."saved_view"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "audit_by_record" ON "audit" USING btree ("record_kind","record_id","sequence");--> statement-breakpoint
 CREATE INDEX "idempotency_key_by_time" ON "idempotency_key" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "search_entry_by_carrier" ON "search_entry" USING btree ("carrier_kind","carrier_id");--> statement-breakpoint
+CREATE INDEX "search_posting_by_record" ON "search_posting" USING btree ("kind","id");--> statement-breakpoint
+CREATE INDEX "search_spelling_by_word" ON "search_spelling" USING btree ("word");--> statement-breakpoint
 CREATE INDEX "outgoing_mail_by_due" ON "outgoing_mail" USING btree ("state","due_at");--> statement-breakpoint
 CREATE INDEX "outgoing_mail_by_settled" ON "outgoing_mail" USING btree ("state","settled_at");--> statement-breakpoint
 CREATE INDEX "outgoing_mail_by_time" ON "outgoing_mail" USING btree ("state","at","id");--> statement-breakpoint

@@ -1,8 +1,9 @@
-import { writeVerb } from "@trama/database";
+import { rebuildIndex, writeVerb } from "@trama/database";
 import { endEveryAccess } from "@trama/directory/server";
 import { NotFound } from "@trama/kernel";
 import { holdRestoredMail } from "@trama/platform";
 import { z } from "zod";
+import { searchSources } from "../verbs.js";
 
 /** Where the data of an instance come from, when they come from a backup. */
 export const RestoreNote = z.strictObject({
@@ -19,6 +20,7 @@ export const RestoreNote = z.strictObject({
 export const settleRestore = writeVerb("settleRestore", RestoreNote, async (ctx, note): Promise<void> => {
   if (!ctx.may.may("settleRestore")) throw new NotFound();
   await endEveryAccess(ctx);
+  await rebuildIndex(ctx, searchSources);
   await holdRestoredMail(ctx);
   await ctx.record({ ref: { kind: "backup", id: note.content }, before: null, after: note });
 });

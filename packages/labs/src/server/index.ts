@@ -29,4 +29,5 @@ export { openLab } from "./open-lab.js";
 export { peopleOfLabs } from "./people-of-labs.js";
 export { previewLabSystem } from "./preview-lab-system.js";
 export { reviseLab } from "./revise-lab.js";
+export { hubSearch, labSearch, microNetworkSearch } from "./search-sources.js";
 export { endLabPlace, setLabPlace } from "./set-lab-place.js";

@@ -19,11 +19,10 @@ export const ListLabs = listQuery(["name", "-name", "municipality", "-municipali
   phase: z.enum(phases).optional().meta({ description: "Fase" }),
 });
 
-/** The labs of the actor's scope, as an SQL condition: all, none, or those that the role assignments name. */
-async function inScope(ctx: ReadContext, verb: string): Promise<SQL | undefined> {
+/** The labs of the actor's scope: all, none, or an SQL condition for those that the role assignments name. */
+export function labsInScope(ctx: ReadContext, verb: string): SQL | "all" | "none" {
   const scope = ctx.may.scopeOf(verb);
-  if (scope.reach === "all") return undefined;
-  if (scope.reach === "none") throw new NotFound();
+  if (scope.reach !== "own") return scope.reach;
   const { lab, labLead, labPartner } = labTables(ctx);
   const organisations = (scope.ids["organisation"] ?? []) as OrganisationId[];
   const led = ctx.db.select({ id: labLead.labId }).from(labLead).where(inArray(labLead.organisationId, organisations));
@@ -31,7 +30,14 @@ async function inScope(ctx: ReadContext, verb: string): Promise<SQL | undefined>
     .select({ id: labPartner.labId })
     .from(labPartner)
     .where(inArray(labPartner.organisationId, organisations));
-  return or(inArray(lab.id, (scope.ids["lab"] ?? []) as LabId[]), inArray(lab.id, led), inArray(lab.id, joined));
+  const named = inArray(lab.id, (scope.ids["lab"] ?? []) as LabId[]);
+  return or(named, inArray(lab.id, led), inArray(lab.id, joined)) ?? named;
+}
+
+function inScope(ctx: ReadContext, verb: string): SQL | undefined {
+  const scope = labsInScope(ctx, verb);
+  if (scope === "none") throw new NotFound();
+  return scope === "all" ? undefined : scope;
 }
 
 /** The labs that the actor may see. */
@@ -44,7 +50,7 @@ export const listLabs = readVerb("listLabs", ListLabs, async (ctx, query): Promi
     .where(
       and(
         keys.where,
-        await inScope(ctx, "listLabs"),
+        inScope(ctx, "listLabs"),
         query.search === undefined ? undefined : containing(lab.name, query.search),
         query.municipality === undefined ? undefined : eq(lab.municipality, query.municipality),
         query.phase === undefined ? undefined : eq(lab.phase, query.phase),

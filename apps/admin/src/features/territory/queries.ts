@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { ConfigurationDocument } from "@trama/instance/browser";
 import { LabSystem } from "@trama/labs";
+import type { InferResponseType } from "hono/client";
 import { api, contentOf } from "../../api/client";
 
 /** Every flag raised now, gravest first, with its acceptance. */
@@ -15,6 +16,14 @@ export const bodiesQuery = queryOptions({
   queryFn: () => contentOf(api.bodies.$get()),
   staleTime: 60_000,
 });
+
+/** The mail that waits, was given up or left lately. */
+export const outboxQuery = queryOptions({
+  queryKey: ["outbox"],
+  queryFn: () => contentOf(api.outbox.$get()),
+  refetchInterval: 10_000,
+});
+export type Outbox = InferResponseType<typeof api.outbox.$get, 200>;
 
 /** Every revision of the configuration, the last made first, with what it changed. */
 export const revisionsQuery = queryOptions({

@@ -67,6 +67,11 @@ const parts = [
     path: "/revisioni",
     component: lazyRouteComponent(() => import("./revisions/revisions-tab"), "RevisionsTab"),
   }),
+  createRoute({
+    getParentRoute: () => section,
+    path: "/posta",
+    component: lazyRouteComponent(() => import("./outbox/outbox-tab"), "OutboxTab"),
+  }),
 ] as const;
 
 export const territoryRoutes = [section.addChildren(parts)] as const;

@@ -29,6 +29,7 @@ reviseConfiguration      -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 listFlags                -          ●  ·  ·  ●  ·  ●  ·  ●  ·  ·   and those who answer for figures
 acceptFlag               territory  ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 acceptFlag               record     ●  ·  ·  ·  ·  ·  ·  ●  ·  ·   whoever may mend the record, too
+searchRecords            -          ●  ●  ●  ●  ●  ●  ●  ●  ·  ·   everybody who works here: what each may read
 listOrganisations        own        ●  ●  ●  ●  ●  ●  ●  ·  ·  ·   a conductor chooses partners among all
 listOrganisations        other      ●  ●  ●  ●  ●  ●  ·  ·  ·  ·
 readOrganisation         own        ●  ●  ●  ●  ●  ●  ●  ·  ·  ·

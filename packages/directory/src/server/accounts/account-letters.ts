@@ -1,8 +1,8 @@
 import type { Instant, Language, Say } from "@trama/kernel";
 import { type Letter, stillWaits, type TakenMail } from "@trama/platform";
 import { eq } from "drizzle-orm";
+import { type AccountLetterKind, accountLetterKinds } from "../../account/account-letter.js";
 import { directoryTables } from "../tables.js";
-import { type AccountLetterKind, accountLetterKinds } from "./account-mail.js";
 import type { Auth } from "./auth.js";
 import { type AtRead, type AtWrite, inOneWrite } from "./internal.js";
 import { letterLink } from "./letter-link.js";

@@ -1,11 +1,8 @@
 import { type Instant, instantOf } from "@trama/kernel";
 import { type MailToPut, putMail, withdrawMail } from "@trama/platform";
+import type { AccountLetterKind } from "../../account/account-letter.js";
 import type { AtWrite } from "./internal.js";
 import type { AccountId } from "./session.js";
-
-/** The letters about an account. */
-export const accountLetterKinds = ["invitation", "passwordReset", "passwordChanged", "newDevice"] as const;
-export type AccountLetterKind = (typeof accountLetterKinds)[number];
 
 /** For how many minutes the link of a forgotten password may be used, from when it was asked for. */
 const resetMinutes = 30;

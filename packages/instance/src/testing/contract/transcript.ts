@@ -12,6 +12,7 @@ import { gatheringStory, seriesStory } from "./gatherings-story.js";
 import { labInDepthStory } from "./labs-in-depth-story.js";
 import { labListStory, labStory } from "./labs-story.js";
 import { listStory } from "./lists-story.js";
+import { searchStory } from "./search-story.js";
 import type { Asker, Story, Teller } from "./story.js";
 import { flagStory, revisionStory, territoryStory } from "./territory-story.js";
 
@@ -28,6 +29,7 @@ const stories: readonly Story[] = [
   accountStory,
   flagStory,
   revisionStory,
+  searchStory,
   listStory,
 ];
 

@@ -67,7 +67,7 @@ export function AccessTab() {
         {(all) => <RecordTable label={say("admin:access.accounts")} columns={columns} rows={all} />}
       </Loaded>
       {inviting && <InviteDialog onInvited={setHanded} onClose={() => setInviting(false)} />}
-      {handed && <HandOverLink {...handed} onClose={() => setHanded(null)} />}
+      {handed && <HandOverLink {...handed} lead={say("admin:access.link.handOver")} onClose={() => setHanded(null)} />}
     </>
   );
 }

@@ -10,6 +10,7 @@ import { FormAlert } from "../../../forms/form-alert";
 import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
 import { ConfirmDialog } from "./confirm-dialog";
+import { HandOverLink } from "./hand-over-link";
 import { accountsQuery, useAccessChange } from "./queries";
 
 interface Ending {
@@ -29,6 +30,24 @@ function EndSessions({ account: { id, name }, onClose }: Ending) {
       submit={say("admin:access.endAll")}
       save={save}
       onSaved={() => announce(say("admin:access.allEnded", { name }))}
+      onClose={onClose}
+    />
+  );
+}
+
+/** Makes a link to choose a new password, to be handed over: for who has no mail. */
+function GrantLink({ account: { id, name }, onGranted, onClose }: Ending & { onGranted: (link: string) => void }) {
+  const say = useSay();
+  const save = useAccessChange<void, { link: string }>(() =>
+    contentOf(api.accounts[":id"].link.$post({ param: { id }, json: {} })),
+  );
+  return (
+    <ConfirmDialog
+      title={say("admin:access.grantLinkTitle", { name })}
+      lead={say("admin:access.grantLinkLead")}
+      submit={say("admin:access.grantLink")}
+      save={save}
+      onSaved={({ link }) => onGranted(link)}
       onClose={onClose}
     />
   );
@@ -55,7 +74,8 @@ function Account({ account }: { account: AccountView }) {
   const say = useSay();
   const { dayOf } = useFormat();
   const { data: session } = useQuery(sessionQuery);
-  const [opened, setOpened] = useState<"sessions" | "suspend" | null>(null);
+  const [opened, setOpened] = useState<"sessions" | "suspend" | "link" | null>(null);
+  const [link, setLink] = useState<string | null>(null);
   const { id, name, email, hasPassword, lastSignInAt, suspendedAt, sessions, personId } = account;
   const resume = useAccessChange<void, AccountView>(() =>
     contentOf(api.accounts[":id"].resumption.$post({ param: { id }, json: {} })),
@@ -81,6 +101,11 @@ function Account({ account }: { account: AccountView }) {
             {say("admin:access.endAll")}
           </Button>
         )}
+        {suspendedAt === null && hasPassword && (
+          <Button variant="default" onClick={() => setOpened("link")}>
+            {say("admin:access.grantLink")}
+          </Button>
+        )}
         {suspendedAt === null && personId !== session?.personId && (
           <Button variant="default" onClick={() => setOpened("suspend")}>
             {say("admin:access.suspend")}
@@ -99,6 +124,10 @@ function Account({ account }: { account: AccountView }) {
         )}
       </Group>
       {opened === "sessions" && <EndSessions account={account} onClose={close} />}
+      {opened === "link" && <GrantLink account={account} onGranted={setLink} onClose={close} />}
+      {link !== null && (
+        <HandOverLink name={name} link={link} lead={say("admin:access.link.byHand")} onClose={() => setLink(null)} />
+      )}
       {opened === "suspend" && <Suspend account={account} onClose={close} />}
     </>
   );

@@ -47,6 +47,7 @@ export const activities = {
     { code: "seePeople", verbs: ["listPeople", "readPerson"] },
     { code: "keepPeople", verbs: ["registerPerson", "revisePerson"] },
     { code: "seeBodies", verbs: ["listBodies"] },
+    { code: "search", verbs: ["searchRecords"] },
   ],
   lists: [
     {

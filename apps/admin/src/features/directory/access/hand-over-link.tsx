@@ -2,13 +2,20 @@ import { Button, CopyButton, Group, Stack, Text, TextInput } from "@mantine/core
 import { Dialog } from "../../../forms/dialog";
 import { useSay } from "../../../words/say";
 
-/** The link of an invitation, shown this once. No mail goes out from here: whoever invites hands it over. */
-export function HandOverLink({ name, link, onClose }: { name: string; link: string; onClose: () => void }) {
+interface HandOverLinkProps {
+  name: string;
+  link: string;
+  lead: string;
+  onClose: () => void;
+}
+
+/** A personal link, shown this once; `lead` says how it reaches the person. */
+export function HandOverLink({ name, link, lead, onClose }: HandOverLinkProps) {
   const say = useSay();
   return (
     <Dialog title={say("admin:access.link.title", { name })} onClose={onClose} held>
       <Stack gap="md">
-        <Text>{say("admin:access.link.handOver")}</Text>
+        <Text>{lead}</Text>
         <TextInput
           label={say("admin:access.link.label")}
           value={link}

@@ -38,9 +38,10 @@ export const messages: Translation<typeof it> = {
   "access.revoked": "The invitation of {{name}} has been taken back.",
   "access.link.title": "The link for {{name}}",
   "access.link.handOver":
-    "Copy this link and hand it over yourself, in person or with a message: no e-mail goes out from here.",
+    "An invitation also leaves by mail. Who has no mail gets this link from you, in person or in a message: whichever is used first counts.",
+  "access.link.byHand": "Copy this link and hand it to the person yourself: in person, on paper or in a message.",
   "access.link.label": "Personal link",
-  "access.link.once": "You see it only now. If it is lost, a new one can be made from the list of invitations.",
+  "access.link.once": "You see it only now. If it is lost, a new one can be made.",
   "access.link.copy": "Copy the link",
   "access.link.copied": "Copied",
   "access.link.done": "Done",
@@ -60,6 +61,10 @@ export const messages: Translation<typeof it> = {
   "access.endAllTitle": "End the sessions of {{name}}",
   "access.endAllLead": "They will have to sign in again with their password on every device, from now on.",
   "access.allEnded": "The sessions of {{name}} have ended.",
+  "access.grantLink": "Link for a new password",
+  "access.grantLinkTitle": "A link for {{name}}",
+  "access.grantLinkLead":
+    "For who has lost the password and cannot get mail. The link works for a day, and once: hand it to nobody else. Earlier ones stop working.",
   "access.suspend": "Suspend",
   "access.suspendTitle": "Suspend the account of {{name}}",
   "access.suspendLead":
@@ -102,6 +107,7 @@ export const messages: Translation<typeof it> = {
   "access.do.seePeople": "Sees the names and posts of people",
   "access.do.keepPeople": "Adds and updates people",
   "access.do.seeBodies": "Sees the bodies of the territory",
+  "access.do.search": "Searches in all that they may read",
   "access.do.useLists": "Saves views of lists and exports what they show",
   "access.do.shareViews": "Shares their views with colleagues",
   "access.do.giveRoles": "Gives and ends access roles",

@@ -35,9 +35,10 @@ export const messages = {
   "access.revoked": "L'invito di {{name}} è ritirato.",
   "access.link.title": "Il link per {{name}}",
   "access.link.handOver":
-    "Copia questo link e consegnalo tu alla persona, di persona o con un messaggio: da qui non parte nessuna e-mail.",
+    "Un invito parte anche per posta. Chi non ce l'ha riceve questo link da te, di persona o con un messaggio: vale quello che si usa per primo.",
+  "access.link.byHand": "Copia questo link e consegnalo tu alla persona, a voce, su carta o con un messaggio.",
   "access.link.label": "Link personale",
-  "access.link.once": "Lo vedi solo adesso. Se va perso, dall'elenco degli inviti se ne fa uno nuovo.",
+  "access.link.once": "Lo vedi solo adesso. Se va perso, se ne fa uno nuovo.",
   "access.link.copy": "Copia il link",
   "access.link.copied": "Copiato",
   "access.link.done": "Fatto",
@@ -57,6 +58,10 @@ export const messages = {
   "access.endAllTitle": "Chiudi le sessioni di {{name}}",
   "access.endAllLead": "Su tutti i dispositivi dovrà entrare di nuovo con la sua password. Vale da subito.",
   "access.allEnded": "Le sessioni di {{name}} sono chiuse.",
+  "access.grantLink": "Link per una nuova password",
+  "access.grantLinkTitle": "Un link per {{name}}",
+  "access.grantLinkLead":
+    "Per chi ha perso la password e non può ricevere posta. Il link vale un giorno e si usa una volta sola: consegnalo solo alla persona. Quelli di prima smettono di valere.",
   "access.suspend": "Sospendi",
   "access.suspendTitle": "Sospendi l'accesso di {{name}}",
   "access.suspendLead":
@@ -99,6 +104,7 @@ export const messages = {
   "access.do.seePeople": "Vede i nomi e i ruoli delle persone",
   "access.do.keepPeople": "Aggiunge e aggiorna le persone",
   "access.do.seeBodies": "Vede gli organi del territorio",
+  "access.do.search": "Cerca in tutto ciò che può leggere",
   "access.do.useLists": "Salva le viste degli elenchi ed esporta ciò che vede",
   "access.do.shareViews": "Condivide le sue viste con i colleghi",
   "access.do.giveRoles": "Dà e toglie i ruoli di accesso",

@@ -1,0 +1,3 @@
+/** The letters about an account. */
+export const accountLetterKinds = ["invitation", "passwordReset", "passwordChanged", "newDevice"] as const;
+export type AccountLetterKind = (typeof accountLetterKinds)[number];

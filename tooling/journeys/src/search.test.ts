@@ -1,0 +1,142 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { barriers, openBrowser, openPage, type Width, widths } from "./browser.js";
+import { type Demonstration, startDemonstration } from "./demonstration.js";
+import { signIn } from "./sign-in.js";
+
+let demonstration: Demonstration;
+let browser: Browser;
+
+beforeAll(async () => {
+  demonstration = await startDemonstration();
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await demonstration.stop();
+});
+
+const field = (page: Page) => page.getByRole("combobox", { name: "Cerca ovunque" });
+const title = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 1, name }).waitFor();
+
+/** The option that the field says is the active one. */
+async function active(page: Page): Promise<string> {
+  const id = await field(page).getAttribute("aria-activedescendant");
+  return (await page.locator(`[id="${id}"]`).textContent()) ?? "";
+}
+
+describe("a coordinator with the keyboard alone", () => {
+  it("finds what was mistyped, opens it, and comes back by the last pages", async () => {
+    const faults: string[] = [];
+    const { page, context } = await openPage(browser, "desk", faults);
+    await signIn(page, demonstration.url, "coordinator");
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("toreta");
+    await page.getByRole("option", { name: "La Torretta" }).first().waitFor();
+    await expect.poll(() => active(page)).toContain("La Torretta");
+    await expect
+      .poll(() =>
+        page
+          .getByRole("status")
+          .filter({ hasText: /risultat/ })
+          .count(),
+      )
+      .toBe(1);
+    const first = await active(page);
+    await page.keyboard.press("ArrowDown");
+    expect(await active(page)).not.toBe(first);
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Enter");
+    await title(page, "La Torretta");
+
+    await page.keyboard.press("g");
+    await page.keyboard.press("c");
+    await title(page, "Calendario");
+    await page.keyboard.press("Control+k");
+    await page.getByText("Le ultime pagine").waitFor();
+    await expect.poll(() => active(page)).toContain("La Torretta");
+    await page.keyboard.type("xyzzyq");
+    await page.getByText("Niente con «xyzzyq»").waitFor();
+    await page.keyboard.press("Escape");
+    await expect.poll(() => field(page).count()).toBe(0);
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+
+  it("moves about with single keys, which fields keep for themselves and a switch turns off", async () => {
+    const faults: string[] = [];
+    const { page, context } = await openPage(browser, "desk", faults);
+    await signIn(page, demonstration.url, "coordinator");
+    await page.keyboard.press("g");
+    await page.keyboard.press("l");
+    await title(page, "Laboratori Sociali");
+    await page.keyboard.press("/");
+    await page.keyboard.type("gn?");
+    expect(await page.locator("main input[type=search]").first().inputValue()).toBe("gn?");
+    await page.keyboard.press("Tab");
+    await page.locator("h1").focus();
+    await page.keyboard.press("n");
+    await page.waitForURL(/laboratori\/nuovo$/);
+    await page.locator("h1").focus();
+    await page.keyboard.press("?");
+    const off = page.getByRole("switch", { name: "Usa i tasti singoli" });
+    await off.focus();
+    await page.keyboard.press("Space");
+    await expect.poll(() => off.isChecked()).toBe(false);
+    await page.keyboard.press("Escape");
+    await page.locator("h1").focus();
+    await page.keyboard.press("g");
+    await page.keyboard.press("c");
+    await page.keyboard.press("?");
+    expect(await page.getByRole("dialog").count()).toBe(0);
+    expect(page.url()).toMatch(/laboratori\/nuovo$/);
+    await page.keyboard.press("Control+k");
+    await field(page).waitFor();
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+});
+
+it("a conductor finds the labs that may be read, and a person of another lab is not there", async () => {
+  const faults: string[] = [];
+  const { page, context } = await openPage(browser, "phone", faults);
+  await signIn(page, demonstration.url, "partner-contact");
+  await page.getByRole("button", { name: "Cerca ovunque" }).click();
+  await field(page).fill("valutazione");
+  await page.getByText("Niente con «valutazione»").waitFor();
+  await context.close();
+  expect(faults).toEqual([]);
+});
+
+describe.each(Object.keys(widths) as Width[])("at the %s", (width) => {
+  it.each(["light", "dark"] as const)("searching and the list of keys can be used by everybody, %s", async (scheme) => {
+    const faults: string[] = [];
+    const { page, context } = await openPage(browser, width, faults);
+    await context.addInitScript((chosen) => localStorage.setItem("mantine-color-scheme-value", chosen), scheme);
+    await signIn(page, demonstration.url, "coordinator");
+    const shots = process.env["TRAMA_SHOTS"];
+    const look = async (name: string) => {
+      if (shots) await page.screenshot({ path: `${shots}/search-${name}-${width}-${scheme}.png` });
+      return await barriers(page);
+    };
+    const found: Record<string, string[]> = {};
+    await page.keyboard.press("Control+k");
+    await field(page).waitFor();
+    found["at first"] = await look("first");
+    await field(page).fill("la");
+    await page.getByRole("option").nth(5).waitFor();
+    found["results"] = await look("results");
+    await field(page).fill("xyzzyq");
+    await page.getByText("Niente con «xyzzyq»").waitFor();
+    found["nothing"] = await look("nothing");
+    await page.keyboard.press("Escape");
+    await page.locator("h1").focus();
+    await page.keyboard.press("?");
+    await page.getByRole("dialog").waitFor();
+    found["keys"] = await look("keys");
+    await context.close();
+    expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+});
