@@ -2,5 +2,12 @@ import { defineConfig } from "vitest/config";
 
 // A journey drives a whole instance and a browser: two at a time, with room for a slow machine.
 export default defineConfig({
-  test: { globalSetup: "src/template.ts", maxWorkers: 2, testTimeout: 120_000, hookTimeout: 120_000 },
+  test: {
+    globalSetup: "src/template.ts",
+    isolate: false,
+    maxWorkers: 2,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
+  },
 });

@@ -11,6 +11,8 @@ import { filesBelow, members, readManifest, root, toolEnvironment } from "./repo
 /** @typedef {import("./queue.mjs").Job<Result>} Check */
 
 const journeys = "tooling/journeys";
+/** These begin before the others, so that none is still under way long after the rest. */
+const longest = ["apps/cli", "packages/instance", "apps/api", "packages/database"];
 
 /** The checks that read the sources and need nothing built. */
 export function sourceChecks() {
@@ -52,7 +54,8 @@ export function changedCheck() {
 /** The tests of every package, app and tool that has some; the browser's come last and have the machine to themselves. */
 export function suites() {
   const tested = members().filter((folder) => filesBelow(folder).some((file) => /\.test\.(?:tsx?|mjs)$/.test(file)));
-  return tested.map((folder) => ({ ...suite(folder), alone: folder === journeys }));
+  const ordered = [...longest, ...tested.filter((folder) => !longest.includes(folder))];
+  return ordered.map((folder) => ({ ...suite(folder), alone: folder === journeys }));
 }
 
 /**

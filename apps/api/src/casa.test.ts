@@ -37,6 +37,10 @@ afterAll(() => made.close());
 
 const shownBy = (html: string) => html.replaceAll("&#39;", "'").replaceAll("&quot;", '"');
 
+/** Whether a link leads to a page of the site; of the months of a calendar, which lead on for years, the ones beside. */
+const leadsOn = (from: string, href: string) =>
+  !/^\/(?:admin|assets)/.test(href) && !(from.includes("mese=") && href.includes("mese="));
+
 /** Every page of the site that links lead to, and one that is not there, with what each answers. */
 async function crawl(): Promise<Map<string, string>> {
   const found = new Map<string, string>();
@@ -46,7 +50,7 @@ async function crawl(): Promise<Map<string, string>> {
     const text = shownBy(await (await server.request(path)).text());
     found.set(path, text);
     for (const [, href = ""] of text.matchAll(/<(?:a|link)\b[^>]*\bhref="(\/[^"#]*)/g))
-      if (!/^\/(?:admin|assets)/.test(href)) waiting.push(href.replaceAll("&amp;", "&"));
+      if (leadsOn(path, href)) waiting.push(href.replaceAll("&amp;", "&"));
   }
   return found;
 }

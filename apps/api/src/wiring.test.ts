@@ -18,6 +18,7 @@ const ofTheHost = [
   "loadLab",
   "openAccess",
   "renewAccess",
+  "resetAccess",
   "settleRestore",
 ];
 /** Verbs that the public site alone runs. */

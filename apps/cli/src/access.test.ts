@@ -66,6 +66,15 @@ describe("trama access", () => {
     expect(await choose(tokenIn(after.stdout))).toBe(204);
   });
 
+  test("takes a lost second factor away and ends the sessions, in the running instance", async () => {
+    const { cookie } = await signIn(url, email, newPassword);
+    const { code, stdout } = await trama(["access", email, "--reset-factor"], env);
+    expect([code, stdout]).toEqual([0, expect.stringContaining(`${email} entra di nuovo con la sola password`)]);
+    expect(await (await fetch(`${url}/api/session`, { headers: { cookie } })).json()).toBeNull();
+    const unknown = await trama(["access", "nessuno@example.org", "--reset-factor"], env);
+    expect([unknown.code, unknown.stderr]).toEqual([1, expect.stringContaining("Non c'è nessun accesso")]);
+  });
+
   test.each([
     ["nothing", ["access"], "Serve l'indirizzo e-mail; per un accesso nuovo anche --name e --role insieme."],
     ["a name without a role", ["access", email, "--name", "Altra"], "--name e --role insieme"],

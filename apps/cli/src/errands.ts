@@ -6,7 +6,7 @@ import { type Instance, verbs } from "@trama/instance";
 import { NotFound, TramaError } from "@trama/kernel";
 import { z } from "zod";
 import { ApplyErrand, applyRevision } from "./commands/apply-revision.js";
-import { AccessErrand, giveAccess } from "./commands/give-access.js";
+import { AccessErrand, giveAccess, ResetErrand, resetFactors } from "./commands/give-access.js";
 import { readTrail } from "./commands/read-trail.js";
 import { BackupErrand, takeBackup } from "./commands/take-backup.js";
 import { controlPath, type Told } from "./control.js";
@@ -25,6 +25,7 @@ export const errands = {
   apply: async (instance: Instance, given: unknown) =>
     JSON.stringify(await applyRevision(instance, ApplyErrand.parse(given))),
   access: (instance: Instance, given: unknown) => giveAccess(instance, AccessErrand.parse(given)),
+  resetFactors: (instance: Instance, given: unknown) => resetFactors(instance, ResetErrand.parse(given)),
   backup: (instance: Instance, given: unknown, settings: Settings) =>
     takeBackup(instance, settings, BackupErrand.parse(given)),
   audit: (instance: Instance) => readTrail(instance),

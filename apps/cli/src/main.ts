@@ -21,6 +21,7 @@ async function command(args: readonly string[], settings: Settings, terminal: Te
       name: { type: "string" },
       role: { type: "string" },
       scope: { type: "string", multiple: true },
+      "reset-factor": { type: "boolean" },
       to: { type: "string" },
       from: { type: "string" },
       note: { type: "string" },
@@ -49,6 +50,10 @@ async function command(args: readonly string[], settings: Settings, terminal: Te
       await (await import("./commands/start.js")).start(settings, terminal);
       return 0;
     case "access": {
+      if (values["reset-factor"]) {
+        await (await import("./commands/access.js")).resetFactor(settings, terminal, rest[0]);
+        return 0;
+      }
       const asked = { email: rest[0], name: values.name, role: values.role, scopes: values.scope ?? [] };
       await (await import("./commands/access.js")).access(settings, terminal, asked);
       return 0;

@@ -11,6 +11,8 @@ export const messages: Translation<typeof it> = {
   access E-MAIL [--name NAME --role ROLE [--scope lab:NAME-IN-ITS-ADDRESS …]]
                                 gives an access link: a new access with name and
                                 role, otherwise for an access that exists
+  access E-MAIL --reset-factor  takes the second factor away from who lost the
+                                phone and the recovery codes
   backup [--to FOLDER]          makes a backup, also while the instance works
   restore BACKUP                puts the data of a backup back (the instance stopped)
   audit verify                  checks that the trail of changes is whole
@@ -45,6 +47,8 @@ TRAMA_PROXIES (addresses of the proxies in front of the instance).`,
   "demo.other": "The data folder already holds the instance of {{name}}: TRAMA_TERRITORY={{asked}} is ignored.",
   "demo.notDemonstration": "The data folder holds a real instance, not a demonstration: start it with “trama start”.",
   "access.needs": "The e-mail address is needed; for a new access --name and --role together as well.",
+  "access.factorReset":
+    "{{email}} signs in with the password alone again; their sessions have ended. If their role asks for a second factor, it is set up at the next sign-in.",
   "access.unknownRole": "There is no role “{{role}}”. Roles: {{roles}}.",
   "init.exists": "{{place}} already holds an instance, that of {{name}}. Nothing was changed.",
   "init.needsAdmin": "The e-mail address of the instance's administrator is needed: --admin name@example.org",

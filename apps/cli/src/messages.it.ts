@@ -8,6 +8,8 @@ export const messages = {
   access E-MAIL [--name NOME --role RUOLO [--scope lab:NOME-NELL-INDIRIZZO …]]
                                 dà un link di accesso: nuovo con nome e ruolo,
                                 altrimenti per un accesso che c'è già
+  access E-MAIL --reset-factor  toglie il secondo fattore a chi ha perso il
+                                telefono e i codici di recupero
   backup [--to CARTELLA]        fa un backup, anche mentre l'istanza lavora
   restore BACKUP                rimette i dati di un backup (a istanza ferma)
   audit verify                  controlla che il registro delle modifiche sia integro
@@ -44,6 +46,8 @@ TRAMA_PROXIES (indirizzi dei proxy davanti all'istanza).`,
   "demo.notDemonstration":
     "Nella cartella dei dati c'è un'istanza vera, non una dimostrazione: avviala con «trama start».",
   "access.needs": "Serve l'indirizzo e-mail; per un accesso nuovo anche --name e --role insieme.",
+  "access.factorReset":
+    "{{email}} entra di nuovo con la sola password; le sue sessioni sono chiuse. Se il suo ruolo lo chiede, il secondo fattore si imposta al prossimo accesso.",
   "access.unknownRole": "Il ruolo «{{role}}» non c'è. Ruoli: {{roles}}.",
   "init.exists": "In {{place}} c'è già un'istanza, quella di {{name}}. Non ho cambiato nulla.",
   "init.needsAdmin": "Serve l'indirizzo e-mail di chi amministrerà l'istanza: --admin nome@esempio.it",

@@ -62,6 +62,12 @@ export const messages: Translation<typeof it> = {
   "signIn.linkInvalid":
     "The link is not valid: it was already used, it expired, or a newer one was made. Ask whoever administers the instance for a new one.",
   "signIn.wrongCurrent": "The current password is not correct.",
+  "signIn.wrongCode":
+    "This code does not work: it may have been used already, or be too old. Wait until the app shows a new one and try that.",
+  "signIn.stepOver": "Too much time has passed: write e-mail and password again.",
+  "signIn.signInAgain": "This change asks for a recent sign-in: sign out, sign in again and retry.",
+  "signIn.factorFirst": "Your role asks for a second factor to come in: set it up, then you can work.",
+  "access.section": "Access",
   "letter.greeting": "Hello {{name}},",
   "letter.invitation.subject": "Your access to {{system}}",
   "letter.invitation.invited":
@@ -101,6 +107,8 @@ export const messages: Translation<typeof it> = {
   "invitation.alreadyOpen": "This address already has an open invitation: renew it from the list of invitations.",
   "invitation.suspended": "This access is suspended: open it again before giving more roles.",
   "account.notYourOwn": "Only another administrator can suspend your own access.",
+  "account.notYourFactors":
+    "You take your own factors away on the page “My access”, with the password; who lost them asks another administrator.",
   "account.suspended": "This access is suspended: open it again before giving a link.",
   "account.emailTaken": "This e-mail address already has an account.",
   "account.alreadyHeld": "This person already has an account.",

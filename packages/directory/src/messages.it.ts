@@ -60,6 +60,12 @@ export const messages = {
   "signIn.linkInvalid":
     "Il link non è valido: è già stato usato, è scaduto o ne è stato creato uno più recente. Chiedine uno nuovo a chi amministra l'istanza.",
   "signIn.wrongCurrent": "La password attuale non è corretta.",
+  "signIn.wrongCode":
+    "Questo codice non va bene: forse è già stato usato o è scaduto. Aspetta che l'app ne mostri uno nuovo e prova con quello.",
+  "signIn.stepOver": "È passato troppo tempo: scrivi di nuovo e-mail e password.",
+  "signIn.signInAgain": "Per questo cambio serve un accesso recente: esci, entra di nuovo e riprova.",
+  "signIn.factorFirst": "Il tuo ruolo chiede un secondo fattore per entrare: impostalo, poi potrai lavorare.",
+  "access.section": "Accesso",
   "letter.greeting": "Buongiorno {{name}},",
   "letter.invitation.subject": "Il tuo accesso a {{system}}",
   "letter.invitation.invited":
@@ -100,6 +106,8 @@ export const messages = {
   "invitation.alreadyOpen": "Questo indirizzo ha già un invito aperto: rinnovalo dall'elenco degli inviti.",
   "invitation.suspended": "Questo accesso è sospeso: riaprilo prima di dare altri ruoli.",
   "account.notYourOwn": "Il tuo stesso accesso può sospenderlo solo un'altra persona che amministra.",
+  "account.notYourFactors":
+    "I tuoi fattori li togli dalla pagina «Il mio accesso», con la password; a chi li ha persi li toglie un'altra persona che amministra.",
   "account.suspended": "Questo accesso è sospeso: riaprilo prima di dare un link.",
   "account.emailTaken": "Questo indirizzo e-mail ha già un accesso.",
   "account.alreadyHeld": "Questa persona ha già un accesso.",

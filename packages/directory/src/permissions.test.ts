@@ -27,6 +27,8 @@ listAccounts          ·           ·         ·             ·               ·
 suspendAccount        ·           ·         ·             ·               ·            ·         ·               ●
 resumeAccount         ·           ·         ·             ·               ·            ·         ·               ●
 endAccountSessions    ·           ·         ·             ·               ·            ·         ·               ●
+resetAccountFactors   ·           ·         ·             ·               ·            ·         ·               ●
+grantAccessLink       ·           ·         ·             ·               ·            ·         ·               ●
 listMySessions        ○           ○         ○             ○               ○            ○         ○               ○
 endMySession          ○           ○         ○             ○               ○            ○         ○               ○
 endMyOtherSessions    ○           ○         ○             ○               ○            ○         ○               ○

@@ -49,6 +49,7 @@ export const directoryPermissions = {
   suspendAccount: { kind: "account", roles: { administrator: "all" } },
   resumeAccount: { kind: "account", roles: { administrator: "all" } },
   endAccountSessions: { kind: "account", roles: { administrator: "all" } },
+  resetAccountFactors: { kind: "account", roles: { administrator: "all" } },
   grantAccessLink: { kind: "account", roles: { administrator: "all" } },
   // Everybody's own sessions and nobody else's, also without any role: the verbs ask for a person.
   listMySessions: { kind: "session", roles: { public: "all" } },

@@ -31,6 +31,7 @@ export { permissions } from "./permissions.js";
 export { type Preset, readPreset } from "./preset.js";
 export { OpeningRecords } from "./records.js";
 export { renewAccess } from "./renew-access.js";
+export { resetAccess } from "./reset-access.js";
 export { SearchHits, SearchRecords } from "./search/search-view.js";
 export { SecretDiffers } from "./secret.js";
 export { sectionName } from "./section-names.js";

@@ -11,6 +11,7 @@ import {
   runAs,
   type Surroundings,
 } from "@trama/database";
+import { accessConfig, needsSecondFactor } from "@trama/directory";
 import { type Auth, createAuth, rolesHeld, type Session } from "@trama/directory/server";
 import { type Actor, type Clock, dayIn, systemClock } from "@trama/kernel";
 import { restoredFile } from "./backup/finish-restore.js";
@@ -57,6 +58,8 @@ export interface Instance {
   run(actor: Actor, options?: RunOptions): Run;
   /** Who a session acts as, with the roles held today. */
   actorOf(session: Pick<Session, "personId" | "name"> & { accountId: string }): Promise<Actor>;
+  /** Whether a session must prove a second factor before it reaches anything: a role held today comes in only with two. */
+  lacksSecondFactor(session: Pick<Session, "means">, actor: Actor): boolean;
   /** Ends what is under way and frees the folder. Closing twice is closing once. */
   close(): Promise<void>;
 }
@@ -159,6 +162,10 @@ async function compose(
       const today = dayIn((await inForceNow()).timeZone, clock.now());
       return { kind: "person", accountId, personId, name, roles: await rolesHeld({ ...at, today }, personId) };
     },
+    lacksSecondFactor: ({ means }, actor) =>
+      means === null &&
+      actor.kind === "person" &&
+      needsSecondFactor(inForce().config.section(accessConfig), actor.roles),
     close() {
       closing ??= database.close().finally(release);
       return closing;

@@ -18,6 +18,7 @@ const instancePermissions = {
   foundInstance: { kind: "territory", roles: {} },
   openAccess: { kind: "account", roles: {} },
   renewAccess: { kind: "account", roles: {} },
+  resetAccess: { kind: "account", roles: {} },
   settleRestore: { kind: "territory", roles: {} },
 } as const satisfies PermissionTable;
 

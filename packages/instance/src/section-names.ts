@@ -2,6 +2,7 @@
 const sectionNames: Readonly<Record<string, string>> = {
   territory: "territory:section",
   directory: "directory:section",
+  access: "directory:access.section",
   disclosure: "disclosure:section",
   gatherings: "gatherings:section",
   labs: "labs:section",

@@ -1,4 +1,4 @@
-import { directoryConfig } from "@trama/directory";
+import { accessConfig, directoryConfig } from "@trama/directory";
 import { disclosureConfig } from "@trama/disclosure";
 import { closureIssues, gatheringsConfig } from "@trama/gatherings";
 import { labsConfig, systemIssues } from "@trama/labs";
@@ -9,6 +9,7 @@ const schema = z.strictObject({
   format: z.literal(documentFormat).meta({ description: "Formato del documento" }),
   [territoryConfig.name]: territoryConfig.schema,
   [directoryConfig.name]: directoryConfig.schema,
+  [accessConfig.name]: accessConfig.schema,
   [disclosureConfig.name]: disclosureConfig.schema.prefault({}),
   [gatheringsConfig.name]: gatheringsConfig.schema,
   [labsConfig.name]: labsConfig.schema,

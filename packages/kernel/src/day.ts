@@ -36,9 +36,14 @@ export function instantOf(date: Date): Instant {
   return date.toISOString() as Instant;
 }
 
+/** One for each zone: making one takes longer than telling a hundred days with it. */
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
 /** The calendar date of a moment in an IANA time zone. */
 export function dayIn(timeZone: string, at: Date): LocalDate {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }).format(at) as LocalDate;
+  const calendar = calendars.get(timeZone) ?? new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" });
+  calendars.set(timeZone, calendar);
+  return calendar.format(at) as LocalDate;
 }
 
 /** The day before or after, `days` away. */

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { barriers, openBrowser, openPage, type Width } from "./browser.js";
 import { type Demonstration, startDemonstration } from "./demonstration.js";
 import { signIn } from "./sign-in.js";
@@ -29,15 +29,13 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a lab in depth at t
   let page: Page;
   let context: BrowserContext;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     ({ page, context } = await openPage(browser, width, faults));
     await signIn(page, demonstration.url, "coordinator");
   });
 
-  afterEach(async () => {
-    await context.close();
-    expect(faults.splice(0)).toEqual([]);
-  });
+  afterEach(() => expect(faults.splice(0)).toEqual([]));
+  afterAll(() => context.close());
 
   const openLab = async () => {
     await page.goto(`${demonstration.url}/admin/laboratori`);

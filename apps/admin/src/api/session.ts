@@ -1,4 +1,5 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { SecondStepAsked } from "@trama/directory";
 import { useCallback } from "react";
 import { api, contentOf } from "./client";
 import { answerOf, ProblemError } from "./problem";
@@ -16,28 +17,54 @@ export function useMay(): (verb: string) => boolean {
   return useCallback((verb) => data?.verbs.includes(verb) ?? false, [data]);
 }
 
-async function post(path: string, body: object): Promise<void> {
-  const response = await answerOf(
-    fetch(`/api/auth/${path}`, {
-      method: "POST",
-      headers: { "content-type": "application/json", "accept-language": document.documentElement.lang },
-      body: JSON.stringify(body),
-    }),
-  );
+/** Asks one of the sign-in routes, with content by POST and without it by GET; null when it answers nothing. */
+export async function askAuth(path: string, body?: object): Promise<unknown> {
+  const language = { "accept-language": document.documentElement.lang };
+  const asked =
+    body === undefined
+      ? { headers: language }
+      : {
+          method: "POST",
+          headers: { "content-type": "application/json", ...language },
+          body: JSON.stringify(body),
+        };
+  const response = await answerOf(fetch(`/api/auth/${path}`, asked));
   if (!response.ok) throw new ProblemError(response.status, await response.json().catch(() => null));
+  return response.status === 204 ? null : await response.json();
 }
 
 // What everybody may know stays; whatever was loaded for one person is never shown to the next.
 const everybodys = new Set(["session", "territory"]);
 
-export function useSignIn() {
+/** Forgets what was loaded for whoever was here before, and asks who is. */
+function useSessionBegun(): () => Promise<void> {
   const queries = useQueryClient();
+  return async () => {
+    queries.removeQueries({ predicate: ({ queryKey: [first] }) => !everybodys.has(String(first)) });
+    await queries.invalidateQueries({ queryKey: sessionQuery.queryKey });
+  };
+}
+
+/** Signs in with a password; gives the ways of a second step when one is asked for, null when the person is in. */
+export function useSignIn() {
+  const begun = useSessionBegun();
   return useMutation({
-    mutationFn: (given: { email: string; password: string }) => post("sign-in/email", given),
-    onSuccess: async () => {
-      queries.removeQueries({ predicate: ({ queryKey: [first] }) => !everybodys.has(String(first)) });
-      await queries.invalidateQueries({ queryKey: sessionQuery.queryKey });
+    mutationFn: async (given: { email: string; password: string }) => {
+      const asked = SecondStepAsked.safeParse(await askAuth("sign-in/email", given));
+      return asked.success ? asked.data.secondStep : null;
     },
+    onSuccess: async (ways) => {
+      if (ways === null) await begun();
+    },
+  });
+}
+
+/** Takes the second step with a code of the app or a recovery code. */
+export function useSecondStep() {
+  const begun = useSessionBegun();
+  return useMutation({
+    mutationFn: (given: { code: string; trustDevice: boolean }) => askAuth("second-step", given),
+    onSuccess: begun,
   });
 }
 
@@ -45,7 +72,7 @@ export function useSignIn() {
 export function useSignOut() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: () => post("sign-out", {}),
+    mutationFn: () => askAuth("sign-out", {}),
     onSuccess: () => {
       queries.clear();
       sessionStorage.clear();
@@ -56,9 +83,11 @@ export function useSignOut() {
 
 /** Asks for a link to choose a new password, by mail. */
 export function useForgottenPassword() {
-  return useMutation({ mutationFn: (email: string) => post("forgotten-password", { email }) });
+  return useMutation({ mutationFn: (email: string) => askAuth("forgotten-password", { email }) });
 }
 
 export function useChoosePassword() {
-  return useMutation({ mutationFn: (given: { token: string; newPassword: string }) => post("reset-password", given) });
+  return useMutation({
+    mutationFn: (given: { token: string; newPassword: string }) => askAuth("reset-password", given),
+  });
 }

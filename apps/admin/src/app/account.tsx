@@ -6,6 +6,7 @@ import {
   IconLanguage,
   IconLogout,
   IconMoon,
+  IconShieldLock,
   IconSun,
 } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
@@ -50,6 +51,10 @@ export function Account({ onKeys }: { onKeys: () => void }) {
         )}
         {say(light ? "admin:app.dark" : "admin:app.light")}
       </button>
+      <Link to="/il-mio-accesso" className="side-action">
+        <IconShieldLock size={18} stroke={1.7} aria-hidden="true" />
+        {say("admin:factor.page.title")}
+      </Link>
       <Link to="/le-mie-sessioni" className="side-action">
         <IconDevices size={18} stroke={1.7} aria-hidden="true" />
         {say("admin:access.mySessions")}

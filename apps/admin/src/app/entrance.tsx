@@ -5,7 +5,7 @@ import { useLanguage, useTerritory } from "../words/speech-provider";
 import { Mark } from "./brand";
 
 /** The calm page around signing in and choosing a password; the language can be chosen before anything else. */
-export function Entrance({ title, children }: { title: string; children: ReactNode }) {
+export function Entrance({ title, wide = false, children }: { title: string; wide?: boolean; children: ReactNode }) {
   const say = useSay();
   const { systemName, name } = useTerritory();
   const { language, choose } = useLanguage();
@@ -15,7 +15,7 @@ export function Entrance({ title, children }: { title: string; children: ReactNo
   }, [title, systemName]);
   return (
     <Center mih="100dvh" p="md" component="main">
-      <Stack w={440} maw="100%" gap="md">
+      <Stack w={wide ? 640 : 440} maw="100%" gap="md">
         <Paper withBorder bd="1px solid var(--trama-line)" radius="lg" p={{ base: "lg", sm: 36 }}>
           <Stack gap="lg">
             <Group gap="sm" wrap="nowrap">

@@ -11,6 +11,7 @@ import { StatusRegion } from "../forms/status-region";
 import { useSay } from "../words/say";
 import { Account } from "./account";
 import { Brand } from "./brand";
+import { FactorFirst } from "./factors/factor-first";
 import { KeysDialog } from "./keys/keys-dialog";
 import { useKeys } from "./keys/use-keys";
 import { Navigation } from "./navigation";
@@ -91,10 +92,15 @@ function SignedIn({ demonstration }: { demonstration: boolean }) {
   );
 }
 
-/** Everything but signing in needs a session. */
+/** Everything but signing in needs a session, and for some roles a second factor before anything else. */
 export function Shell() {
   const { data: session, isPending, error, refetch } = useQuery(sessionQuery);
+  // Held until its own last button: the recovery codes must not vanish because the session was asked for again.
+  const [securing, setSecuring] = useState(false);
+  if (session?.factorFirst && !securing) setSecuring(true);
   if (isPending) return <Starting />;
   if (session === undefined) return <Silence error={error} onRetry={() => void refetch()} />;
+  if (session && securing)
+    return <FactorFirst name={session.name} onDone={() => void refetch().then(() => setSecuring(false))} />;
   return session ? <SignedIn demonstration={session.demonstration} /> : <SignIn />;
 }

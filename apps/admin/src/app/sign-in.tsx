@@ -1,14 +1,23 @@
 import { Button, Stack, TextInput } from "@mantine/core";
+import type { SecondStepAsked } from "@trama/directory";
 import { type FormEvent, useState } from "react";
 import { useSignIn } from "../api/session";
 import { Notice } from "../forms/notice";
 import { useSay } from "../words/say";
 import { Entrance } from "./entrance";
+import { SecondStepForm } from "./factors/second-step-form";
 import { TextLink } from "./links";
 import { PasswordField } from "./password-field";
 
-/** The two fields that open the app. Nothing is said of a field before somebody has tried without it. */
-export function SignInForm({ onSignedIn }: { onSignedIn?: () => void }) {
+type SecondWays = SecondStepAsked["secondStep"];
+
+interface PasswordFormProps {
+  onSignedIn?: (() => void) | undefined;
+  onSecondStep: (ways: SecondWays) => void;
+}
+
+/** Nothing is said of a field before somebody has tried without it. */
+function PasswordForm({ onSignedIn, onSecondStep }: PasswordFormProps) {
   const say = useSay();
   const signIn = useSignIn();
   const [email, setEmail] = useState("");
@@ -18,7 +27,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn?: () => void }) {
     event.preventDefault();
     setTried(true);
     if (email.trim() === "" || password === "") return;
-    signIn.mutate({ email, password }, onSignedIn ? { onSuccess: onSignedIn } : {});
+    signIn.mutate({ email, password }, { onSuccess: (ways) => (ways ? onSecondStep(ways) : onSignedIn?.()) });
   };
   return (
     <form noValidate onSubmit={submit}>
@@ -49,11 +58,23 @@ export function SignInForm({ onSignedIn }: { onSignedIn?: () => void }) {
   );
 }
 
+/** What opens the app: e-mail and password, and for some accounts a second step. */
+export function SignInForm({ onSignedIn, onStep }: { onSignedIn?: () => void; onStep?: (second: boolean) => void }) {
+  const [ways, setWays] = useState<SecondWays | null>(null);
+  const turnTo = (next: SecondWays | null) => {
+    setWays(next);
+    onStep?.(next !== null);
+  };
+  if (ways) return <SecondStepForm ways={ways} onSignedIn={onSignedIn} onBack={() => turnTo(null)} />;
+  return <PasswordForm onSignedIn={onSignedIn} onSecondStep={turnTo} />;
+}
+
 export function SignIn() {
   const say = useSay();
+  const [second, setSecond] = useState(false);
   return (
-    <Entrance title={say("admin:signIn.title")}>
-      <SignInForm />
+    <Entrance title={say(second ? "admin:factor.step.title" : "admin:signIn.title")}>
+      <SignInForm onStep={setSecond} />
     </Entrance>
   );
 }

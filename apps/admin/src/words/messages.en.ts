@@ -1,4 +1,5 @@
 import type { Translation } from "@trama/kernel";
+import { messages as factors } from "../app/factors/messages.en";
 import { messages as directory } from "../features/directory/messages.en";
 import { messages as gatherings } from "../features/gatherings/messages.en";
 import { messages as labs } from "../features/labs/messages.en";
@@ -18,6 +19,7 @@ export const messages: Translation<typeof it> = {
   ...territory,
   ...revising,
   ...forms,
+  ...factors,
   "app.loading": "One moment…",
   "app.failed": "The service did not answer. Check the connection and try again.",
   "app.retry": "Try again",

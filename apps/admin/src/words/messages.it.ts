@@ -1,3 +1,4 @@
+import { messages as factors } from "../app/factors/messages.it";
 import { messages as directory } from "../features/directory/messages.it";
 import { messages as gatherings } from "../features/gatherings/messages.it";
 import { messages as labs } from "../features/labs/messages.it";
@@ -16,6 +17,7 @@ export const messages = {
   ...territory,
   ...revising,
   ...forms,
+  ...factors,
   "app.loading": "Un momento…",
   "app.failed": "Il servizio non ha risposto. Controlla la connessione e riprova.",
   "app.retry": "Riprova",

@@ -19,6 +19,8 @@ export interface Env {
     host: Host;
     requestId: string;
     actor: Actor;
+    /** Who is signed in but must set up a second factor first: until then they are nobody here. */
+    factorFirst: { name: string } | null;
     /** The session that asks; null without one. */
     sessionId: Id<"accountSession"> | null;
     may: Permissions;

@@ -48,10 +48,13 @@ export const onlyJson: MiddlewareHandler<Env> = async (c, next) => {
 export function identify(instance: Instance): MiddlewareHandler<Env> {
   return async (c, next) => {
     const session = await sessionOf(instance.auth, c.req.raw.headers);
-    const actor = session ? await instance.actorOf(session) : publicActor;
+    const holder = session ? await instance.actorOf(session) : publicActor;
+    const lacking = session !== null && instance.lacksSecondFactor(session, holder);
+    const actor = lacking ? publicActor : holder;
     for (const cookie of session?.cookies ?? []) c.header("set-cookie", cookie, { append: true });
     c.set("actor", actor);
-    c.set("sessionId", session?.sessionId ?? null);
+    c.set("factorFirst", lacking ? { name: session.name } : null);
+    c.set("sessionId", lacking ? null : (session?.sessionId ?? null));
     c.set("may", new Permissions(actor, permissions));
     c.set("run", instance.run(actor, { idempotencyKey: idempotencyKey(c) }));
     await next();
@@ -61,6 +64,7 @@ export function identify(instance: Instance): MiddlewareHandler<Env> {
 /** Lets through who may use the verb on some record: 401 without a session, 404 without the permission. */
 export function allow(verbs: readonly string[]): MiddlewareHandler<Env> {
   return async (c, next) => {
+    if (c.var.factorFirst) throw new RequestRefused(403, "directory:signIn.factorFirst");
     if (!verbs.some((verb) => c.var.may.may(verb)))
       throw c.var.actor.kind === "public" ? new Unauthenticated() : new NotFound();
     await next();

@@ -20,7 +20,7 @@ export function router() {
 const described = {
   400: "Richiesta malformata, o filtro o ordinamento non previsto",
   401: "Serve l'accesso",
-  403: "La richiesta arriva da un altro sito",
+  403: "La richiesta arriva da un altro sito, o prima va impostato il secondo fattore",
   404: "Non esiste, o non è fra ciò che si può vedere",
   409: "Contraddice lo stato attuale",
   412: "La versione è superata",
@@ -51,7 +51,7 @@ function problems<S extends Status>(...statuses: readonly S[]) {
 export const refusals = {
   ready: problems(503),
   open: problems(500, 503),
-  read: problems(400, 401, 404, 500, 503),
+  read: problems(400, 401, 403, 404, 500, 503),
   create: problems(400, 401, 403, 404, 409, 413, 415, 422, 500, 503, 507),
   /** Many records at once, each with its version in the content. */
   createMany: problems(400, 401, 403, 404, 409, 412, 413, 415, 422, 500, 503, 507),

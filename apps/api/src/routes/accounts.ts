@@ -53,6 +53,16 @@ const accounts = {
     request: one,
     responses: account,
   }),
+  resetFactors: createRoute({
+    method: "post",
+    path: "/accounts/{id}/factors-reset",
+    operationId: "resetAccountFactors",
+    tags: ["accounts"],
+    summary: "Toglie i secondi fattori a chi li ha persi, e chiude le sue sessioni",
+    middleware: [allow(["resetAccountFactors"])] as const,
+    request: one,
+    responses: account,
+  }),
   grantLink: createRoute({
     method: "post",
     path: "/accounts/{id}/link",
@@ -97,6 +107,9 @@ export const accountRoutes = router()
   .openapi(accounts.resume, async (c) => c.json(await c.var.run(verbs.resumeAccount, c.req.valid("param")), 200))
   .openapi(accounts.endSessions, async (c) =>
     c.json(await c.var.run(verbs.endAccountSessions, c.req.valid("param")), 200),
+  )
+  .openapi(accounts.resetFactors, async (c) =>
+    c.json(await c.var.run(verbs.resetAccountFactors, c.req.valid("param")), 200),
   )
   .openapi(accounts.grantLink, async (c) => {
     const { token, ...granted } = await c.var.run(verbs.grantAccessLink, c.req.valid("param"));

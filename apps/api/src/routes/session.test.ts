@@ -87,6 +87,7 @@ describe("the session", () => {
       roles: [{ role: "conductor", scope: { kind: "lab", id } }],
       verbs: expect.arrayContaining(readable),
       demonstration: false,
+      factorFirst: false,
     });
     const { verbs } = body as { verbs: string[] };
     expect(verbs).not.toContain("openLab");

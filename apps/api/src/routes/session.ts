@@ -12,10 +12,12 @@ import { answers, refusals, router } from "../http/router.js";
 const SessionView = z
   .object({
     name: z.string(),
-    personId: z.string(),
+    /** Null until the second factor that a role asks for is set up: then there is nobody yet. */
+    personId: z.string().nullable(),
     roles: z.array(z.object({ role: z.enum(roleCodes), scope: RecordRef.nullable() })),
     verbs: z.array(z.string()),
     demonstration: z.boolean(),
+    factorFirst: z.boolean(),
   })
   .nullable()
   .meta({ id: "Session" });
@@ -30,11 +32,14 @@ const readSession = createRoute({
 });
 
 export const sessionRoutes = router().openapi(readSession, (c) => {
-  const { actor, may, instance } = c.var;
+  const { actor, may, instance, factorFirst } = c.var;
+  const { demonstration } = instance;
   c.header("cache-control", "no-store");
+  if (factorFirst)
+    return c.json({ ...factorFirst, personId: null, roles: [], verbs: [], demonstration, factorFirst: true }, 200);
   if (actor.kind !== "person") return c.json(null, 200);
   const { name, personId, roles } = actor;
-  return c.json({ name, personId, roles: [...roles], verbs: may.verbs(), demonstration: instance.demonstration }, 200);
+  return c.json({ name, personId, roles: [...roles], verbs: may.verbs(), demonstration, factorFirst: false }, 200);
 });
 
 /** Signing in and out, through the only routes that accounts mount. */

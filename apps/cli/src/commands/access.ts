@@ -26,3 +26,9 @@ export async function access(
   terminal.print("init.link", { email, hours: linkHours });
   terminal.write(`  ${address}\n`);
 }
+
+/** Takes the second factor of an access away: for the lost phone of who nobody else can help. */
+export async function resetFactor(settings: Settings, terminal: Terminal, email: string | undefined): Promise<void> {
+  if (email === undefined) throw new CommandFailed("access.needs");
+  terminal.print("access.factorReset", { email: await runErrand(settings, "resetFactors", { email }) });
+}

@@ -1,4 +1,4 @@
-import { accessLink, type Instance, openAccess, permissions, renewAccess, verbs } from "@trama/instance";
+import { accessLink, type Instance, openAccess, permissions, renewAccess, resetAccess, verbs } from "@trama/instance";
 import { NotFound, type RecordRef, RuleBroken, reachesOnlyOwn, roleCodes } from "@trama/kernel";
 import { z } from "zod";
 import { linkHours } from "./link-hours.js";
@@ -43,4 +43,11 @@ export async function giveAccess(
   });
   if (!link) throw new NotFound();
   return accessLink(instance, link.token);
+}
+
+export const ResetErrand = z.object({ email: z.string() });
+
+/** Takes the second factors of an access away, and ends its sessions. */
+export async function resetFactors(instance: Instance, given: z.output<typeof ResetErrand>): Promise<string> {
+  return (await instance.run({ kind: "system", name: "access" })(resetAccess, given)).email;
 }

@@ -3,8 +3,13 @@ import type { Month } from "./month.js";
 
 const locales = { it: "it-IT", en: "en-GB" } as const;
 
+/** Made once: making one takes longer than writing a whole page of dates with it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function written(day: string, language: Language, options: Intl.DateTimeFormatOptions): string {
-  const format = new Intl.DateTimeFormat(locales[language], { ...options, timeZone: "UTC" });
+  const name = `${language} ${JSON.stringify(options)}`;
+  const format = formats.get(name) ?? new Intl.DateTimeFormat(locales[language], { ...options, timeZone: "UTC" });
+  formats.set(name, format);
   return format.format(new Date(`${day}T00:00:00.000Z`));
 }
 

@@ -34,6 +34,8 @@ function labelsIn(
   return Object.fromEntries(phases.map((phase) => [phase, label(phase)])) as Record<Phase, string>;
 }
 
+const { compare } = new Intl.Collator("it");
+
 /** The labs in the order of the page: the territory's order of municipalities, then by name. */
 export function shownLabs(
   labs: readonly PublicLab[],
@@ -43,7 +45,6 @@ export function shownLabs(
   { hubs = [], asked }: { hubs?: readonly PublicHub[]; asked?: string | undefined } = {},
 ): ShownLab[] {
   const rank = new Map(municipalities.map(({ istat }, at) => [istat, at]));
-  const { compare } = new Intl.Collator("it");
   const named = (terms: Rules["channelKinds"], wanted: string) => {
     const term = terms.find(({ code }) => code === wanted);
     return term ? localText(term, language) : wanted;

@@ -18,6 +18,11 @@ export const AccountView = z
     suspendedAt: Instant.nullable(),
     /** How many sessions are running. */
     sessions: z.int(),
+    /** Whether signing in asks for a code of an authenticator app. */
+    authenticator: z.boolean(),
+    passkeys: z.int(),
+    /** How many recovery codes are left. */
+    recoveryCodes: z.int(),
   })
   .meta({ id: "Account" });
 export type AccountView = z.output<typeof AccountView>;

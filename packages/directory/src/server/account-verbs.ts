@@ -4,6 +4,8 @@ import { and, asc, count, eq, gt, inArray } from "drizzle-orm";
 import { z } from "zod";
 import { AccountId, type AccountView } from "../account/account-view.js";
 import { disableAccount, enableAccount } from "./accounts/account.js";
+import { passwordOf } from "./accounts/credential.js";
+import { enrolledFactors, resetFactors } from "./accounts/factors.js";
 import { grantOneTimeLink } from "./accounts/one-time-link.js";
 import { revokeSessions } from "./accounts/session.js";
 import { accountTables } from "./accounts/tables.js";
@@ -14,28 +16,23 @@ async function viewAccounts(ctx: ReadContext, personId?: AccountView["personId"]
   const rows = await ctx.db
     .select({ account, password: accountCredential.password })
     .from(account)
-    .leftJoin(accountCredential, eq(accountCredential.userId, account.id))
+    .leftJoin(accountCredential, passwordOf(ctx))
     .where(personId === undefined ? undefined : eq(account.personId, personId))
     .orderBy(asc(account.name), asc(account.id));
+  const ids = rows.map((row) => row.account.id);
   const running = await ctx.db
     .select({ accountId: accountSession.userId, sessions: count() })
     .from(accountSession)
-    .where(
-      and(
-        inArray(
-          accountSession.userId,
-          rows.map((row) => row.account.id),
-        ),
-        gt(accountSession.expiresAt, ctx.now),
-      ),
-    )
+    .where(and(inArray(accountSession.userId, ids), gt(accountSession.expiresAt, ctx.now)))
     .groupBy(accountSession.userId);
   const sessions = new Map(running.map((row) => [row.accountId, row.sessions]));
+  const factors = await enrolledFactors(ctx, ids);
   return rows.map(({ account: { id, personId: holder, name, email, lastSignInAt, disabledAt }, password }) => ({
     ...{ id, personId: holder, name, email, lastSignInAt },
     hasPassword: password !== null,
     suspendedAt: disabledAt,
     sessions: sessions.get(id) ?? 0,
+    ...factors(id),
   }));
 }
 
@@ -66,15 +63,16 @@ function changing(verb: string, change: (ctx: WriteContext, id: AccountId) => Pr
   };
 }
 
+function refuseOwn({ actor }: WriteContext, id: AccountView["id"], code: string): void {
+  if (actor.kind === "person" && actor.accountId === id) throw new RuleBroken(code, {}, [{ path: ["id"], code }]);
+}
+
 /** Shuts an account: its sessions and links end at once. Nobody shuts their own: somebody must be left to open it. */
 export const suspendAccount = writeVerb(
   "suspendAccount",
   Which,
   changing("suspendAccount", async (ctx, id) => {
-    if (ctx.actor.kind === "person" && ctx.actor.accountId === id)
-      throw new RuleBroken("directory:account.notYourOwn", {}, [
-        { path: ["id"], code: "directory:account.notYourOwn" },
-      ]);
+    refuseOwn(ctx, id, "directory:account.notYourOwn");
     await disableAccount(ctx, id);
   }),
 );
@@ -87,6 +85,19 @@ export const endAccountSessions = writeVerb(
   "endAccountSessions",
   Which,
   changing("endAccountSessions", revokeSessions),
+);
+
+/**
+ * Takes the second factors of an account away and ends its sessions: for who lost the phone. The password stays. One's
+ * own are taken away with the password, not from a screen left open.
+ */
+export const resetAccountFactors = writeVerb(
+  "resetAccountFactors",
+  Which,
+  changing("resetAccountFactors", async (ctx, id) => {
+    refuseOwn(ctx, id, "directory:account.notYourFactors");
+    await resetFactors(ctx, id);
+  }),
 );
 
 /** For how many hours the link that an administrator hands over may be used. */

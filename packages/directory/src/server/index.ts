@@ -1,4 +1,11 @@
-export { endAccountSessions, grantAccessLink, listAccounts, resumeAccount, suspendAccount } from "./account-verbs.js";
+export {
+  endAccountSessions,
+  grantAccessLink,
+  listAccounts,
+  resetAccountFactors,
+  resumeAccount,
+  suspendAccount,
+} from "./account-verbs.js";
 export { type LetterDesk, writeAccountLetter } from "./accounts/account-letters.js";
 export {
   type Auth,
@@ -12,6 +19,7 @@ export {
   hashPassword,
   type OneTimeLink,
   openAccount,
+  resetFactors,
   revokeSessions,
   type Session,
   sessionOf,

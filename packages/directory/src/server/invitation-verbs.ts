@@ -7,6 +7,7 @@ import type { PersonId } from "../person/person.js";
 import type { RoleAssignmentId } from "../role/role-assignment.js";
 import { openAccount } from "./accounts/account.js";
 import { mailInvitation } from "./accounts/account-mail.js";
+import { passwordOf } from "./accounts/credential.js";
 import { grantOneTimeLink, withdrawLinks } from "./accounts/one-time-link.js";
 import type { AccountId } from "./accounts/session.js";
 import { accountTables } from "./accounts/tables.js";
@@ -38,7 +39,7 @@ async function accountWith(ctx: ReadContext, email: string) {
       invitationId: invitation.id,
     })
     .from(account)
-    .leftJoin(accountCredential, eq(accountCredential.userId, account.id))
+    .leftJoin(accountCredential, passwordOf(ctx))
     .leftJoin(invitation, eq(invitation.accountId, account.id))
     .where(eq(account.email, email));
   return found;
@@ -85,7 +86,7 @@ export function invitationVerbs(known: RoleScopes) {
       .select({ invitation, email: account.email, personId: account.personId, name: person.name })
       .from(invitation)
       .innerJoin(account, eq(account.id, invitation.accountId))
-      .innerJoin(accountCredential, eq(accountCredential.userId, account.id))
+      .innerJoin(accountCredential, passwordOf(ctx))
       .innerJoin(person, eq(person.id, account.personId))
       .where(and(isNull(accountCredential.password), which))
       .orderBy(asc(invitation.sentAt), asc(invitation.id));

@@ -170,6 +170,7 @@ CREATE TABLE `account_session` (
 	`token_hash` text NOT NULL,
 	`account_id` text NOT NULL,
 	`device` text,
+	`means` text,
 	`expires_at` text NOT NULL,
 	`created_at` text NOT NULL,
 	`updated_at` text NOT NULL,
@@ -227,6 +228,7 @@ CREATE TABLE `invitation` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `invitation_by_account` ON `invitation` (`account_id`);--> statement-breakpoint
+<<<<<<< HEAD
 CREATE TABLE `disclosure_release` (
 	`id` text PRIMARY KEY NOT NULL,
 	`population` text NOT NULL,
@@ -239,6 +241,42 @@ CREATE TABLE `disclosure_release` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `disclosure_release_by_number` ON `disclosure_release` (`population`,`number`);--> statement-breakpoint
+=======
+CREATE TABLE `account_authenticator` (
+	`id` text PRIMARY KEY NOT NULL,
+	`account_id` text NOT NULL,
+	`sealed_secret` text NOT NULL,
+	`confirmed_at` text,
+	`last_step` integer NOT NULL,
+	`created_at` text NOT NULL,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `account_authenticator_by_account` ON `account_authenticator` (`account_id`);--> statement-breakpoint
+CREATE TABLE `account_recovery_code` (
+	`id` text PRIMARY KEY NOT NULL,
+	`account_id` text NOT NULL,
+	`code_hash` text NOT NULL,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `account_recovery_code_by_account` ON `account_recovery_code` (`account_id`);--> statement-breakpoint
+CREATE TABLE `account_passkey` (
+	`id` text PRIMARY KEY NOT NULL,
+	`account_id` text NOT NULL,
+	`name` text NOT NULL,
+	`credential_id` text NOT NULL,
+	`public_key` text NOT NULL,
+	`sign_count` integer NOT NULL,
+	`transports` text NOT NULL,
+	`created_at` text NOT NULL,
+	`last_used_at` text,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `account_passkey_by_credential` ON `account_passkey` (`credential_id`);--> statement-breakpoint
+CREATE INDEX `account_passkey_by_account` ON `account_passkey` (`account_id`);--> statement-breakpoint
+>>>>>>> main
 CREATE TABLE `gathering_series` (
 	`id` text PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL,

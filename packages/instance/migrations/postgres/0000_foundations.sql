@@ -148,6 +148,7 @@ CREATE TABLE "account_session" (
 	"token_hash" text collate "C" NOT NULL,
 	"account_id" text collate "C" NOT NULL,
 	"device" text collate "C",
+	"means" text collate "C",
 	"expires_at" text collate "C" NOT NULL,
 	"created_at" text collate "C" NOT NULL,
 	"updated_at" text collate "C" NOT NULL
@@ -189,6 +190,7 @@ CREATE TABLE "invitation" (
 	"assignments" text collate "C" NOT NULL
 );
 --> statement-breakpoint
+<<<<<<< HEAD
 CREATE TABLE "disclosure_release" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"population" text collate "C" NOT NULL,
@@ -198,6 +200,33 @@ CREATE TABLE "disclosure_release" (
 	"since" bigint NOT NULL,
 	"cells" text collate "C" NOT NULL,
 	"at" text collate "C" NOT NULL
+=======
+CREATE TABLE "account_authenticator" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"account_id" text collate "C" NOT NULL,
+	"sealed_secret" text collate "C" NOT NULL,
+	"confirmed_at" text collate "C",
+	"last_step" bigint NOT NULL,
+	"created_at" text collate "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "account_recovery_code" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"account_id" text collate "C" NOT NULL,
+	"code_hash" text collate "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "account_passkey" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"account_id" text collate "C" NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"credential_id" text collate "C" NOT NULL,
+	"public_key" text collate "C" NOT NULL,
+	"sign_count" bigint NOT NULL,
+	"transports" text collate "C" NOT NULL,
+	"created_at" text collate "C" NOT NULL,
+	"last_used_at" text collate "C"
+>>>>>>> main
 );
 --> statement-breakpoint
 CREATE TABLE "gathering_series" (
@@ -481,6 +510,9 @@ ALTER TABLE "account_session" ADD CONSTRAINT "account_session_account_id_account
 ALTER TABLE "account_credential" ADD CONSTRAINT "account_credential_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation" ADD CONSTRAINT "invitation_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation" ADD CONSTRAINT "invitation_sent_by_person_id_fk" FOREIGN KEY ("sent_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "account_authenticator" ADD CONSTRAINT "account_authenticator_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "account_recovery_code" ADD CONSTRAINT "account_recovery_code_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "account_passkey" ADD CONSTRAINT "account_passkey_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "gathering" ADD CONSTRAINT "gathering_series_id_gathering_series_id_fk" FOREIGN KEY ("series_id") REFERENCES "public"."gathering_series"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "gathering_operator" ADD CONSTRAINT "gathering_operator_gathering_id_gathering_id_fk" FOREIGN KEY ("gathering_id") REFERENCES "public"."gathering"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "gathering_operator" ADD CONSTRAINT "gathering_operator_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -535,7 +567,14 @@ CREATE INDEX "sign_in_attempt_by_time" ON "sign_in_attempt" USING btree ("at");-
 CREATE INDEX "sign_in_attempt_by_subject" ON "sign_in_attempt" USING btree ("subject_hash","device_hash","at");--> statement-breakpoint
 CREATE INDEX "sign_in_attempt_by_network" ON "sign_in_attempt" USING btree ("network_hash","device_hash","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "invitation_by_account" ON "invitation" USING btree ("account_id");--> statement-breakpoint
+<<<<<<< HEAD
 CREATE UNIQUE INDEX "disclosure_release_by_number" ON "disclosure_release" USING btree ("population","number");--> statement-breakpoint
+=======
+CREATE INDEX "account_authenticator_by_account" ON "account_authenticator" USING btree ("account_id");--> statement-breakpoint
+CREATE INDEX "account_recovery_code_by_account" ON "account_recovery_code" USING btree ("account_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "account_passkey_by_credential" ON "account_passkey" USING btree ("credential_id");--> statement-breakpoint
+CREATE INDEX "account_passkey_by_account" ON "account_passkey" USING btree ("account_id");--> statement-breakpoint
+>>>>>>> main
 CREATE INDEX "gathering_series_by_title" ON "gathering_series" USING btree ("title","id");--> statement-breakpoint
 CREATE INDEX "gathering_series_by_owner" ON "gathering_series" USING btree ("owner_kind","owner_id","title","id");--> statement-breakpoint
 CREATE INDEX "gathering_series_by_kind" ON "gathering_series" USING btree ("kind");--> statement-breakpoint

@@ -74,6 +74,11 @@ const records = [
   }),
   createRoute({
     getParentRoute: () => shellRoute,
+    path: "/il-mio-accesso",
+    component: lazyRouteComponent(() => import("./access/my-access-page"), "MyAccessPage"),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
     path: "/persone-e-organizzazioni/persone/$id/accesso",
     component: lazyRouteComponent(() => import("./access/person-access-page"), "PersonAccessPage"),
   }),

@@ -2,6 +2,14 @@ import type { Translation } from "@trama/kernel";
 import type { messages as it } from "./messages.it";
 
 export const messages: Translation<typeof it> = {
+  "accessRules.title": "Who comes in by two steps",
+  "accessRules.lead":
+    "For whoever has one of these roles the password is not enough: they also give a code from the app on their phone, or use a passkey.",
+  "accessRules.roles": "Roles",
+  "accessRules.hint":
+    "Who has not set it up will do so at the first sign-in after the revision: until then they see and do nothing else.",
+  "accessRules.advice":
+    "We advise it at least for administration and coordination. Tell people first: it takes the phone, and two minutes.",
   "outbox.tab": "Outgoing mail",
   "outbox.intro": "The messages that the system sends to people. You see to whom and how it went, never what they say.",
   "outbox.folder":

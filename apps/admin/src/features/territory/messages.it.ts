@@ -1,4 +1,12 @@
 export const messages = {
+  "accessRules.title": "Chi entra con due passi",
+  "accessRules.lead":
+    "A chi ha uno di questi ruoli la password non basta: entra anche con un codice dell'app sul telefono, oppure con una passkey.",
+  "accessRules.roles": "Ruoli",
+  "accessRules.hint":
+    "Chi non l'ha ancora preparato lo farà al primo accesso dopo la revisione: fino ad allora non vede e non fa altro.",
+  "accessRules.advice":
+    "Consigliamo almeno l'amministrazione e il coordinamento. Avvisa prima le persone: serve il telefono, e due minuti.",
   "outbox.tab": "Posta in uscita",
   "outbox.intro":
     "I messaggi che il sistema manda alle persone. Di ciascuno si vede a chi e come è andata, mai che cosa dice.",

@@ -53,6 +53,11 @@ const parts = [
   }),
   createRoute({
     getParentRoute: () => section,
+    path: "/accesso",
+    component: lazyRouteComponent(() => import("./access/access-tab"), "AccessTab"),
+  }),
+  createRoute({
+    getParentRoute: () => section,
     path: "/rivedi",
     component: lazyRouteComponent(() => import("./revising/review-tab"), "ReviewTab"),
   }),

@@ -24,7 +24,10 @@ export function SettingsPage() {
     { to: "/impostazioni/sistemi", label: say("admin:territory.tab.systems") },
     { to: "/impostazioni/parole", label: say("admin:territory.tab.words") },
     ...(may("reviseConfiguration")
-      ? [{ to: "/impostazioni/vocabolari", label: say("admin:revising.tab.vocabularies") }]
+      ? [
+          { to: "/impostazioni/vocabolari", label: say("admin:revising.tab.vocabularies") },
+          { to: "/impostazioni/accesso", label: say("directory:access.section") },
+        ]
       : []),
     ...(may("listFlags")
       ? [{ to: "/impostazioni/segnalazioni", label: say("admin:territory.tab.flags"), count: open }]

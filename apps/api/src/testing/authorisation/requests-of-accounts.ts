@@ -40,6 +40,7 @@ export const ofAccounts: Readonly<Record<string, Prepare>> = {
   listAccounts: nothing,
   suspendAccount: ofFreshAccount,
   resumeAccount: ofFreshAccount,
+  resetAccountFactors: ofFreshAccount,
   endAccountSessions: ofFreshAccount,
   grantAccessLink: ofFreshAccount,
   readOutbox: nothing,

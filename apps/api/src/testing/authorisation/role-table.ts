@@ -54,6 +54,7 @@ renewInvitation          -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 revokeInvitation         -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 listAccounts             -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 suspendAccount           -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
+resetAccountFactors      -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 resumeAccount            -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 endAccountSessions       -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 grantAccessLink          -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
@@ -184,6 +185,7 @@ export const roleTable: readonly Row[] = table.trim().split("\n").slice(1).map(r
 /** Operations of sign-in, which look at a password, a link or a session and at no role; and those on one's own views. */
 export const withoutRole: readonly string[] = [
   ...["signIn", "signOut", "getSession", "requestPasswordReset", "resetPassword", "changePassword"],
-  ...["listMySessions", "endMySession", "endMyOtherSessions"],
+  ...["takeSecondStep", "readMyFactors", "offerAuthenticator", "confirmAuthenticator", "removeAuthenticator"],
+  ...["renewRecoveryCodes", "listMySessions", "endMySession", "endMyOtherSessions"],
   ...["reviseView", "removeView"],
 ];

@@ -4,6 +4,7 @@ import { eq } from "drizzle-orm";
 import { type AccountLetterKind, accountLetterKinds } from "../../account/account-letter.js";
 import { directoryTables } from "../tables.js";
 import type { Auth } from "./auth.js";
+import { passwordOf } from "./credential.js";
 import { type AtRead, type AtWrite, inOneWrite } from "./internal.js";
 import { letterLink } from "./letter-link.js";
 import type { AccountId } from "./session.js";
@@ -28,7 +29,7 @@ async function accountWhere(at: AtRead, which: { email: string } | { id: Account
   const [row] = await at.db
     .select({ account, password: accountCredential.password })
     .from(account)
-    .leftJoin(accountCredential, eq(accountCredential.userId, account.id))
+    .leftJoin(accountCredential, passwordOf(at))
     .where("id" in which ? eq(account.id, which.id) : eq(account.email, which.email));
   return row ?? null;
 }

@@ -1,6 +1,7 @@
 import type { Database } from "@trama/database";
 import { type Clock, Conflict, type Id, type Instant, type Language, newId } from "@trama/kernel";
 import { asc, eq, gt, isNotNull, or } from "drizzle-orm";
+import { passwordOf, passwordProvider } from "./credential.js";
 import type { FailureKey } from "./failures.js";
 import { type AtRead, type AtWrite, accountRow, inOneWrite } from "./internal.js";
 import { withdrawLinks } from "./one-time-link.js";
@@ -55,7 +56,7 @@ export async function openAccount(at: AtWrite, given: NewAccount): Promise<Accou
   await at.db.insert(accountCredential).values({
     id: newId<"accountCredential">(),
     userId: id,
-    providerId: "credential",
+    providerId: passwordProvider,
     accountId: id,
     password: passwordHash,
     ...times,
@@ -79,7 +80,7 @@ function views(at: AtRead) {
   return at.db
     .select({ id, personId, email, name, locale, lastSignInAt, disabledAt, hasPassword })
     .from(account)
-    .leftJoin(accountCredential, eq(accountCredential.userId, account.id))
+    .leftJoin(accountCredential, passwordOf(at))
     .$dynamic();
 }
 

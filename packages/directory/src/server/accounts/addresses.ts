@@ -19,8 +19,11 @@ export function isSecure(baseUrl: string): boolean {
   return new URL(baseUrl).protocol === "https:";
 }
 
+/** The cookies of signing in. */
+export type CookieName = "session" | "device" | "step" | "trust" | "provider";
+
 /** A cookie's name: with `__Host-` a browser takes it only over https, from this very host, for the whole site. */
-export function cookieName(baseUrl: string, name: "session" | "device"): string {
+export function cookieName(baseUrl: string, name: CookieName): string {
   return `${isSecure(baseUrl) ? "__Host-" : ""}trama-${name}`;
 }
 

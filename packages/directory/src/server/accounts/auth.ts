@@ -6,6 +6,7 @@ import { betterAuth } from "better-auth/minimal";
 import { eq } from "drizzle-orm";
 import { databaseAdapter } from "./adapter.js";
 import { cookieName, isSecure, trustedOrigins } from "./addresses.js";
+import { beginning } from "./beginning.js";
 import { digestOf } from "./digest.js";
 import { hashPassword, passwordLength, verifyPassword } from "./password.js";
 import { sessionLimits } from "./session-limits.js";
@@ -37,10 +38,12 @@ export interface Auth extends Required<AuthSettings> {
     answer(request: Request): Promise<Response>;
     /** The session of a request as better-auth gives it, and the `Set-Cookie` values that renew it. */
     session(headers: Headers): Promise<{ found: unknown; cookies: string[] }>;
+    /** Begins a session for who has proven to be the account's holder; gives its token and its `Set-Cookie` values. */
+    begin(accountId: string): Promise<{ token: string; cookies: string[] }>;
   };
 }
 
-function optionsOf({ database, secret, baseUrl }: AuthSettings): BetterAuthOptions {
+function optionsOf({ database, secret, baseUrl }: AuthSettings) {
   const { account } = accountTables(database);
 
   async function refuseDisabled(userId: string) {
@@ -70,7 +73,13 @@ function optionsOf({ database, secret, baseUrl }: AuthSettings): BetterAuthOptio
       revokeSessionsOnPasswordReset: true,
       password: { hash: hashPassword, verify: verifyPassword },
     },
-    session: { expiresIn: sessionSeconds, updateAge: renewalSeconds, cookieCache: { enabled: false } },
+    session: {
+      expiresIn: sessionSeconds,
+      updateAge: renewalSeconds,
+      cookieCache: { enabled: false },
+      additionalFields: { means: { type: "string", required: false, input: false } },
+    },
+    plugins: [beginning],
     verification: { storeIdentifier: { hash: async (identifier: string) => digestOf(identifier) } },
     user: {
       additionalFields: {
@@ -104,19 +113,22 @@ function optionsOf({ database, secret, baseUrl }: AuthSettings): BetterAuthOptio
         },
       },
     },
-  };
+  } satisfies BetterAuthOptions;
 }
 
 /** Makes sign-in for one instance. It opens nothing of its own: all its data pass through the database's doors. */
 export function createAuth(settings: AuthSettings): Auth {
   const { handler, api } = betterAuth(optionsOf(settings));
 
+  /** What better-auth refuses because of something else than the request, as that something. */
+  const causeOf = (error: unknown) => (error instanceof APIError && error.cause ? error.cause : error);
+
   async function session(headers: Headers, disableRefresh: boolean) {
     try {
       const answer = await api.getSession({ headers, query: { disableRefresh }, returnHeaders: true });
       return { found: answer.response, cookies: answer.headers.getSetCookie() };
     } catch (error) {
-      throw error instanceof APIError && error.cause ? error.cause : error;
+      throw causeOf(error);
     }
   }
 
@@ -133,6 +145,14 @@ export function createAuth(settings: AuthSettings): Auth {
           // A full disk must not lock out who only reads: the session is simply not renewed.
           if (error instanceof StorageFull) return await session(headers, true);
           throw error;
+        }
+      },
+      async begin(accountId) {
+        try {
+          const { response, headers } = await api.beginSession({ body: { accountId }, returnHeaders: true });
+          return { token: response.token, cookies: headers.getSetCookie() };
+        } catch (error) {
+          throw causeOf(error);
         }
       },
     },

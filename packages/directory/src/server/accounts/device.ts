@@ -1,5 +1,5 @@
-import { cookieName, isSecure } from "./addresses.js";
 import type { Auth } from "./auth.js";
+import { cookieIn, ownCookie } from "./cookie.js";
 import { keyedDigest, newToken, sameDigest } from "./digest.js";
 
 const days = 365;
@@ -12,9 +12,7 @@ const sealOf = ({ secret }: Auth, device: string, email: string) =>
  * over name and e-mail: guessing from elsewhere cannot lock out the account's holder, and no table of devices is kept.
  */
 export function knownDevice(auth: Auth, headers: Headers, email: string): string | null {
-  const start = `${cookieName(auth.baseUrl, "device")}=`;
-  const given = (headers.get("cookie") ?? "").split(/;\s*/).find((pair) => pair.startsWith(start));
-  const [device, seal, ...rest] = given?.slice(start.length).split(".") ?? [];
+  const [device, seal, ...rest] = cookieIn(auth, headers, "device")?.split(".") ?? [];
   if (device === undefined || seal === undefined || rest.length > 0) return null;
   return sameDigest(seal, sealOf(auth, device, email)) ? device : null;
 }
@@ -22,8 +20,5 @@ export function knownDevice(auth: Auth, headers: Headers, email: string): string
 /** The `Set-Cookie` value by which a device is known to this account from now on. */
 export function deviceCookie(auth: Auth, device: string | null, email: string): string {
   const name = device ?? newToken();
-  const value = `${name}.${sealOf(auth, name, email)}`;
-  const attributes = ["Path=/", `Max-Age=${days * 24 * 60 * 60}`, "HttpOnly", "SameSite=Lax"];
-  if (isSecure(auth.baseUrl)) attributes.push("Secure");
-  return [`${cookieName(auth.baseUrl, "device")}=${value}`, ...attributes].join("; ");
+  return ownCookie(auth, "device", `${name}.${sealOf(auth, name, email)}`, days * 24 * 60 * 60);
 }

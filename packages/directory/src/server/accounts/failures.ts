@@ -8,6 +8,10 @@ export const failureKeys = [
   "signIn.disabled",
   "signIn.linkInvalid",
   "signIn.wrongCurrent",
+  "signIn.wrongCode",
+  "signIn.stepOver",
+  "signIn.signInAgain",
+  "signIn.factorFirst",
   "account.emailTaken",
   "account.alreadyHeld",
 ] as const;
@@ -38,10 +42,14 @@ export class TooManyAttempts extends TramaError {
   }
 }
 
-const wrongCurrent = (): AuthRefused =>
-  new AuthRefused(422, "directory:signIn.wrongCurrent", [
-    { path: ["currentPassword"], code: "directory:signIn.wrongCurrent" },
-  ]);
+/** The password, asked for again, is not the account's; `field` is where it was asked for. */
+export const wrongPassword = (field: "currentPassword" | "password"): AuthRefused =>
+  new AuthRefused(422, "directory:signIn.wrongCurrent", [{ path: [field], code: "directory:signIn.wrongCurrent" }]);
+const wrongCurrent = () => wrongPassword("currentPassword");
+
+/** The code is not right, or was used before. */
+export const wrongCode = (status: 401 | 422): AuthRefused =>
+  new AuthRefused(status, "directory:signIn.wrongCode", [{ path: ["code"], code: "directory:signIn.wrongCode" }]);
 const wrongLength = (name: "tooShort" | "tooLong"): InvalidInput =>
   new InvalidInput([{ path: ["newPassword"], code: `kernel:issue.${name}`, params: passwordLength }]);
 const linkInvalid = () => new AuthRefused(400, "directory:signIn.linkInvalid");

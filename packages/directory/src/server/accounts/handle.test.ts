@@ -34,11 +34,17 @@ describe("what is reachable", () => {
   test("the listed routes are, and no more", () => {
     expect(authRoutes.map(({ method, path }) => `${method} ${path}`)).toEqual([
       "POST /api/auth/sign-in/email",
+      "POST /api/auth/second-step",
       "POST /api/auth/sign-out",
       "GET /api/auth/get-session",
       "POST /api/auth/forgotten-password",
       "POST /api/auth/reset-password",
       "POST /api/auth/change-password",
+      "GET /api/auth/my-factors",
+      "POST /api/auth/authenticator/offer",
+      "POST /api/auth/authenticator/confirm",
+      "POST /api/auth/authenticator/remove",
+      "POST /api/auth/recovery-codes",
     ]);
   });
 

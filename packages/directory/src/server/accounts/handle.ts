@@ -1,61 +1,22 @@
 import { NotFound } from "@trama/kernel";
-import { eq, lte } from "drizzle-orm";
-import { z } from "zod";
-import { mailNewDevice, mailPasswordChanged } from "./account-mail.js";
+import { mailPasswordChanged } from "./account-mail.js";
 import { type Asked, answer, ask, askingSession, attempt, bodyOf, type Caller } from "./asking.js";
 import type { Auth } from "./auth.js";
+import { Begun, noteBegun } from "./begun.js";
 import { refuseCommonPassword } from "./common-password.js";
-import { deviceCookie, knownDevice } from "./device.js";
-import { deviceName } from "./device-name.js";
-import { digestOf } from "./digest.js";
+import {
+  confirmAuthenticator,
+  offerAuthenticator,
+  readMyFactors,
+  removeAuthenticator,
+  renewRecoveryCodes,
+} from "./factor-requests.js";
 import { refusalFor } from "./failures.js";
-import { type AtWrite, accountRow, inOneWrite } from "./internal.js";
+import { inOneWrite } from "./internal.js";
 import { requestPasswordReset, resetPassword } from "./recovery.js";
-import { type AuthOperation, authRoutes, ChangePassword, type SignedIn, SignIn } from "./routes.js";
-import { AccountFacts, type AccountId, ownCookies, revokeSession, type Session, sessionOf } from "./session.js";
-import { accountTables } from "./tables.js";
-
-/** The session that better-auth has just begun; its answer names it by its token. */
-const Begun = z.object({ token: z.string() });
-
-async function noteDevice(at: AtWrite, { token }: z.output<typeof Begun>, { headers }: Request): Promise<void> {
-  const { accountSession } = accountTables(at);
-  const device = deviceName(headers.get("user-agent"));
-  await at.db
-    .update(accountSession)
-    .set({ device })
-    .where(eq(accountSession.token, digestOf(token)));
-}
-
-async function noteSignIn(at: AtWrite, accountId: AccountId): Promise<void> {
-  const { account, accountSession } = accountTables(at);
-  await at.db.update(account).set({ lastSignInAt: at.now }).where(eq(account.id, accountId));
-  await at.db.delete(accountSession).where(lte(accountSession.expiresAt, at.now));
-}
-
-async function signIn(asked: Asked): Promise<Response> {
-  const { auth, request, from } = asked;
-  const given = await bodyOf(request, SignIn);
-  const device = knownDevice(auth, request.headers, given.email);
-  const response = await attempt(auth, { subject: given.email, device, address: from.address }, () =>
-    ask(asked, "/sign-in/email", given),
-  );
-  const { user, token } = Begun.extend({ user: AccountFacts }).parse(await response.json());
-  await inOneWrite(
-    auth.database,
-    async (at) => {
-      // The first time, every device is new.
-      if (device === null && (await accountRow(at, user.id)).lastSignInAt !== null)
-        await mailNewDevice(at, user, deviceName(request.headers.get("user-agent")));
-      await noteSignIn(at, user.id);
-      await noteDevice(at, { token }, request);
-    },
-    auth.clock,
-  );
-  const { id: accountId, personId, name, email, locale } = user;
-  const cookies = ownCookies(auth, response.headers.getSetCookie());
-  return answer({ accountId, personId, name, email, locale }, [...cookies, deviceCookie(auth, device, given.email)]);
-}
+import { type AuthOperation, authRoutes, ChangePassword, type SignedIn } from "./routes.js";
+import { ownCookies, revokeSession, type Session, sessionOf } from "./session.js";
+import { signIn, takeSecondStep } from "./sign-in.js";
 
 async function signOut(asked: Asked): Promise<Response> {
   const { auth, request } = asked;
@@ -89,10 +50,11 @@ async function changePassword(asked: Asked): Promise<Response> {
     ask(asked, "/change-password", { ...given, revokeOtherSessions: true }),
   );
   const begun = Begun.parse(await response.json());
+  const { means } = session;
   await inOneWrite(
     auth.database,
     async (at) => {
-      await noteDevice(at, begun, request);
+      await noteBegun(at, begun, { request, means });
       await mailPasswordChanged(at, { id: session.accountId, email: session.email });
     },
     auth.clock,
@@ -102,11 +64,17 @@ async function changePassword(asked: Asked): Promise<Response> {
 
 const operations: Record<AuthOperation, (asked: Asked) => Promise<Response>> = {
   signIn,
+  takeSecondStep,
   signOut,
   getSession,
   requestPasswordReset,
   resetPassword,
   changePassword,
+  readMyFactors,
+  offerAuthenticator,
+  confirmAuthenticator,
+  removeAuthenticator,
+  renewRecoveryCodes,
 };
 
 /**

@@ -9,6 +9,7 @@ export {
 export { trustedOrigins } from "./addresses.js";
 export { attemptLimits } from "./attempts.js";
 export { type Auth, type AuthSettings, createAuth } from "./auth.js";
+export { resetFactors } from "./factors.js";
 export { authFailure, failureKeys } from "./failures.js";
 export { handleAuth } from "./handle.js";
 export { inOneWrite } from "./internal.js";

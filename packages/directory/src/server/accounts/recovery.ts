@@ -3,6 +3,7 @@ import { mailPasswordChanged, mailPasswordReset, withdrawPasswordResets } from "
 import { type Asked, answer, ask, attempt, bodyOf, ownBodyOf } from "./asking.js";
 import { admit, attemptLimits } from "./attempts.js";
 import { refuseCommonPassword } from "./common-password.js";
+import { passwordOf } from "./credential.js";
 import { deviceCookie, knownDevice } from "./device.js";
 import { type AtRead, inOneWrite } from "./internal.js";
 import { linkIdentifier, withdrawLinks } from "./one-time-link.js";
@@ -29,7 +30,7 @@ async function holderOf(at: AtRead, token: string) {
     .select({ id: account.id, email: account.email, password: accountCredential.password })
     .from(accountVerification)
     .innerJoin(account, eq(account.id, accountVerification.value))
-    .leftJoin(accountCredential, eq(accountCredential.userId, account.id))
+    .leftJoin(accountCredential, passwordOf(at))
     .where(eq(accountVerification.identifier, linkIdentifier(token)));
   return found ?? null;
 }

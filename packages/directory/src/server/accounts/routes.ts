@@ -1,5 +1,6 @@
 import { languages } from "@trama/kernel";
 import { z } from "zod";
+import { GivenRecoveryCodes, MyFactors, OfferedAuthenticator, SecondStepAsked } from "../../account/factors.js";
 import { authPath } from "./auth.js";
 import { NewPassword, passwordLength } from "./password.js";
 
@@ -28,9 +29,31 @@ export const SignedIn = z.object({
 });
 export type SignedIn = z.output<typeof SignedIn>;
 
+/** The second step: a code of the authenticator app, or a recovery code. */
+export const SecondStep = z.strictObject({
+  code: z.string().trim().min(6).max(40),
+  /** Not to be asked for a code on this device for a while. */
+  trustDevice: z.boolean().default(false),
+});
+
+/** Of a change in how one signs in: the password, unless one has just signed in. */
+const Proof = { password: GivenPassword.optional() };
+
+export const OfferAuthenticator = z.strictObject(Proof);
+export const ConfirmAuthenticator = z.strictObject({ code: z.string().trim().min(6).max(10) });
+export const RemoveAuthenticator = z.strictObject(Proof);
+export const RenewRecoveryCodes = z.strictObject(Proof);
+
 /** The only routes of better-auth that can be reached, for the router and for OpenAPI. Any other path is 404. */
 export const authRoutes = [
-  { operation: "signIn", method: "POST", path: `${authPath}/sign-in/email`, body: SignIn, answer: SignedIn },
+  {
+    operation: "signIn",
+    method: "POST",
+    path: `${authPath}/sign-in/email`,
+    body: SignIn,
+    answer: z.union([SignedIn, SecondStepAsked]),
+  },
+  { operation: "takeSecondStep", method: "POST", path: `${authPath}/second-step`, body: SecondStep, answer: SignedIn },
   { operation: "signOut", method: "POST", path: `${authPath}/sign-out`, body: null, answer: null },
   { operation: "getSession", method: "GET", path: `${authPath}/get-session`, body: null, answer: SignedIn.nullable() },
   {
@@ -47,6 +70,35 @@ export const authRoutes = [
     path: `${authPath}/change-password`,
     body: ChangePassword,
     answer: null,
+  },
+  { operation: "readMyFactors", method: "GET", path: `${authPath}/my-factors`, body: null, answer: MyFactors },
+  {
+    operation: "offerAuthenticator",
+    method: "POST",
+    path: `${authPath}/authenticator/offer`,
+    body: OfferAuthenticator,
+    answer: OfferedAuthenticator,
+  },
+  {
+    operation: "confirmAuthenticator",
+    method: "POST",
+    path: `${authPath}/authenticator/confirm`,
+    body: ConfirmAuthenticator,
+    answer: GivenRecoveryCodes,
+  },
+  {
+    operation: "removeAuthenticator",
+    method: "POST",
+    path: `${authPath}/authenticator/remove`,
+    body: RemoveAuthenticator,
+    answer: null,
+  },
+  {
+    operation: "renewRecoveryCodes",
+    method: "POST",
+    path: `${authPath}/recovery-codes`,
+    body: RenewRecoveryCodes,
+    answer: GivenRecoveryCodes,
   },
 ] as const;
 

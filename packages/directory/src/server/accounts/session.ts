@@ -4,6 +4,7 @@ import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { cookieName } from "./addresses.js";
 import type { Auth } from "./auth.js";
+import { type SecondMeans, secondMeans } from "./means.js";
 import { sessionLimits } from "./session-limits.js";
 import { accountTables } from "./tables.js";
 
@@ -20,7 +21,12 @@ export const AccountFacts = z.object({
 });
 
 const Found = z.object({
-  session: z.object({ id: idOf("accountSession"), createdAt: z.date(), expiresAt: z.date() }),
+  session: z.object({
+    id: idOf("accountSession"),
+    createdAt: z.date(),
+    expiresAt: z.date(),
+    means: z.enum(secondMeans).nullish(),
+  }),
   user: AccountFacts,
 });
 
@@ -34,7 +40,10 @@ export interface Session {
   name: string;
   email: string;
   locale: Language;
+  begunAt: Instant;
   expiresAt: Instant;
+  /** What was proven beyond the password; null when the password was all. */
+  means: SecondMeans | null;
   /** `Set-Cookie` values for the answer: the session was renewed, which happens at most every 15 minutes. */
   cookies: readonly string[];
 }
@@ -57,7 +66,9 @@ export async function sessionOf(auth: Auth, headers: Headers): Promise<Session |
     name: user.name,
     email: user.email,
     locale: user.locale,
+    begunAt: instantOf(session.createdAt),
     expiresAt: instantOf(session.expiresAt),
+    means: session.means ?? null,
     cookies: ownCookies(auth, cookies),
   };
 }

@@ -1,6 +1,7 @@
 import { defineTables } from "@trama/database";
 import { type Id, languages } from "@trama/kernel";
 import { directoryTables } from "../tables.js";
+import { secondMeans } from "./means.js";
 
 /**
  * Accounts and their sessions. Columns speak our language; the properties of session, credential and verification keep
@@ -40,6 +41,8 @@ export const accountTables = defineTables((kit) => {
         .references(() => account.id, { onDelete: "cascade" }),
       /** With what it was begun, in words; better-auth knows nothing of it. */
       device: kit.text("device"),
+      /** What was proven beyond the password; null when the password was all. */
+      means: kit.oneOf("means", secondMeans),
       expiresAt: kit.instant("expires_at").notNull(),
       createdAt: kit.instant("created_at").notNull(),
       updatedAt: kit.instant("updated_at").notNull(),
@@ -88,6 +91,62 @@ export const accountTables = defineTables((kit) => {
     ],
   );
 
+  /** The authenticator app of an account: the confirmed secret, and one that waits for its first code. */
+  const accountAuthenticator = kit.table(
+    "account_authenticator",
+    {
+      id: kit.id<"accountAuthenticator">("id").primaryKey(),
+      accountId: kit
+        .id<"account">("account_id")
+        .notNull()
+        .references(() => account.id, { onDelete: "cascade" }),
+      sealedSecret: kit.text("sealed_secret").notNull(),
+      /** Null until the first code: an authenticator that waits is asked for nowhere. */
+      confirmedAt: kit.instant("confirmed_at"),
+      /** The last half minute of which a code was accepted: none of it or before it is accepted again. */
+      lastStep: kit.int("last_step").notNull(),
+      createdAt: kit.instant("created_at").notNull(),
+    },
+    (t) => [kit.index("account_authenticator_by_account").on(t.accountId)],
+  );
+
+  const accountRecoveryCode = kit.table(
+    "account_recovery_code",
+    {
+      id: kit.id<"accountRecoveryCode">("id").primaryKey(),
+      accountId: kit
+        .id<"account">("account_id")
+        .notNull()
+        .references(() => account.id, { onDelete: "cascade" }),
+      codeHash: kit.text("code_hash").notNull(),
+    },
+    (t) => [kit.index("account_recovery_code_by_account").on(t.accountId)],
+  );
+
+  const accountPasskey = kit.table(
+    "account_passkey",
+    {
+      id: kit.id<"accountPasskey">("id").primaryKey(),
+      accountId: kit
+        .id<"account">("account_id")
+        .notNull()
+        .references(() => account.id, { onDelete: "cascade" }),
+      name: kit.text("name").notNull(),
+      /** As the browser knows it, in base64url. */
+      credentialId: kit.text("credential_id").notNull(),
+      /** COSE, in base64url. */
+      publicKey: kit.text("public_key").notNull(),
+      signCount: kit.int("sign_count").notNull(),
+      transports: kit.json<string[]>("transports").notNull(),
+      createdAt: kit.instant("created_at").notNull(),
+      lastUsedAt: kit.instant("last_used_at"),
+    },
+    (t) => [
+      kit.uniqueIndex("account_passkey_by_credential").on(t.credentialId),
+      kit.index("account_passkey_by_account").on(t.accountId),
+    ],
+  );
+
   const signInAttempt = kit.table(
     "sign_in_attempt",
     {
@@ -122,5 +181,8 @@ export const accountTables = defineTables((kit) => {
     (t) => [kit.uniqueIndex("invitation_by_account").on(t.accountId)],
   );
 
-  return { account, accountSession, accountCredential, accountVerification, signInAttempt, invitation };
+  return {
+    ...{ account, accountSession, accountCredential, accountVerification, signInAttempt, invitation },
+    ...{ accountAuthenticator, accountRecoveryCode, accountPasskey },
+  };
 });

@@ -34,6 +34,8 @@ export const accountStory: Story = async ({ ask, refused, beginSession }) => {
   await refused(verbs.invitePerson, { ...given, roles }, "administrator");
   await ask(verbs.resumeAccount, { id: invited }, "administrator");
   await ask(verbs.endAccountSessions, { id: invited }, "administrator");
+  await ask(verbs.resetAccountFactors, { id: invited }, "administrator");
+  await refused(verbs.resetAccountFactors, { id: invited });
   await refused(verbs.suspendAccount, { id: invited });
   await refused(verbs.grantAccessLink, { id: invited });
   await ask(verbs.grantAccessLink, { id: invited }, "administrator");

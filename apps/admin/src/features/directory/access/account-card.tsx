@@ -70,16 +70,47 @@ function Suspend({ account: { id, name }, onClose }: Ending) {
   );
 }
 
+function ResetFactors({ account: { id, name }, onClose }: Ending) {
+  const say = useSay();
+  const save = useAccessChange<void, AccountView>(() =>
+    contentOf(api.accounts[":id"]["factors-reset"].$post({ param: { id }, json: {} })),
+  );
+  return (
+    <ConfirmDialog
+      title={say("admin:access.resetTitle", { name })}
+      lead={say("admin:access.resetLead")}
+      submit={say("admin:access.reset")}
+      save={save}
+      onSaved={() => announce(say("admin:access.resetDone", { name }))}
+      onClose={onClose}
+    />
+  );
+}
+
+/** With what somebody signs in: which factors there are, never what they are made of. */
+function useFactorText({ hasPassword, authenticator, passkeys, recoveryCodes }: AccountView): string {
+  const say = useSay();
+  const { list } = useFormat();
+  const factors = [
+    ...(hasPassword ? [say("admin:access.factor.password")] : []),
+    ...(authenticator ? [say("admin:access.factor.app")] : []),
+    ...(passkeys > 0 ? [say("admin:access.factor.passkeys", { count: passkeys })] : []),
+  ];
+  const codes = authenticator || passkeys > 0 ? ` ${say("admin:access.factor.codes", { count: recoveryCodes })}` : "";
+  return factors.length === 0 ? "" : say("admin:access.signsInWith", { factors: list(factors) }) + codes;
+}
+
 function Account({ account }: { account: AccountView }) {
   const say = useSay();
   const { dayOf } = useFormat();
   const { data: session } = useQuery(sessionQuery);
-  const [opened, setOpened] = useState<"sessions" | "suspend" | "link" | null>(null);
+  const [opened, setOpened] = useState<"sessions" | "suspend" | "link" | "factors" | null>(null);
   const [link, setLink] = useState<string | null>(null);
   const { id, name, email, hasPassword, lastSignInAt, suspendedAt, sessions, personId } = account;
   const resume = useAccessChange<void, AccountView>(() =>
     contentOf(api.accounts[":id"].resumption.$post({ param: { id }, json: {} })),
   );
+  const factors = useFactorText(account);
   const close = () => setOpened(null);
   const state = suspendedAt
     ? say("admin:access.suspendedSince", { day: dayOf(suspendedAt) })
@@ -94,11 +125,21 @@ function Account({ account }: { account: AccountView }) {
           : say("admin:access.lastSignedIn", { day: dayOf(lastSignInAt) })}{" "}
         {say("admin:access.running", { count: sessions })}
       </Text>
+      {factors !== "" && (
+        <Text size="sm" c="dimmed">
+          {factors}
+        </Text>
+      )}
       <FormAlert error={resume.error} onReload={() => resume.reset()} />
       <Group gap="sm" mt="md">
         {sessions > 0 && (
           <Button variant="default" onClick={() => setOpened("sessions")}>
             {say("admin:access.endAll")}
+          </Button>
+        )}
+        {(account.authenticator || account.passkeys > 0) && personId !== session?.personId && (
+          <Button variant="default" onClick={() => setOpened("factors")}>
+            {say("admin:access.reset")}
           </Button>
         )}
         {suspendedAt === null && hasPassword && (
@@ -124,6 +165,7 @@ function Account({ account }: { account: AccountView }) {
         )}
       </Group>
       {opened === "sessions" && <EndSessions account={account} onClose={close} />}
+      {opened === "factors" && <ResetFactors account={account} onClose={close} />}
       {opened === "link" && <GrantLink account={account} onGranted={setLink} onClose={close} />}
       {link !== null && (
         <HandOverLink name={name} link={link} lead={say("admin:access.link.byHand")} onClose={() => setLink(null)} />

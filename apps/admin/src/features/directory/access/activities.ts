@@ -62,7 +62,14 @@ export const activities = {
       code: "giveAccess",
       verbs: [
         ...(["invitePerson", "listInvitations", "renewInvitation", "revokeInvitation"] as const),
-        ...["listAccounts", "suspendAccount", "resumeAccount", "endAccountSessions", "grantAccessLink"],
+        ...[
+          "listAccounts",
+          "suspendAccount",
+          "resumeAccount",
+          "endAccountSessions",
+          "grantAccessLink",
+          "resetAccountFactors",
+        ],
       ],
     },
     {

@@ -61,6 +61,18 @@ export const messages: Translation<typeof it> = {
   "access.endAllTitle": "End the sessions of {{name}}",
   "access.endAllLead": "They will have to sign in again with their password on every device, from now on.",
   "access.allEnded": "The sessions of {{name}} have ended.",
+  "access.signsInWith": "Signs in with {{factors}}.",
+  "access.factor.password": "the password",
+  "access.factor.app": "the code app",
+  "access.factor.passkeys_one": "{{count}} passkey",
+  "access.factor.passkeys_other": "{{count}} passkeys",
+  "access.factor.codes_one": "{{count}} recovery code is left.",
+  "access.factor.codes_other": "Recovery codes left: {{count}}.",
+  "access.reset": "Take the second step off",
+  "access.resetTitle": "Take the second step off for {{name}}",
+  "access.resetLead":
+    "For who lost the phone and the recovery codes. First make sure, in person or by phone, that they are who they say: app, passkeys and codes will stop working, their sessions end and they sign in with the password alone. If their role asks for it, they set up a new second step at once.",
+  "access.resetDone": "{{name}} signs in with the password alone.",
   "access.grantLink": "Link for a new password",
   "access.grantLinkTitle": "A link for {{name}}",
   "access.grantLinkLead":

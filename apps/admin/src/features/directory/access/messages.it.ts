@@ -58,6 +58,18 @@ export const messages = {
   "access.endAllTitle": "Chiudi le sessioni di {{name}}",
   "access.endAllLead": "Su tutti i dispositivi dovrà entrare di nuovo con la sua password. Vale da subito.",
   "access.allEnded": "Le sessioni di {{name}} sono chiuse.",
+  "access.signsInWith": "Entra con {{factors}}.",
+  "access.factor.password": "la password",
+  "access.factor.app": "l'app dei codici",
+  "access.factor.passkeys_one": "{{count}} passkey",
+  "access.factor.passkeys_other": "{{count}} passkey",
+  "access.factor.codes_one": "Codici di recupero rimasti: {{count}}.",
+  "access.factor.codes_other": "Codici di recupero rimasti: {{count}}.",
+  "access.reset": "Togli il secondo passo",
+  "access.resetTitle": "Togli il secondo passo a {{name}}",
+  "access.resetLead":
+    "Per chi ha perso il telefono e i codici di recupero. Accertati prima, di persona o al telefono, che sia davvero chi dice di essere: app, passkey e codici non varranno più, le sue sessioni si chiudono e rientrerà con la sola password. Se il suo ruolo lo chiede, preparerà subito un nuovo secondo passo.",
+  "access.resetDone": "{{name}} rientra con la sola password.",
   "access.grantLink": "Link per una nuova password",
   "access.grantLinkTitle": "Un link per {{name}}",
   "access.grantLinkLead":

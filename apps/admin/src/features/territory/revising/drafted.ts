@@ -9,7 +9,7 @@ export interface Drafted {
 }
 
 const isDocument = (value: unknown): value is ConfigurationDocument =>
-  typeof value === "object" && value !== null && "territory" in value && "labs" in value;
+  typeof value === "object" && value !== null && "territory" in value && "labs" in value && "access" in value;
 
 /** A draft as a tab kept it; null when there is none, or when it is not one. */
 export function draftedFrom(found: Draft | null): Drafted | null {
