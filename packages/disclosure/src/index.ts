@@ -4,6 +4,7 @@ export type { ReleasedCell } from "./release/answer.js";
 export type { Coordinates } from "./release/coordinates.js";
 export { type Decision, decide } from "./release/decide.js";
 export type { AnsweredCell, Release } from "./release/ledger.js";
+export { sayTable } from "./release/say-table.js";
 export {
   type Category,
   type Dimension,

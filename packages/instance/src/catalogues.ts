@@ -1,6 +1,7 @@
 import { directoryCatalogue } from "@trama/directory";
 import { disclosureCatalogue } from "@trama/disclosure";
 import { gatheringsCatalogue } from "@trama/gatherings";
+import { indicatorsCatalogue } from "@trama/indicators";
 import { kernelCatalogue } from "@trama/kernel";
 import { labsCatalogue } from "@trama/labs";
 import { listsCatalogue } from "@trama/lists";
@@ -15,4 +16,5 @@ export const catalogues = [
   disclosureCatalogue,
   gatheringsCatalogue,
   labsCatalogue,
+  indicatorsCatalogue,
 ] as const;

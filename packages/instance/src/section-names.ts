@@ -6,6 +6,7 @@ const sectionNames: Readonly<Record<string, string>> = {
   disclosure: "disclosure:section",
   gatherings: "gatherings:section",
   labs: "labs:section",
+  indicators: "indicators:section",
 };
 
 /** The message key of a section's name, or null for a section without one. */

@@ -1,4 +1,4 @@
-import { loss, Search } from "./search.js";
+import { loss, Search, type Wanted } from "./search.js";
 import { isFew, isPrimary, type Otherworld, type System } from "./system.js";
 import { guarded, isPossible, proves, Spread } from "./worlds.js";
 
@@ -30,7 +30,7 @@ function widen(system: System, search: Search, { hidden, worlds }: Protection, m
   const made = [...worlds];
   const spread = new Spread(made);
   const next = () => {
-    const isNarrow = (at: number) => spread.of(at) < (system.cells[at]?.width ?? 0);
+    const isNarrow = (at: number) => !spread.isWide(at, system.cells[at]);
     return hardest(system, guarded(system, now).filter(isNarrow));
   };
   for (let narrow = next(); narrow !== undefined; narrow = next()) {
@@ -66,8 +66,8 @@ function wider(
   if (!cell) return null;
   const { width } = cell;
   const down = cell.value - cell.least;
-  const attempt = (by: number, grand: boolean, lowered?: readonly [number, number]): Otherworld | null => {
-    const world = search.world(hidden, { cell: at, by, grand, more, ...(lowered && { lowered }) });
+  const attempt = (by: number, grand: boolean, also: Pick<Wanted, "exactly" | "lowered"> = {}): Otherworld | null => {
+    const world = search.world(hidden, { cell: at, by, grand, more, ...also });
     if (!world) return null;
     const then = new Set([...hidden, ...[...world.change.keys()].filter((one) => system.cells[one]?.state === "open")]);
     return isPossible(system, then, world) ? world : null;
@@ -81,11 +81,15 @@ function wider(
       if (above) return [below, above];
     }
     for (const lowered of couldBeFew(system, hidden, at, more)) {
-      const found = attempt(width, grand, lowered);
+      const found = attempt(width, grand, { lowered });
       if (found) return [found];
     }
   }
-  return null;
+  if (!cell.zeroIsFew || !cell.countsPeople || cell.people >= cell.threshold) return null;
+  const allFew = [-cell.value, cell.threshold - 1 - cell.value]
+    .filter((by) => by !== 0)
+    .map((by) => attempt(by, false, { exactly: true }));
+  return allFew.every((one) => one !== null) ? allFew : null;
 }
 
 /** Cells that could be the few ones instead, those already few first. */

@@ -5,6 +5,8 @@ export interface Wanted {
   /** By how much this cell changes. */
   readonly cell: number;
   readonly by: number;
+  /** So much and no more, where a change would otherwise be carried as far as it goes. */
+  readonly exactly?: boolean;
   /** Another cell that comes down, as near as it can, to so much. */
   readonly lowered?: readonly [cell: number, to: number];
   /** Whether the sum of a whole table may be hidden for it. */
@@ -70,7 +72,7 @@ export class Search {
   }
 
   /** The world of least loss in which a cell changes as wanted; null when there is none in whole numbers. */
-  world(hidden: ReadonlySet<number>, { cell, by, lowered, grand, more }: Wanted): Otherworld | null {
+  world(hidden: ReadonlySet<number>, { cell, by, exactly = false, lowered, grand, more }: Wanted): Otherworld | null {
     const tableau = this.#solved?.copy();
     const column = this.#place.get(cell);
     if (!tableau || column === undefined) return null;
@@ -91,7 +93,7 @@ export class Search {
     tableau.bound(toward, Math.abs(by));
     tableau.bound(away, 0);
     cost[toward] = -must;
-    if (by > 0)
+    if (by > 0 && !exactly)
       tableau.bound(
         column + 2 * count,
         Math.max(0, Math.min(target?.most ?? 0, this.#ceiling) - (target?.value ?? 0) - by),

@@ -1,5 +1,5 @@
 import { linesOf } from "../release/coordinates.js";
-import { isFew, isPrimary, type Otherworld, type System } from "./system.js";
+import { type Cell, isFew, isPrimary, type Otherworld, type System } from "./system.js";
 
 /**
  * Whether another world could be the true one for somebody who knows every published figure and the rules: the groups
@@ -76,8 +76,12 @@ export class Spread {
     }
   }
 
-  of(at: number): number {
-    return (this.#high.get(at) ?? 0) - (this.#low.get(at) ?? 0);
+  /** Whether a cell has values far enough apart; for one that everybody knows to be few, all that are few. */
+  isWide(at: number, cell: Cell | undefined): boolean {
+    if (!cell) return false;
+    const low = cell.value + (this.#low.get(at) ?? 0);
+    const high = cell.value + (this.#high.get(at) ?? 0);
+    return high - low >= cell.width || (cell.zeroIsFew && cell.countsPeople && low <= 0 && high >= cell.threshold - 1);
   }
 }
 
@@ -96,7 +100,7 @@ export function proves(system: System, hidden: ReadonlySet<number>, worlds: read
   const told = [...system.cells.entries()].filter(([at, { state }]) => state === "open" && !hidden.has(at));
   return (
     told.every(([, cell]) => !isPrimary(cell)) &&
-    guarded(system, hidden).every((at) => spread.of(at) >= (system.cells[at]?.width ?? 0)) &&
+    guarded(system, hidden).every((at) => spread.isWide(at, system.cells[at])) &&
     worlds.every((world) => isPossible(system, hidden, world))
   );
 }

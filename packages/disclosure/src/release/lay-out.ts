@@ -50,12 +50,18 @@ function coordinatesOf(statement: Statement, at: readonly string[]): Coordinates
   );
 }
 
-/** A zero tells something where its group has people, all of them under other categories of a telling dimension. */
+/**
+ * A zero tells something where its group has people, all of them under other categories of a telling dimension. Where
+ * categories overlap no sum hides a few among others, and zero is hidden with them.
+ */
 function isTelling(statement: Statement, at: readonly string[], cells: ReadonlyMap<string, StatedCell>): boolean {
   const { population, where } = statement;
   if (population.dimensions.some(({ name, telling }) => telling && where[name])) return true;
-  return dimensionsOf(statement).some(({ telling = false }, axis) => {
-    if (!telling || at[axis] === whole) return false;
+  if (population.dimensions.some(({ name, overlapping }) => overlapping && where[name])) return true;
+  return dimensionsOf(statement).some(({ telling = false, overlapping = false }, axis) => {
+    if (at[axis] === whole) return false;
+    if (overlapping) return true;
+    if (!telling) return false;
     const group = cells.get(at.with(axis, whole).join("\n"));
     return (group?.people ?? group?.value ?? 0) > 0;
   });
