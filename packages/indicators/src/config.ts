@@ -17,12 +17,10 @@ export const StageKind = z
     code,
     it: z.string().min(1).max(80).meta(inWords("In italiano", "In Italian")),
     en: z.string().min(1).max(80).meta(inWords("In inglese", "In English")),
-    moment: z
-      .enum(moments)
-      .meta({
-        ...namedBy("indicators:moment."),
-        ...inWords("Quando: prima, durante, alla fine", "When: before, while, after"),
-      }),
+    moment: z.enum(moments).meta({
+      ...namedBy("indicators:moment."),
+      ...inWords("Quando: prima, durante, alla fine", "When: before, while, after"),
+    }),
     ...provenance,
   })
   .meta({ id: "StageKind" });

@@ -57,12 +57,10 @@ export const IndicatorVersion = z
     ...inBoth(200),
     definition: Sentence.optional().meta(inWords("Che cosa si conta e che cosa no", "What is counted and what is not")),
     unit: z.strictObject(inBoth(60)).meta(inWords("Unità", "Unit")),
-    level: z
-      .enum(levels)
-      .meta({
-        ...namedBy("indicators:level."),
-        ...inWords("Livello: nella catena dei risultati", "Level: in the chain of results"),
-      }),
+    level: z.enum(levels).meta({
+      ...namedBy("indicators:level."),
+      ...inWords("Livello: nella catena dei risultati", "Level: in the chain of results"),
+    }),
     kind: z
       .enum(indicatorKinds)
       .meta({ ...namedBy("indicators:kind."), ...inWords("Che cosa guarda", "What it looks at") }),
