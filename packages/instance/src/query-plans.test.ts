@@ -1,10 +1,8 @@
-import { join } from "node:path";
 import { libsqlKit } from "@trama/database";
-import { hearStatements, planOf } from "@trama/database/testing/statements";
 import { getTableName } from "drizzle-orm";
 import { beforeAll, expect, it } from "vitest";
 import { schema } from "./schema.js";
-import { transcriptOf } from "./testing/contract/transcript.js";
+import { type Asked, toldOnLibsql } from "./testing/contract/told-on-libsql.js";
 
 /** Tables that stay small however long a territory lives, so that reading them whole costs nothing. */
 const bounded = new Set([
@@ -36,11 +34,6 @@ const isCount = (sql: string) => sql.includes('"facts"');
 /** The tables there are: a plan also names the parts of a question that it reads by themselves. */
 const tables = new Set<string>(Object.values(schema({ kit: libsqlKit })).map((table) => getTableName(table)));
 
-interface Asked {
-  sql: string;
-  plan: string[];
-}
-
 /** What a plan reads from one end to the other: a table that grows, whole, unless it stops at the first rows in order. */
 function scansOf({ sql, plan }: Asked): string[] {
   return plan.flatMap((step) => {
@@ -51,18 +44,9 @@ function scansOf({ sql, plan }: Asked): string[] {
   });
 }
 
-const asked: Asked[] = [];
+let asked: Asked[];
 beforeAll(async () => {
-  const { heard, stop } = await hearStatements();
-  try {
-    await transcriptOf(undefined, async ({ folder }) => {
-      const questions = heard().filter(({ sql }) => /^\s*(?:select|update|delete|with)\b/i.test(sql));
-      for (const question of questions)
-        asked.push({ sql: question.sql, plan: await planOf(join(folder, "trama.db"), question) });
-    });
-  } finally {
-    stop();
-  }
+  ({ asked } = await toldOnLibsql());
 });
 
 it("a question that reads a growing table from one end to the other is found", () => {
