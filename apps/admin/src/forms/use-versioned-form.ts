@@ -74,5 +74,6 @@ export function useVersionedForm<S extends FormSchema>({ schema, name, record, r
     setMerged(false);
     form.reset(asInput(record.facts));
   };
-  return { form, version: base.version, conflicts, settle, merge, merged, draft: { restored, offer, clear, discard } };
+  const { version, facts: before } = base;
+  return { form, version, before, conflicts, settle, merge, merged, draft: { restored, offer, clear, discard } };
 }

@@ -11,6 +11,8 @@ export const messages: Translation<typeof it> = {
   "access.open": "active",
   "access.waiting": "has not chosen a password yet",
   "access.suspendedSince": "suspended since {{day}}",
+  "access.search": "Search by name or address",
+  "access.onlySuspended": "Only suspended",
   "access.lastSignIn": "Last sign-in",
   "access.never": "never",
   "access.neverSignedIn": "No sign-in so far.",
@@ -83,9 +85,6 @@ export const messages: Translation<typeof it> = {
   "access.grantLinkLead":
     "For who has lost the password and cannot get mail. The link works for a day, and once: hand it to nobody else. Earlier ones stop working.",
   "access.suspend": "Suspend",
-  "access.suspendTitle": "Suspend the account of {{name}}",
-  "access.suspendLead":
-    "They are signed out of every device at once and cannot come back until you open the account again. The roles stay as they are.",
   "access.suspended": "The account of {{name}} is suspended.",
   "access.resume": "Open the account again",
   "access.resumed": "The account of {{name}} is open again.",
@@ -138,6 +137,8 @@ export const messages: Translation<typeof it> = {
   "access.do.giveAccess": "Invites, suspends and ends the sessions of who comes in",
   "access.do.configure": "Changes the settings of the territory",
   "access.do.keepMail": "Looks after the outgoing mail",
+  "access.do.readTrail": "Reads the trail of changes",
+  "access.do.verifyTrail": "Checks that the trail is whole",
   "access.do.seeFlags": "Sees the flags on data",
   "access.do.acceptRecordFlags": "Accepts the flags on what they can mend",
   "access.do.acceptFlags": "Accepts the flags on the territory",

@@ -8,6 +8,8 @@ export const messages = {
   "access.open": "attivo",
   "access.waiting": "non ha ancora scelto la password",
   "access.suspendedSince": "sospeso dal {{day}}",
+  "access.search": "Cerca per nome o indirizzo",
+  "access.onlySuspended": "Solo sospesi",
   "access.lastSignIn": "Ultimo accesso",
   "access.never": "mai",
   "access.neverSignedIn": "Nessun accesso finora.",
@@ -80,9 +82,6 @@ export const messages = {
   "access.grantLinkLead":
     "Per chi ha perso la password e non può ricevere posta. Il link vale un giorno e si usa una volta sola: consegnalo solo alla persona. Quelli di prima smettono di valere.",
   "access.suspend": "Sospendi",
-  "access.suspendTitle": "Sospendi l'accesso di {{name}}",
-  "access.suspendLead":
-    "Esce subito da tutti i dispositivi e non può rientrare finché non riapri l'accesso. I ruoli restano come sono.",
   "access.suspended": "L'accesso di {{name}} è sospeso.",
   "access.resume": "Riapri l'accesso",
   "access.resumed": "L'accesso di {{name}} è di nuovo aperto.",
@@ -135,6 +134,8 @@ export const messages = {
   "access.do.giveAccess": "Invita, sospende e chiude le sessioni di chi entra",
   "access.do.configure": "Cambia le impostazioni del territorio",
   "access.do.keepMail": "Segue la posta in uscita",
+  "access.do.readTrail": "Legge il registro delle modifiche",
+  "access.do.verifyTrail": "Controlla che il registro sia integro",
   "access.do.seeFlags": "Vede le segnalazioni sui dati",
   "access.do.acceptRecordFlags": "Accetta le segnalazioni su ciò che può correggere",
   "access.do.acceptFlags": "Accetta le segnalazioni sul territorio",
