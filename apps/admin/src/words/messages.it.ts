@@ -67,6 +67,8 @@ export const messages = {
   "list.layout": "Disposizione",
   "list.columns": "Colonne",
   "list.close": "Righe fitte",
+  "list.counted": "{{shown}} di {{count, number}}",
+  "list.noMatch": "Niente corrisponde a questi filtri.",
   "list.total": "Totale di ciò che si vede",
   "list.choose": "Scegli {{name}}",
   "list.chooseAll_one": "Scegli la riga che si vede",

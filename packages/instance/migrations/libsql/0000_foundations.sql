@@ -265,6 +265,18 @@ CREATE TABLE `account_passkey` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `account_passkey_by_credential` ON `account_passkey` (`credential_id`);--> statement-breakpoint
 CREATE INDEX `account_passkey_by_account` ON `account_passkey` (`account_id`);--> statement-breakpoint
+CREATE TABLE `disclosure_release` (
+	`id` text PRIMARY KEY NOT NULL,
+	`population` text NOT NULL,
+	`number` integer NOT NULL,
+	`question` text NOT NULL,
+	`threshold` integer NOT NULL,
+	`since` integer NOT NULL,
+	`cells` text NOT NULL,
+	`at` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `disclosure_release_by_number` ON `disclosure_release` (`population`,`number`);--> statement-breakpoint
 CREATE TABLE `gathering_series` (
 	`id` text PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL,

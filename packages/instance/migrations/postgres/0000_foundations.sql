@@ -217,6 +217,17 @@ CREATE TABLE "account_passkey" (
 	"last_used_at" text collate "C"
 );
 --> statement-breakpoint
+CREATE TABLE "disclosure_release" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"population" text collate "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"question" text collate "C" NOT NULL,
+	"threshold" bigint NOT NULL,
+	"since" bigint NOT NULL,
+	"cells" text collate "C" NOT NULL,
+	"at" text collate "C" NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "gathering_series" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"version" bigint NOT NULL,
@@ -694,6 +705,7 @@ CREATE INDEX "account_authenticator_by_account" ON "account_authenticator" USING
 CREATE INDEX "account_recovery_code_by_account" ON "account_recovery_code" USING btree ("account_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "account_passkey_by_credential" ON "account_passkey" USING btree ("credential_id");--> statement-breakpoint
 CREATE INDEX "account_passkey_by_account" ON "account_passkey" USING btree ("account_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "disclosure_release_by_number" ON "disclosure_release" USING btree ("population","number");--> statement-breakpoint
 CREATE INDEX "gathering_series_by_title" ON "gathering_series" USING btree ("title","id");--> statement-breakpoint
 CREATE INDEX "gathering_series_by_owner" ON "gathering_series" USING btree ("owner_kind","owner_id","title","id");--> statement-breakpoint
 CREATE INDEX "gathering_series_by_kind" ON "gathering_series" USING btree ("kind");--> statement-breakpoint

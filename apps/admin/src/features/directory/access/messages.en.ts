@@ -11,6 +11,8 @@ export const messages: Translation<typeof it> = {
   "access.open": "active",
   "access.waiting": "has not chosen a password yet",
   "access.suspendedSince": "suspended since {{day}}",
+  "access.search": "Search by name or address",
+  "access.onlySuspended": "Only suspended",
   "access.lastSignIn": "Last sign-in",
   "access.never": "never",
   "access.neverSignedIn": "No sign-in so far.",
@@ -45,6 +47,11 @@ export const messages: Translation<typeof it> = {
   "access.link.copy": "Copy the link",
   "access.link.copied": "Copied",
   "access.link.done": "Done",
+  "access.own.title": "Your password",
+  "access.own.lead": "After the change you stay signed in here; other devices will ask for the new password.",
+  "access.own.current": "Current password",
+  "access.own.submit": "Change the password",
+  "access.own.done": "The password is changed and the other sessions are closed.",
   "access.mySessions": "Your sessions",
   "access.mySessionsLead":
     "The devices on which you are signed in. A session ends by itself after 12 hours without use, and in any case after 30 days.",
@@ -78,9 +85,6 @@ export const messages: Translation<typeof it> = {
   "access.grantLinkLead":
     "For who has lost the password and cannot get mail. The link works for a day, and once: hand it to nobody else. Earlier ones stop working.",
   "access.suspend": "Suspend",
-  "access.suspendTitle": "Suspend the account of {{name}}",
-  "access.suspendLead":
-    "They are signed out of every device at once and cannot come back until you open the account again. The roles stay as they are.",
   "access.suspended": "The account of {{name}} is suspended.",
   "access.resume": "Open the account again",
   "access.resumed": "The account of {{name}} is open again.",

@@ -8,6 +8,8 @@ export const messages = {
   "access.open": "attivo",
   "access.waiting": "non ha ancora scelto la password",
   "access.suspendedSince": "sospeso dal {{day}}",
+  "access.search": "Cerca per nome o indirizzo",
+  "access.onlySuspended": "Solo sospesi",
   "access.lastSignIn": "Ultimo accesso",
   "access.never": "mai",
   "access.neverSignedIn": "Nessun accesso finora.",
@@ -42,6 +44,11 @@ export const messages = {
   "access.link.copy": "Copia il link",
   "access.link.copied": "Copiato",
   "access.link.done": "Fatto",
+  "access.own.title": "La tua password",
+  "access.own.lead": "Dopo il cambio resti qui dentro; sugli altri dispositivi servirà la password nuova.",
+  "access.own.current": "Password attuale",
+  "access.own.submit": "Cambia la password",
+  "access.own.done": "La password è cambiata e le altre sessioni sono chiuse.",
   "access.mySessions": "Le tue sessioni",
   "access.mySessionsLead":
     "I dispositivi su cui sei dentro. Una sessione finisce da sola dopo 12 ore senza uso, e in ogni caso dopo 30 giorni.",
@@ -75,9 +82,6 @@ export const messages = {
   "access.grantLinkLead":
     "Per chi ha perso la password e non può ricevere posta. Il link vale un giorno e si usa una volta sola: consegnalo solo alla persona. Quelli di prima smettono di valere.",
   "access.suspend": "Sospendi",
-  "access.suspendTitle": "Sospendi l'accesso di {{name}}",
-  "access.suspendLead":
-    "Esce subito da tutti i dispositivi e non può rientrare finché non riapri l'accesso. I ruoli restano come sono.",
   "access.suspended": "L'accesso di {{name}} è sospeso.",
   "access.resume": "Riapri l'accesso",
   "access.resumed": "L'accesso di {{name}} è di nuovo aperto.",
