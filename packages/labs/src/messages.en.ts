@@ -51,6 +51,8 @@ export const messages: Translation<typeof it> = {
   "list.met": "Items in place",
   "list.total": "Items of the structure",
   "list.attention": "To follow up",
+  "list.opening": "When it is open",
+  "list.closed": "Closed since",
   "missing.municipality": "The municipality is missing.",
   "missing.mainPlace": "The main place is missing.",
   "missing.leadOrganisation": "The lead organisation is missing.",

@@ -48,6 +48,8 @@ export const messages = {
   "list.met": "Elementi presenti",
   "list.total": "Elementi della struttura",
   "list.attention": "Da seguire",
+  "list.opening": "Quando è aperto",
+  "list.closed": "Chiuso dal",
   "missing.municipality": "Manca il Comune.",
   "missing.mainPlace": "Manca il luogo principale.",
   "missing.leadOrganisation": "Manca l'organizzazione referente.",

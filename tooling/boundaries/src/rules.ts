@@ -13,7 +13,7 @@ export const mayKnow: Table = {
   platform: ["database"],
   lists: [],
   territory: [],
-  directory: ["territory"],
+  directory: ["territory", "lists"],
   disclosure: [],
   gatherings: ["territory", "directory", "disclosure"],
   labs: ["territory", "directory", "gatherings", "disclosure", "lists"],

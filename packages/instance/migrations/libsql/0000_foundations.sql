@@ -12,6 +12,9 @@ CREATE TABLE `audit` (
 );
 --> statement-breakpoint
 CREATE INDEX `audit_by_record` ON `audit` (`record_kind`,`record_id`,`sequence`);--> statement-breakpoint
+CREATE INDEX `audit_by_actor` ON `audit` (`actor`,`sequence`);--> statement-breakpoint
+CREATE INDEX `audit_by_verb` ON `audit` (`verb`,`sequence`);--> statement-breakpoint
+CREATE INDEX `audit_by_time` ON `audit` (`at`);--> statement-breakpoint
 CREATE TABLE `audit_payload` (
 	`sequence` integer PRIMARY KEY NOT NULL,
 	`salt` text NOT NULL,

@@ -670,6 +670,9 @@ ALTER TABLE "corrective_action" ADD CONSTRAINT "corrective_action_stage_id_evalu
 ALTER TABLE "corrective_action" ADD CONSTRAINT "corrective_action_finding_id_finding_id_fk" FOREIGN KEY ("finding_id") REFERENCES "public"."finding"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "usual_view" ADD CONSTRAINT "usual_view_view_id_saved_view_id_fk" FOREIGN KEY ("view_id") REFERENCES "public"."saved_view"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "audit_by_record" ON "audit" USING btree ("record_kind","record_id","sequence");--> statement-breakpoint
+CREATE INDEX "audit_by_actor" ON "audit" USING btree ("actor","sequence");--> statement-breakpoint
+CREATE INDEX "audit_by_verb" ON "audit" USING btree ("verb","sequence");--> statement-breakpoint
+CREATE INDEX "audit_by_time" ON "audit" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "idempotency_key_by_time" ON "idempotency_key" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "search_entry_by_carrier" ON "search_entry" USING btree ("carrier_kind","carrier_id");--> statement-breakpoint
 CREATE INDEX "search_posting_by_record" ON "search_posting" USING btree ("kind","id");--> statement-breakpoint
