@@ -1,4 +1,5 @@
 import type { directoryCatalogue } from "@trama/directory";
+import type { disclosureCatalogue } from "@trama/disclosure";
 import type { gatheringsCatalogue } from "@trama/gatherings";
 import type { indicatorsCatalogue } from "@trama/indicators";
 import type { KeyOf, kernelCatalogue } from "@trama/kernel";
@@ -15,6 +16,7 @@ type Stated =
   | KeyOf<typeof directoryCatalogue>
   | KeyOf<typeof labsCatalogue>
   | KeyOf<typeof listsCatalogue>
+  | KeyOf<typeof disclosureCatalogue>
   | KeyOf<typeof gatheringsCatalogue>
   | KeyOf<typeof indicatorsCatalogue>
   | KeyOf<typeof adminCatalogue>;

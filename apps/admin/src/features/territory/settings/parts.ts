@@ -44,6 +44,11 @@ export const parts = {
     lead: "admin:settings.lead.labs",
     paths: ["labs.declared", "labs.languages"],
   },
+  riservatezza: {
+    title: "disclosure:section",
+    lead: "admin:settings.lead.disclosure",
+    paths: ["disclosure.threshold", "disclosure.tellingThreshold"],
+  },
   indicatori: {
     title: "admin:settings.part.indicators",
     lead: "admin:settings.lead.indicators",
