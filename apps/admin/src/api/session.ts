@@ -37,7 +37,7 @@ export async function askAuth(path: string, body?: object): Promise<unknown> {
 const everybodys = new Set(["session", "territory"]);
 
 /** Forgets what was loaded for whoever was here before, and asks who is. */
-function useSessionBegun(): () => Promise<void> {
+export function useSessionBegun(): () => Promise<void> {
   const queries = useQueryClient();
   return async () => {
     queries.removeQueries({ predicate: ({ queryKey: [first] }) => !everybodys.has(String(first)) });
