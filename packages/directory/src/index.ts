@@ -5,6 +5,7 @@ export { GivenRecoveryCodes, MyFactors, OfferedAuthenticator, SecondStepAsked } 
 export { Invitation, InvitationId, InvitePerson, invitationHours } from "./account/invitation.js";
 export { directoryCatalogue } from "./catalogue.js";
 export { DirectorySection, directoryConfig, StatedBody, StatedGovernance, StatedRole } from "./config.js";
+export { directoryDimensions, directoryMeasures } from "./measures.js";
 export { Organisation, OrganisationId, RegisterOrganisation, ReviseOrganisation } from "./organisation/organisation.js";
 export { directoryPermissions } from "./permissions.js";
 export { Person, PersonId, Position, RegisterPerson, RevisePerson } from "./person/person.js";
