@@ -46,6 +46,7 @@ const adminPages = [
   "/persone-e-organizzazioni",
   "/persone-e-organizzazioni/persone",
   "/impostazioni",
+  "/il-mio-accesso",
   "/non-esiste",
 ];
 
@@ -54,6 +55,7 @@ const administratorPages = [
   "/impostazioni",
   "/impostazioni/parole",
   "/impostazioni/revisioni",
+  "/impostazioni/accesso",
   "/persone-e-organizzazioni",
 ];
 

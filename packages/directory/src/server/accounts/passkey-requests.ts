@@ -43,7 +43,7 @@ export async function addPasskey(asked: Asked): Promise<Response> {
     auth.database,
     async (at) => {
       if (!(await spendChallenge(at, made.challenge))) throw refused(422);
-      await keepPasskey(at, session.accountId, { name, made });
+      if (!(await keepPasskey(at, session.accountId, { name, made }))) throw refused(422);
       return await settleAdded(at, auth.secret, session, "passkey");
     },
     auth.clock,

@@ -82,17 +82,20 @@ export async function madePasskey(
   };
 }
 
-/** Keeps a passkey under a name. */
+/** Keeps a passkey under a name; false when it is known already, as anybody's. */
 export async function keepPasskey(
   at: AtWrite,
   accountId: AccountId,
   { name, made: { credentialId, publicKey, signCount, transports } }: { name: string; made: MadePasskey },
-): Promise<void> {
+): Promise<boolean> {
   const { accountPasskey } = accountTables(at);
   const facts = { accountId, name, credentialId, publicKey, signCount, transports };
-  await at.db
+  const kept = await at.db
     .insert(accountPasskey)
-    .values({ id: newId<"accountPasskey">(), ...facts, createdAt: at.now, lastUsedAt: null });
+    .values({ id: newId<"accountPasskey">(), ...facts, createdAt: at.now, lastUsedAt: null })
+    .onConflictDoNothing()
+    .returning({ id: accountPasskey.id });
+  return kept.length > 0;
 }
 
 /** What a browser needs to sign in with any passkey it has for this instance. */
