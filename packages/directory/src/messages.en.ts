@@ -74,6 +74,7 @@ export const messages: Translation<typeof it> = {
     "This code does not work: it may have been used already, or be too old. Wait until the app shows a new one and try that.",
   "signIn.stepOver": "Too much time has passed: write e-mail and password again.",
   "signIn.signInAgain": "This change asks for a recent sign-in: sign out, sign in again and retry.",
+  "signIn.passkeyRefused": "This passkey does not sign in here. Try again, or use the password.",
   "signIn.factorFirst": "Your role asks for a second factor to come in: set it up, then you can work.",
   "access.section": "Access",
   "letter.greeting": "Hello {{name}},",

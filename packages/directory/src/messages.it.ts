@@ -72,6 +72,7 @@ export const messages = {
     "Questo codice non va bene: forse è già stato usato o è scaduto. Aspetta che l'app ne mostri uno nuovo e prova con quello.",
   "signIn.stepOver": "È passato troppo tempo: scrivi di nuovo e-mail e password.",
   "signIn.signInAgain": "Per questo cambio serve un accesso recente: esci, entra di nuovo e riprova.",
+  "signIn.passkeyRefused": "Con questa passkey non si può entrare qui. Prova di nuovo, oppure usa la password.",
   "signIn.factorFirst": "Il tuo ruolo chiede un secondo fattore per entrare: impostalo, poi potrai lavorare.",
   "access.section": "Accesso",
   "letter.greeting": "Buongiorno {{name}},",

@@ -55,6 +55,7 @@ const administratorPages = [
   "/impostazioni",
   "/impostazioni/parole",
   "/impostazioni/revisioni",
+  "/impostazioni/accesso",
   "/persone-e-organizzazioni",
 ];
 

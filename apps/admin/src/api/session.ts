@@ -49,7 +49,7 @@ export async function askAuth(path: string, body?: object): Promise<unknown> {
 }
 
 /** Asks who is here now. */
-function useSessionBegun(): () => Promise<void> {
+export function useSessionBegun(): () => Promise<void> {
   const queries = useQueryClient();
   return () => queries.invalidateQueries({ queryKey: sessionQuery.queryKey });
 }

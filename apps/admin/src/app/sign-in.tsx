@@ -5,6 +5,7 @@ import { useSignIn } from "../api/session";
 import { Notice } from "../forms/notice";
 import { useSay } from "../words/say";
 import { Entrance } from "./entrance";
+import { PasskeyButton } from "./factors/passkey-button";
 import { SecondStepForm } from "./factors/second-step-form";
 import { TextLink } from "./links";
 import { PasswordField } from "./password-field";
@@ -52,6 +53,7 @@ function PasswordForm({ onSignedIn, onSecondStep }: PasswordFormProps) {
         <Button type="submit" size="md" mt={4} loading={signIn.isPending}>
           {say("admin:signIn.submit")}
         </Button>
+        <PasskeyButton onSignedIn={onSignedIn} />
         <TextLink to="/password-dimenticata">{say("admin:signIn.forgotten")}</TextLink>
       </Stack>
     </form>

@@ -1,4 +1,4 @@
-import { Button, Stack, Text } from "@mantine/core";
+import { Button, Divider, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useSignOut } from "../../api/session";
 import { useSay } from "../../words/say";
@@ -6,6 +6,7 @@ import { Entrance } from "../entrance";
 import { Loaded } from "../page";
 import { EnrolAuthenticator } from "./enrol-authenticator";
 import { myFactorsQuery } from "./factor-queries";
+import { AddPasskey } from "./passkeys";
 
 /** All that somebody sees whose role asks for a second factor, until they have one. */
 export function FactorFirst({ name, onDone }: { name: string; onDone: () => void }) {
@@ -19,6 +20,8 @@ export function FactorFirst({ name, onDone }: { name: string; onDone: () => void
         {(mine) => (
           <Stack gap="lg">
             <EnrolAuthenticator factors={mine} onDone={onDone} />
+            <Divider label={say("admin:factor.first.or")} />
+            <AddPasskey factors={mine} onDone={onDone} />
             <Button
               variant="subtle"
               loading={signOut.isPending}

@@ -6,6 +6,7 @@ import { useSecondStep } from "../../api/session";
 import { Notice } from "../../forms/notice";
 import { useSay } from "../../words/say";
 import { CodeField } from "./code-field";
+import { PasskeyButton } from "./passkey-button";
 
 type Way = SecondStepAsked["secondStep"][number];
 
@@ -60,6 +61,7 @@ export function SecondStepForm({ ways, onSignedIn, onBack }: SecondStepFormProps
         <Button type="submit" size="md" mt={4} loading={step.isPending} disabled={over}>
           {say("admin:factor.step.submit")}
         </Button>
+        {ways.includes("passkey") && <PasskeyButton onSignedIn={onSignedIn} />}
         {ways.includes("code") && ways.includes("recovery") && (
           <Button variant="subtle" onClick={() => turnTo(app ? "recovery" : "code")}>
             {say(app ? "admin:factor.step.useRecovery" : "admin:factor.step.useCode")}

@@ -212,6 +212,7 @@ export const roleTable: readonly Row[] = table.trim().split("\n").slice(1).map(r
 export const withoutRole: readonly string[] = [
   ...["signIn", "signOut", "getSession", "requestPasswordReset", "resetPassword", "changePassword"],
   ...["takeSecondStep", "readMyFactors", "offerAuthenticator", "confirmAuthenticator", "removeAuthenticator"],
+  ...["offerPasskey", "addPasskey", "renamePasskey", "removePasskey", "askPasskey", "signInWithPasskey"],
   ...["renewRecoveryCodes", "listMySessions", "endMySession", "endMyOtherSessions"],
   ...["reviseView", "removeView"],
 ];

@@ -29,7 +29,7 @@ const isFresh = ({ auth }: Asked, { begunAt }: Session) =>
  * Whoever changes how an account is signed in to is its holder, not somebody at a screen left open: they give the
  * password. Who has none, or only adds, may instead have signed in a moment ago.
  */
-async function proveHolder(
+export async function proveHolder(
   asked: Asked,
   session: Session,
   { password, adding }: { password: string | undefined; adding: boolean },

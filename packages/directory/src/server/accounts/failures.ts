@@ -12,6 +12,7 @@ export const failureKeys = [
   "signIn.stepOver",
   "signIn.signInAgain",
   "signIn.factorFirst",
+  "signIn.passkeyRefused",
   "account.emailTaken",
   "account.alreadyHeld",
 ] as const;

@@ -45,6 +45,12 @@ describe("what is reachable", () => {
       "POST /api/auth/authenticator/confirm",
       "POST /api/auth/authenticator/remove",
       "POST /api/auth/recovery-codes",
+      "POST /api/auth/passkeys/offer",
+      "POST /api/auth/passkeys/add",
+      "POST /api/auth/passkeys/rename",
+      "POST /api/auth/passkeys/remove",
+      "POST /api/auth/passkeys/ask",
+      "POST /api/auth/sign-in/passkey",
     ]);
   });
 

@@ -13,6 +13,14 @@ import {
 } from "./factor-requests.js";
 import { refusalFor } from "./failures.js";
 import { inOneWrite } from "./internal.js";
+import {
+  addPasskey,
+  askPasskey,
+  offerPasskey,
+  removePasskey,
+  renamePasskey,
+  signInWithPasskey,
+} from "./passkey-requests.js";
 import { requestPasswordReset, resetPassword } from "./recovery.js";
 import { type AuthOperation, authRoutes, ChangePassword, type SignedIn } from "./routes.js";
 import { ownCookies, revokeSession, type Session, sessionOf } from "./session.js";
@@ -75,6 +83,12 @@ const operations: Record<AuthOperation, (asked: Asked) => Promise<Response>> = {
   confirmAuthenticator,
   removeAuthenticator,
   renewRecoveryCodes,
+  offerPasskey,
+  addPasskey,
+  renamePasskey,
+  removePasskey,
+  askPasskey,
+  signInWithPasskey,
 };
 
 /**

@@ -44,6 +44,46 @@ export const ConfirmAuthenticator = z.strictObject({ code: z.string().trim().min
 export const RemoveAuthenticator = z.strictObject(Proof);
 export const RenewRecoveryCodes = z.strictObject(Proof);
 
+/** The name by which a holder tells passkeys apart. */
+const PasskeyName = z.string().trim().min(1).max(60);
+const id = z.string().min(1).max(64);
+const encoded = z.string().max(16_384);
+
+/** What a browser answers to an offer to make a passkey (WebAuthn, RegistrationResponseJSON). */
+const MadeByBrowser = z.object({
+  id: encoded,
+  rawId: encoded,
+  type: z.literal("public-key"),
+  response: z.object({
+    clientDataJSON: encoded,
+    attestationObject: encoded,
+    transports: z
+      .array(z.enum(["ble", "cable", "hybrid", "internal", "nfc", "smart-card", "usb"]))
+      .max(8)
+      .default([]),
+  }),
+  clientExtensionResults: z.object({}).default({}),
+});
+
+/** What a browser answers when it is asked for a passkey (WebAuthn, AuthenticationResponseJSON). */
+const SignedByBrowser = z.object({
+  id: encoded,
+  rawId: encoded,
+  type: z.literal("public-key"),
+  response: z.object({ clientDataJSON: encoded, authenticatorData: encoded, signature: encoded }),
+  clientExtensionResults: z.object({}).default({}),
+});
+
+export const OfferPasskey = z.strictObject(Proof);
+export const AddPasskey = z.strictObject({ name: PasskeyName, response: MadeByBrowser });
+export const RenamePasskey = z.strictObject({ id, name: PasskeyName });
+export const RemovePasskey = z.strictObject({ id, ...Proof });
+export const AskPasskey = z.strictObject({});
+export const SignInWithPasskey = z.strictObject({ response: SignedByBrowser });
+
+/** What the browser is handed, as WebAuthn says it; its own code reads it. */
+const ForBrowser = z.looseObject({ challenge: z.string() });
+
 /** The only routes of better-auth that can be reached, for the router and for OpenAPI. Any other path is 404. */
 export const authRoutes = [
   {
@@ -99,6 +139,42 @@ export const authRoutes = [
     path: `${authPath}/recovery-codes`,
     body: RenewRecoveryCodes,
     answer: GivenRecoveryCodes,
+  },
+  {
+    operation: "offerPasskey",
+    method: "POST",
+    path: `${authPath}/passkeys/offer`,
+    body: OfferPasskey,
+    answer: ForBrowser,
+  },
+  {
+    operation: "addPasskey",
+    method: "POST",
+    path: `${authPath}/passkeys/add`,
+    body: AddPasskey,
+    answer: GivenRecoveryCodes,
+  },
+  {
+    operation: "renamePasskey",
+    method: "POST",
+    path: `${authPath}/passkeys/rename`,
+    body: RenamePasskey,
+    answer: null,
+  },
+  {
+    operation: "removePasskey",
+    method: "POST",
+    path: `${authPath}/passkeys/remove`,
+    body: RemovePasskey,
+    answer: null,
+  },
+  { operation: "askPasskey", method: "POST", path: `${authPath}/passkeys/ask`, body: AskPasskey, answer: ForBrowser },
+  {
+    operation: "signInWithPasskey",
+    method: "POST",
+    path: `${authPath}/sign-in/passkey`,
+    body: SignInWithPasskey,
+    answer: SignedIn,
   },
 ] as const;
 

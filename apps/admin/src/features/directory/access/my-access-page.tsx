@@ -5,6 +5,7 @@ import { useState } from "react";
 import { askAuth } from "../../../api/session";
 import { EnrolAuthenticator } from "../../../app/factors/enrol-authenticator";
 import { myFactorsQuery, useFactorChange } from "../../../app/factors/factor-queries";
+import { Passkeys } from "../../../app/factors/passkeys";
 import { ProofForm } from "../../../app/factors/proof-form";
 import { RecoveryCodes } from "../../../app/factors/recovery-codes";
 import { Card, Loaded, Page } from "../../../app/page";
@@ -127,6 +128,7 @@ export function MyAccessPage() {
           <Stack gap={20} maw={760}>
             {mine.hasPassword && <OwnPassword />}
             <CodeApp factors={mine} />
+            <Passkeys factors={mine} />
             {(mine.authenticatorSince !== null || mine.passkeys.length > 0) && <Recovery factors={mine} />}
           </Stack>
         )}
