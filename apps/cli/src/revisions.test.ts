@@ -66,10 +66,10 @@ describe("trama config diff", () => {
         "  Nome dell'ambito",
         "    «Ambito della Valle del Fiordaliso» → «Ambito della Valle Grande»",
         "Persone e organizzazioni",
-        "  Tipi di organizzazione › Pro loco › Non si usa più per i dati nuovi",
-        "    sì → no",
+        "  Tipi di organizzazione › Pro loco › Ritirata",
+        "    «sì» → «no»",
         "Officine di comunità",
-        "  Quanti laboratori il territorio dichiara › Con le parole della fonte",
+        "  Officine dichiarate › Con le parole della fonte",
         "    «sette» → (niente)",
         "",
       ].join("\n"),
@@ -79,7 +79,9 @@ describe("trama config diff", () => {
   test("says the same in English", async () => {
     const { file } = await changed("english", renamed);
     const { stdout } = await trama(["config", "diff", file], { ...env, LANG: "en_GB.UTF-8" });
-    expect(stdout).toBe("Territory\n  Name\n    «Ambito della Valle del Fiordaliso» → «Ambito della Valle Grande»\n");
+    expect(stdout).toBe(
+      "Territory\n  Name of the territory\n    «Ambito della Valle del Fiordaliso» → «Ambito della Valle Grande»\n",
+    );
   });
 
   test("without a file asks for one", async () => {

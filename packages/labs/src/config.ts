@@ -159,7 +159,9 @@ export const LabsSection = z
       ...provenance,
     })
       .optional()
-      .meta(inWords("{lab:Many short} dichiarati", "Declared {lab:many short}", "Laboratori dichiarati")),
+      .meta(
+        inWords("{lab:Many short} {lab:dichiarati|dichiarate}", "Declared {lab:many short}", "Laboratori dichiarati"),
+      ),
     channelKinds: Vocabulary.meta(inWords("Tipi di canale di comunicazione", "Kinds of communication channel")),
     resourceKinds: Vocabulary.meta(inWords("Tipi di risorsa", "Kinds of resource")),
     entryThemes: Vocabulary.default([]).meta(

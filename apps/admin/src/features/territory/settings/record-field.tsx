@@ -12,7 +12,7 @@ export function RecordField({ path }: FieldProps) {
   const say = useSay();
   const { label, help, name, value, error, set } = useSetting(path);
   const [key, setKey] = useState("");
-  const lists = typeof value === "object" && value !== null ? Object.entries(value) : [];
+  const lists: [string, unknown][] = typeof value === "object" && value !== null ? Object.entries(value) : [];
   const write = (field: string, lines: unknown) => set({ ...Object.fromEntries(lists), [field]: lines });
   const add = () => {
     if (key.trim() !== "") write(key.trim(), []);
