@@ -45,6 +45,9 @@ const adminPages = [
   "/settimana",
   "/persone-e-organizzazioni",
   "/persone-e-organizzazioni/persone",
+  "/indicatori",
+  "/indicatori/LAB",
+  "/indicatori/MIN",
   "/impostazioni",
   "/non-esiste",
 ];
