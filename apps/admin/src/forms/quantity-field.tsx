@@ -5,7 +5,6 @@ import type { FieldValues } from "react-hook-form";
 import { useSay } from "../words/say";
 import { type Bound, useBound } from "./bound";
 import { FieldGroup } from "./field-group";
-import { qualifierWords } from "./qualifier-words";
 
 interface QuantityFieldProps<F extends FieldValues, O> extends Bound<F, O> {
   label: string;
@@ -37,7 +36,7 @@ export function QuantityField<F extends FieldValues, O>({
       <Group gap="xs" align="flex-end" wrap="nowrap">
         <NativeSelect
           aria-label={say("admin:forms.howExactly")}
-          data={qualifiers.map((one) => ({ value: one, label: say(qualifierWords[one]) }))}
+          data={qualifiers.map((one) => ({ value: one, label: say(`kernel:qualifier.${one}`) }))}
           value={qualifier ?? chosen}
           onBlur={onBlur}
           onChange={(event) => {

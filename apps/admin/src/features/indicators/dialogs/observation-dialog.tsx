@@ -7,7 +7,6 @@ import { announce } from "../../../forms/announcement";
 import { DateField } from "../../../forms/date-field";
 import { FormDialog } from "../../../forms/form-dialog";
 import { NumberField } from "../../../forms/number-field";
-import { qualifierWords } from "../../../forms/qualifier-words";
 import { SelectField } from "../../../forms/select-field";
 import { TextField } from "../../../forms/text-field";
 import { useDomainForm } from "../../../forms/use-domain-form";
@@ -50,7 +49,7 @@ export function ObservationDialog({
       <SelectField
         {...{ control, name: "qualifier" }}
         label={say("admin:forms.howExactly")}
-        options={qualifiers.map((value) => ({ value, label: say(qualifierWords[value]) }))}
+        options={qualifiers.map((value) => ({ value, label: say(`kernel:qualifier.${value}`) }))}
         required
       />
       <NumberField
