@@ -49,6 +49,7 @@ const adminPages = [
   "/indicatori/LAB",
   "/indicatori/MIN",
   "/impostazioni",
+  "/il-mio-accesso",
   "/non-esiste",
 ];
 
