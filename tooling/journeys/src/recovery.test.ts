@@ -84,8 +84,8 @@ describe.each(["desk", "phone"] as const satisfies Width[])("at the %s", (width)
 /** Where in the browser a word still stands, in any of its storages. */
 const whereKept = (page: Page, word: string) =>
   page.evaluate(async (sought) => {
-    const kept = { localStorage: { ...localStorage }, sessionStorage: { ...sessionStorage } };
-    const found = Object.entries(kept).filter(([, one]) => JSON.stringify(one).includes(sought));
+    const kept = Object.entries({ localStorage, sessionStorage });
+    const found = kept.filter(([, one]) => JSON.stringify(Object.entries(one)).includes(sought));
     return [...found.map(([name]) => name), ...(await indexedDB.databases()).map(({ name }) => `IndexedDB ${name}`)];
   }, word);
 

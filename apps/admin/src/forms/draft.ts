@@ -22,7 +22,7 @@ const isRecord = (found: unknown): found is Record<string, unknown> =>
 
 /** A draft that is still good, or null. */
 function read(key: string): EarlierDraft | null {
-  const found: unknown = attempt(() => JSON.parse(localStorage.getItem(key) ?? "null"));
+  const found = attempt((): unknown => JSON.parse(localStorage.getItem(key) ?? "null"));
   if (!isRecord(found) || !isRecord(found["values"]) || typeof found["at"] !== "string") return null;
   const age = Date.now() - Date.parse(found["at"]);
   if (!(age < lifetimeMs)) return null;
