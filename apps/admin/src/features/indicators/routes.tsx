@@ -4,7 +4,13 @@ import { shellRoute } from "../../app/routes";
 const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "/indicatori",
-  component: lazyRouteComponent(() => import("./indicators-page"), "IndicatorsPage"),
+  component: lazyRouteComponent(() => import("./list/indicators-page"), "IndicatorsPage"),
 });
 
-export const indicatorRoutes = [listRoute] as const;
+const indicatorRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/indicatori/$code",
+  component: lazyRouteComponent(() => import("./indicator/indicator-page"), "IndicatorPage"),
+});
+
+export const indicatorRoutes = [listRoute, indicatorRoute] as const;

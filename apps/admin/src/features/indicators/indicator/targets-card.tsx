@@ -1,0 +1,80 @@
+import { Button, Text, Title } from "@mantine/core";
+import { type Indicator, type IndicatorCatalogue, type Target, wholeTerritory } from "@trama/indicators";
+import { localText } from "@trama/kernel";
+import { Card } from "../../../app/page";
+import { useSay } from "../../../words/say";
+import { useLanguage } from "../../../words/speech-provider";
+import { useFormat } from "../../../words/use-format";
+import classes from "../indicators.module.css";
+
+function Revision({ target: { value, reason, note, at, author, live } }: { target: Target }) {
+  const say = useSay();
+  const { number, dayOf } = useFormat();
+  return (
+    <li className={live ? undefined : classes.replaced}>
+      <Text fw={live ? 600 : 400} component="span">
+        {number(value)}
+      </Text>
+      {!live && ` · ${say("admin:indicators.replaced")}`}
+      <Text size="sm" c="dimmed">
+        {[dayOf(at), author].filter(Boolean).join(" · ")}
+      </Text>
+      {reason && <Text size="sm">{say("admin:indicators.because", { reason })}</Text>}
+      {note && (
+        <Text size="sm" c="dimmed">
+          {note}
+        </Text>
+      )}
+    </li>
+  );
+}
+
+interface TargetsCardProps {
+  indicator: Indicator;
+  catalogue: IndicatorCatalogue;
+  onRevise: (stage: string) => void;
+}
+
+/** What was hoped for at each moment of the evaluation: what holds now, and below it what it replaced and why. */
+export function TargetsCard({ indicator: { targets, may }, catalogue: { stages }, onRevise }: TargetsCardProps) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const here = targets.filter(({ scope }) => scope.kind === wholeTerritory.kind);
+  const sets = may.includes("setTarget");
+  return (
+    <Card title={say("admin:indicators.targets")}>
+      <ul className={classes.items}>
+        {stages.map((stage) => {
+          const revisions = here.filter((one) => one.stage === stage.code).toReversed();
+          const name = localText(stage, language);
+          const action = say(revisions.length > 0 ? "admin:indicators.revise" : "admin:indicators.set");
+          return (
+            <li key={stage.code}>
+              <div className={classes.split}>
+                <Title order={3} fz={15}>
+                  {name}
+                </Title>
+                {sets && (
+                  <Button
+                    variant="subtle"
+                    size="compact-sm"
+                    aria-label={`${action}: ${name}`}
+                    onClick={() => onRevise(stage.code)}
+                  >
+                    {action}
+                  </Button>
+                )}
+              </div>
+              {revisions.length === 0 && <Text c="dimmed">{say("admin:indicators.noTarget")}</Text>}
+              <ul className={classes.items} style={{ gap: 8 }}>
+                {revisions.map((target) => (
+                  <Revision key={target.id} target={target} />
+                ))}
+              </ul>
+            </li>
+          );
+        })}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,14 @@
+import type { LocalDate } from "@trama/kernel";
+
+/** From a day to another, both counted. */
+export interface Period {
+  from: LocalDate;
+  to: LocalDate;
+}
+
+/** The twelve calendar months that end with today's. */
+export function lastTwelveMonths(today: LocalDate): Period {
+  const month = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 12;
+  const year = String(Math.floor(month / 12)).padStart(4, "0");
+  return { from: `${year}-${String((month % 12) + 1).padStart(2, "0")}-01` as LocalDate, to: today };
+}

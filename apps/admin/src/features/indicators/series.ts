@@ -1,0 +1,40 @@
+import { type MeasureAnswer, type Observation, wholeTerritory } from "@trama/indicators";
+import type { LocalDate, Quantity } from "@trama/kernel";
+
+/** What an indicator was on a day, or over the month that ends on it; null when it is not known, or not for this reader. */
+export interface Point {
+  /** What tells it from another of the same day. */
+  id: string;
+  on: LocalDate;
+  known: Quantity | null;
+  hidden: boolean;
+}
+
+/** The observations of the whole territory that count, oldest first: neither corrected nor taken back. */
+export function standingObservations(observations: readonly Observation[]) {
+  return observations
+    .flatMap((one) =>
+      one.value === null || one.correctedBy !== null || one.scope.kind !== wholeTerritory.kind
+        ? []
+        : [{ ...one, value: one.value }],
+    )
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+export function observedSeries(observations: readonly Observation[]): Point[] {
+  return standingObservations(observations).map(({ id, on, value, qualifier }) => ({
+    ...{ id, on, known: { value, qualifier }, hidden: false },
+  }));
+}
+
+export function countedSeries({ groups }: Pick<MeasureAnswer, "groups">): Point[] {
+  return groups.map(({ to, figure, hidden }) => ({
+    ...{ id: to, on: to },
+    known: figure && { value: figure.value, qualifier: "qualifier" in figure ? figure.qualifier : "=" },
+    hidden,
+  }));
+}
+
+/** The points that are known, with what is known of them. */
+export const knownPoints = (points: readonly Point[]) =>
+  points.flatMap(({ id, on, known }) => (known ? [{ id, on, ...known }] : []));
