@@ -187,5 +187,6 @@ export const withoutRole: readonly string[] = [
   ...["signIn", "signOut", "getSession", "requestPasswordReset", "resetPassword", "changePassword"],
   ...["takeSecondStep", "readMyFactors", "offerAuthenticator", "confirmAuthenticator", "removeAuthenticator"],
   ...["renewRecoveryCodes", "listMySessions", "endMySession", "endMyOtherSessions"],
+  ...["readProvider", "leaveForProvider", "returnFromProvider"],
   ...["reviseView", "removeView"],
 ];

@@ -45,6 +45,9 @@ describe("what is reachable", () => {
       "POST /api/auth/authenticator/confirm",
       "POST /api/auth/authenticator/remove",
       "POST /api/auth/recovery-codes",
+      "GET /api/auth/provider",
+      "POST /api/auth/provider",
+      "GET /api/auth/provider/return",
     ]);
   });
 

@@ -13,6 +13,7 @@ import {
 } from "./factor-requests.js";
 import { refusalFor } from "./failures.js";
 import { inOneWrite } from "./internal.js";
+import { leaveForProvider, readProvider, returnFromProvider } from "./provider/requests.js";
 import { requestPasswordReset, resetPassword } from "./recovery.js";
 import { type AuthOperation, authRoutes, ChangePassword, type SignedIn } from "./routes.js";
 import { ownCookies, revokeSession, type Session, sessionOf } from "./session.js";
@@ -75,6 +76,9 @@ const operations: Record<AuthOperation, (asked: Asked) => Promise<Response>> = {
   confirmAuthenticator,
   removeAuthenticator,
   renewRecoveryCodes,
+  readProvider,
+  leaveForProvider,
+  returnFromProvider,
 };
 
 /**
