@@ -10,11 +10,13 @@ import { withIdempotencyKeys } from "./http/idempotency.js";
 import { onError } from "./http/problem.js";
 import { router } from "./http/router.js";
 import { accountRoutes } from "./routes/accounts.js";
+import { evaluationStageRoutes } from "./routes/evaluation-stages.js";
 import { gatheringChangeRoutes } from "./routes/gathering-changes.js";
 import { gatheringSeriesRoutes } from "./routes/gathering-series.js";
 import { gatheringRoutes } from "./routes/gatherings.js";
 import { healthRoutes } from "./routes/health.js";
 import { hubRoutes } from "./routes/hubs.js";
+import { indicatorRoutes } from "./routes/indicators.js";
 import { invitationRoutes } from "./routes/invitations.js";
 import { labChangeRoutes } from "./routes/lab-changes.js";
 import { labPeopleRoutes } from "./routes/lab-people.js";
@@ -64,6 +66,8 @@ function domainRoutes() {
     .route("/", labChangeRoutes)
     .route("/", labPeopleRoutes)
     .route("/", hubRoutes)
+    .route("/", indicatorRoutes)
+    .route("/", evaluationStageRoutes)
     .route("/", searchRoutes)
     .route("/", listRoutes);
 }

@@ -6,6 +6,20 @@ export { digestFile, FileDamaged, type FileFacts, inspectFile } from "./backup/i
 export { type SnapshotFacts, snapshotFile } from "./backup/snapshot.js";
 export { containing } from "./containing.js";
 export { type Database, type OpenOptions, openDatabase, type Reader, type Writer } from "./database.js";
+export {
+  type DerivedDimension,
+  type DimensionSource,
+  type FactField,
+  type FactReader,
+  type FactRows,
+  type FactSource,
+  factSource,
+  fieldIn,
+  jsonNumber,
+  jsonText,
+  justAfter,
+  type RecordSource,
+} from "./facts.js";
 export { failureKind, meaningOf } from "./failure.js";
 export { MigrationRefused, refuseOtherHistory } from "./history.js";
 export { type Keyset, keyset } from "./keyset.js";

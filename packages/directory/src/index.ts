@@ -6,6 +6,7 @@ export { OfferedProvider, ProviderAddress, ProviderReturn, providerOutcomes } fr
 export { Invitation, InvitationId, InvitePerson, invitationHours } from "./account/invitation.js";
 export { directoryCatalogue } from "./catalogue.js";
 export { DirectorySection, directoryConfig, StatedBody, StatedGovernance, StatedRole } from "./config.js";
+export { directoryDimensions, directoryMeasures } from "./measures.js";
 export { Organisation, OrganisationId, RegisterOrganisation, ReviseOrganisation } from "./organisation/organisation.js";
 export { directoryPermissions } from "./permissions.js";
 export { Person, PersonId, Position, RegisterPerson, RevisePerson } from "./person/person.js";

@@ -123,4 +123,13 @@ export const messages: Translation<typeof it> = {
   "flag.interlocutors": "The project asks for interlocutors to be named, and none is listed here yet.",
   "flag.bodyMembers": "{{name}}: {{declared, number}} members are declared, {{listed, number}} are listed.",
   "flag.alsoIn": "{{name}} also appears in {{territories}}: is it the same organisation or only the same name?",
+  "dimension.organisationKind": "Kind of organisation",
+  "measure.organisations": "Organisations of the territory",
+  "measure.organisations.unit": "organisations",
+  "measure.organisations.definition":
+    "The organisations registered today. The register does not say since when each is there: for a past day too the number is that of today.",
+  "measure.peopleInPost": "People in post",
+  "measure.peopleInPost.unit": "distinct people",
+  "measure.peopleInPost.definition":
+    "The registered people who hold a post in an organisation on that day. Whoever holds two is counted once: the total is not the sum of the groups.",
 };

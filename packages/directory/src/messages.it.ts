@@ -123,4 +123,13 @@ export const messages = {
   "flag.bodyMembers":
     "{{name}}: i componenti dichiarati sono {{declared, number}}, quelli elencati {{listed, number}}.",
   "flag.alsoIn": "{{name}} compare anche in {{territories}}: è la stessa organizzazione o solo lo stesso nome?",
+  "dimension.organisationKind": "Tipo di organizzazione",
+  "measure.organisations": "Organizzazioni del territorio",
+  "measure.organisations.unit": "organizzazioni",
+  "measure.organisations.definition":
+    "Le organizzazioni registrate oggi. Il registro non dice da quando ognuna c'è: anche per un giorno passato il numero è quello di oggi.",
+  "measure.peopleInPost": "Persone con un incarico",
+  "measure.peopleInPost.unit": "persone distinte",
+  "measure.peopleInPost.definition":
+    "Le persone registrate che in quel giorno hanno un incarico in un'organizzazione. Chi ne ha due si conta una volta sola: il totale non è la somma dei gruppi.",
 } as const;

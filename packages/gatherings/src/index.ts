@@ -20,6 +20,7 @@ export {
 export { headCountIssues, type Named } from "./gathering/head-count.js";
 export { type Status, statuses, statusMoves, statusRefusal } from "./gathering/status.js";
 export { CalendarDay, endDayOf, momentOf, offsetTimeOf } from "./gathering/times.js";
+export { gatheringDimensions, gatheringMeasures } from "./measures.js";
 export { gatheringPermissions } from "./permissions.js";
 export { closureIssues } from "./series/closures.js";
 export { firstOccurrence, occurrences, recurOf } from "./series/occurrences.js";

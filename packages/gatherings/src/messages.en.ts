@@ -84,4 +84,25 @@ export const messages: Translation<typeof it> = {
   "hours.sameDay": "{{start}}–{{end}}",
   "hours.overnight": "{{start}}–{{end}} the day after",
   "rhythm.atHours": "{{rhythm}}, {{hours}}",
+  "dimension.gatheringKind": "Kind of {gathering}",
+  "measure.gatheringsHeld": "{gathering:Many} held",
+  "measure.gatheringsHeld.unit": "{gathering:many}",
+  "measure.gatheringsHeld.definition":
+    "Only what took place counts, on the day it began. What was cancelled or is still to come is left out.",
+  "measure.attendances": "Attendances",
+  "measure.attendances.unit": "attendances",
+  "measure.attendances.definition":
+    "The people present each time, added up. Whoever came twice is two: this is not the number of people. Where nobody counted, the names count.",
+  "measure.firstAttendances": "People seen for the first time",
+  "measure.firstAttendances.unit": "first attendances",
+  "measure.firstAttendances.definition":
+    "How many of those present were there for the first time, as whoever counted said. Somebody new to two places may be two.",
+  "measure.uniquePeople": "Different people who took part",
+  "measure.uniquePeople.unit": "distinct people",
+  "measure.uniquePeople.definition":
+    "Registered people, present by name at least once in the period. Each is counted once: the total is the sum neither of the months nor of the places. Whoever was counted without a name is left out.",
+  "measure.organisationsPresent": "Organisations present",
+  "measure.organisationsPresent.unit": "distinct organisations",
+  "measure.organisationsPresent.definition":
+    "The organisations for which somebody was present at least once. Each is counted once.",
 };

@@ -84,4 +84,25 @@ export const messages = {
   "hours.sameDay": "{{start}}-{{end}}",
   "hours.overnight": "{{start}}-{{end}} del giorno dopo",
   "rhythm.atHours": "{{rhythm}}, {{hours}}",
+  "dimension.gatheringKind": "Tipo di {gathering}",
+  "measure.gatheringsHeld": "{gathering:Many} che ci sono {gathering:stati|state}",
+  "measure.gatheringsHeld.unit": "{gathering:many}",
+  "measure.gatheringsHeld.definition":
+    "Si conta solo ciò che è avvenuto, nel giorno in cui è cominciato. Ciò che è stato annullato, o è ancora da tenere, resta fuori.",
+  "measure.attendances": "Presenze",
+  "measure.attendances.unit": "presenze",
+  "measure.attendances.definition":
+    "I presenti contati ogni volta, sommati. Chi è venuto due volte vale due: non è il numero delle persone. Dove nessuno ha contato, valgono i nomi.",
+  "measure.firstAttendances": "Persone viste per la prima volta",
+  "measure.firstAttendances.unit": "prime presenze",
+  "measure.firstAttendances.definition":
+    "Quanti, fra i presenti, erano lì per la prima volta secondo chi ha contato. Chi arriva per la prima volta in due luoghi può valere due.",
+  "measure.uniquePeople": "Persone diverse che hanno partecipato",
+  "measure.uniquePeople.unit": "persone distinte",
+  "measure.uniquePeople.definition":
+    "Le persone registrate, presenti con il loro nome almeno una volta nel periodo. Ognuna si conta una volta sola: il totale non è la somma dei mesi né dei luoghi. Chi è stato contato senza nome resta fuori.",
+  "measure.organisationsPresent": "Organizzazioni presenti",
+  "measure.organisationsPresent.unit": "organizzazioni distinte",
+  "measure.organisationsPresent.definition":
+    "Le organizzazioni per conto delle quali qualcuno era presente almeno una volta. Ognuna si conta una volta sola.",
 } as const;

@@ -1,5 +1,6 @@
 import { directoryCatalogue } from "@trama/directory";
 import { gatheringsCatalogue } from "@trama/gatherings";
+import { indicatorsCatalogue } from "@trama/indicators";
 import { kernelCatalogue } from "@trama/kernel";
 import { labsCatalogue } from "@trama/labs";
 import { listsCatalogue } from "@trama/lists";
@@ -13,4 +14,5 @@ export const catalogues = [
   directoryCatalogue,
   gatheringsCatalogue,
   labsCatalogue,
+  indicatorsCatalogue,
 ] as const;

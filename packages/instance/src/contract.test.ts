@@ -1,5 +1,6 @@
 import { hasPostgres, type PostgresServer, postgresServer } from "@trama/database/testing/postgres";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { toldOnLibsql } from "./testing/contract/told-on-libsql.js";
 import { type Transcript, transcriptOf } from "./testing/contract/transcript.js";
 import { verbs } from "./verbs.js";
 
@@ -9,7 +10,7 @@ describe.runIf(hasPostgres())("libSQL and PostgreSQL", () => {
   let postgres: Transcript;
   beforeAll(async () => {
     server = await postgresServer();
-    libsql = await transcriptOf();
+    libsql = (await toldOnLibsql()).transcript;
     postgres = await transcriptOf(await server.make("contract"));
   }, 120_000);
   afterAll(() => server.remove());

@@ -1,6 +1,7 @@
 import { type WriteContext, writeVerb } from "@trama/database";
 import { type OrganisationId, type PersonId, slugOf } from "@trama/directory";
 import { registerOrganisation, registerPerson } from "@trama/directory/server";
+import { wholeTerritory } from "@trama/indicators";
 import { Conflict } from "@trama/kernel";
 import type { LabId } from "@trama/labs";
 import { loadHub, loadLab } from "@trama/labs/server";
@@ -25,7 +26,8 @@ function found<T>(known: ReadonlyMap<string, T>, ref: string): T {
   return value;
 }
 
-async function loadRecords(ctx: WriteContext, { organisations, people, labs, hubs }: OpeningRecords): Promise<void> {
+async function loadRecords(ctx: WriteContext, records: OpeningRecords): Promise<void> {
+  const { organisations, people, labs, hubs, targets, observations } = records;
   const organisationIds = new Map<string, OrganisationId>();
   const personIds = new Map<string, PersonId>();
   for (const { ref, ...organisation } of organisations)
@@ -55,6 +57,11 @@ async function loadRecords(ctx: WriteContext, { organisations, people, labs, hub
   }
   for (const { labs: used, ...hub } of hubs)
     await loadHub(ctx, { ...hub, labIds: used.map((slug) => found(labIds, slugOf(slug))) });
+  const first = { scope: wholeTerritory, revision: 0, reason: null };
+  for (const { src = null, note = null, ...target } of targets)
+    await verbs.setTarget(ctx, { ...target, ...first, src, note });
+  for (const { src = null, note = null, ...observation } of observations)
+    await verbs.recordObservation(ctx, { ...observation, scope: wholeTerritory, record: null, src, note });
 }
 
 /** Makes an empty instance into a territory's: its configuration and its opening records, all or nothing. */

@@ -1,5 +1,6 @@
 import { directoryPermissions } from "@trama/directory";
 import { gatheringPermissions } from "@trama/gatherings";
+import { indicatorPermissions } from "@trama/indicators";
 import type { PermissionTable } from "@trama/kernel";
 import { labPermissions } from "@trama/labs";
 import { listPermissions } from "@trama/lists";
@@ -35,6 +36,7 @@ export const permissions = {
   ...directoryPermissions,
   ...gatheringPermissions,
   ...labPermissions,
+  ...indicatorPermissions,
   ...mailPermissions,
   ...instancePermissions,
 };

@@ -1,8 +1,10 @@
 import { RegisterOrganisation, RegisterPerson, slugOf } from "@trama/directory";
 import { OpenSeries } from "@trama/gatherings";
+import { RecordObservation, SetTarget } from "@trama/indicators";
 import { LocalDate } from "@trama/kernel";
 import { LoadHub } from "@trama/labs";
 import { LoadLab } from "@trama/labs/server";
+import { provenance } from "@trama/territory";
 import { z } from "zod";
 
 export const recordsFormat = "trama-records/1";
@@ -41,9 +43,20 @@ const LabRecord = z.strictObject({
   note,
 });
 
+const unchanging = { scope: true } as const;
+/** What the territory hoped for and had seen before it began here: of the whole of it, first and only revision. */
+const TargetRecord = SetTarget.omit({ ...unchanging, revision: true, reason: true }).extend({
+  src: provenance.src,
+  note: provenance.note,
+});
+const ObservationRecord = RecordObservation.omit({ ...unchanging, record: true }).extend({
+  src: provenance.src,
+  note: provenance.note,
+});
+
 const HubRecord = LoadHub.omit({ labIds: true }).extend({ labs: z.array(LoadLab.shape.slug).default([]) });
 
-/** What a territory's records begin with: organisations, people as posts, labs, hubs. They point at one another by `ref`. */
+/** What a territory's records begin with: organisations, people as posts, labs, hubs, what one hoped for and had seen. They point at one another by `ref`. */
 export const OpeningRecords = z
   .strictObject({
     format: z.literal(recordsFormat),
@@ -51,6 +64,8 @@ export const OpeningRecords = z
     people: z.array(PersonRecord).default([]),
     labs: z.array(LabRecord).default([]),
     hubs: z.array(HubRecord).default([]),
+    targets: z.array(TargetRecord).default([]),
+    observations: z.array(ObservationRecord).default([]),
   })
   .superRefine(({ organisations, people, labs, hubs }, ctx) => {
     const known = { organisations: new Set<string>(), people: new Set<string>() };

@@ -1,6 +1,7 @@
 import { databaseTables, type HasKit, searchTables } from "@trama/database";
 import { accountTables, directoryTables } from "@trama/directory/tables";
 import { gatheringTables } from "@trama/gatherings/tables";
+import { indicatorTables } from "@trama/indicators/tables";
 import { hubTables, labTables } from "@trama/labs/tables";
 import { listTables } from "@trama/lists/tables";
 import { platformTables } from "@trama/platform";
@@ -19,6 +20,7 @@ export function schema(at: HasKit) {
     ...gatheringTables(at),
     ...labTables(at),
     ...hubTables(at),
+    ...indicatorTables(at),
     ...listTables(at),
     ...instanceTables(at),
   };

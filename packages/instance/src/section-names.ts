@@ -5,6 +5,7 @@ const sectionNames: Readonly<Record<string, string>> = {
   access: "directory:access.section",
   gatherings: "gatherings:section",
   labs: "labs:section",
+  indicators: "indicators:section",
 };
 
 /** The message key of a section's name, or null for a section without one. */

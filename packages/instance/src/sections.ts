@@ -1,8 +1,10 @@
 import { accessConfig, directoryConfig } from "@trama/directory";
 import { closureIssues, gatheringsConfig } from "@trama/gatherings";
+import { indicatorsConfig, measureIssues } from "@trama/indicators";
 import { labsConfig, systemIssues } from "@trama/labs";
 import { changesBetween, documentFormat, territoryConfig } from "@trama/territory";
 import { z } from "zod";
+import { measureDimensions } from "./measures.js";
 
 const schema = z.strictObject({
   format: z.literal(documentFormat).meta({ description: "Formato del documento" }),
@@ -11,6 +13,7 @@ const schema = z.strictObject({
   [accessConfig.name]: accessConfig.schema,
   [gatheringsConfig.name]: gatheringsConfig.schema,
   [labsConfig.name]: labsConfig.schema,
+  [indicatorsConfig.name]: indicatorsConfig.schema,
 });
 
 /** A territory's whole configuration: one section of each package, and what must agree between them. */
@@ -18,6 +21,7 @@ export const ConfigurationDocument = schema.superRefine((document, ctx) => {
   const issues = [
     ...closureIssues(document.territory, document.gatherings),
     ...systemIssues(document.territory, document.labs),
+    ...measureIssues(document.indicators, measureDimensions),
   ];
   for (const { path, code, params } of issues) {
     ctx.addIssue({ code: "custom", path, params: { message: code, ...params } });

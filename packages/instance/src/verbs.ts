@@ -31,6 +31,7 @@ import {
   gatheringUseSource,
   gatheringVerbs,
 } from "@trama/gatherings/server";
+import { indicatorConfigurationCheck, indicatorVerbs } from "@trama/indicators/server";
 import {
   addCollaborators,
   addLabPartner,
@@ -89,6 +90,7 @@ import {
   territoryCheck,
   territoryFlagSource,
 } from "@trama/territory/server";
+import { indicatorSources } from "./indicator-sources.js";
 import { searchVerb } from "./search/search-records.js";
 import { ConfigurationDocument, configurationJsonSchema } from "./sections.js";
 
@@ -103,6 +105,7 @@ const configurationChecks = [
   directoryConfigurationCheck,
   gatheringsConfigurationCheck,
   labConfigurationCheck,
+  indicatorConfigurationCheck,
 ];
 
 /** What each package's records use of the configuration. */
@@ -183,6 +186,7 @@ export const verbs = {
   endHub,
   linkHub,
   unlinkHub,
+  ...indicatorVerbs(indicatorSources),
   searchRecords: searchVerb(searchSources),
   listViews,
   saveView,

@@ -32,6 +32,20 @@ export { type Flag, type Severity, severities } from "./flags.js";
 export { type Id, idOf, newId } from "./ids.js";
 export { type FieldIssue, fieldIssues, issue, issueMessage } from "./issues.js";
 export {
+  type Attendances,
+  type DeclaredEstimate,
+  type Dimension,
+  Figure,
+  type FigureOf,
+  type Measure,
+  type MeasureTime,
+  type QuantityKind,
+  quantityKinds,
+  type ReachedByMicroNetworks,
+  speaksOfPeople,
+  type UniquePeople,
+} from "./measure.js";
+export {
   type Catalogue,
   type KeyOf,
   type Language,

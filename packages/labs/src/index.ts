@@ -22,6 +22,7 @@ export { protocolOn, systemFor, systemIssues } from "./lab-system.js";
 export { Attention, Completeness, HistoryEntry, ItemView, Lab, LabPage, LabSummary, PublicLab } from "./lab-view.js";
 export { HubTranslation, LabTranslation, languageName, textDirection } from "./languages.js";
 export { advance, missingFoundations, moves, nextPhases } from "./lifecycle.js";
+export { labDimensions, labMeasures, labTranslations } from "./measures.js";
 export {
   ConfirmMicroNetwork,
   DeclareReach,

@@ -128,4 +128,33 @@ export const messages: Translation<typeof it> = {
   "error.mainPlaceOverlaps": "In that period the main place is already “{{name}}”.",
   "error.alreadyPartner": "This organisation is already a partner.",
   "error.alreadyConfirmed": "It is already confirmed.",
+  "dimension.lab": "{lab:One}",
+  "dimension.municipality": "Municipality",
+  "dimension.labPhase": "Phase",
+  "measure.labsOpen": "{lab:Many} at work",
+  "measure.labsOpen.unit": "{lab:many}",
+  "measure.labsOpen.definition":
+    "How many, on that day, are past preparation and neither at rest nor closed. Where nobody said since when, it counts as if it had always been so.",
+  "measure.labPartners": "Partner organisations",
+  "measure.labPartners.unit": "distinct organisations",
+  "measure.labPartners.definition":
+    "The organisations that on that day belong to the network of {lab:a} or more. One that belongs to two is counted once.",
+  "measure.collaborations": "Collaborations under way",
+  "measure.collaborations.unit": "collaborations",
+  "measure.collaborations.definition":
+    "The collaborations on record and still under way on that day. Somebody who collaborates in two places is two.",
+  "measure.declaredCollaborators": "Declared collaborators",
+  "measure.declaredCollaborators.unit": "declared people",
+  "measure.declaredCollaborators.definition":
+    "The last number that each declared by that day, with how exact it is. Somebody who collaborates in two places may have been declared twice.",
+  "measure.microNetworks": "{microNetwork:Many} at work",
+  "measure.microNetworks.unit": "{microNetwork:many}",
+  "measure.microNetworks.definition": "Those already confirmed, born by that day and not ended yet.",
+  "measure.microNetworksBorn": "{microNetwork:Many} born",
+  "measure.microNetworksBorn.unit": "{microNetwork:many}",
+  "measure.microNetworksBorn.definition": "Those confirmed and born in the period, even if they have ended since.",
+  "measure.microNetworkReach": "People reached, as helpers say",
+  "measure.microNetworkReach.unit": "people reached, as declared",
+  "measure.microNetworkReach.definition":
+    "The last number that helpers declared by that day, for those confirmed and not ended yet. Somebody reached by two is two.",
 };

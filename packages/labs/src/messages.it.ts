@@ -126,4 +126,35 @@ export const messages = {
   "error.mainPlaceOverlaps": "In quel periodo il luogo principale è già «{{name}}».",
   "error.alreadyPartner": "Questa organizzazione collabora già.",
   "error.alreadyConfirmed": "È già confermata.",
+  "dimension.lab": "{lab:One}",
+  "dimension.municipality": "Comune",
+  "dimension.labPhase": "Fase",
+  "measure.labsOpen": "{lab:Many} {lab:aperti|aperte}",
+  "measure.labsOpen.unit": "{lab:many}",
+  "measure.labsOpen.definition":
+    "Quanti, in quel giorno, sono oltre la preparazione e non sono fermi né chiusi. Dove nessuno ha detto da quando, vale come se fosse sempre stato così.",
+  "measure.labPartners": "Organizzazioni che collaborano",
+  "measure.labPartners.unit": "organizzazioni distinte",
+  "measure.labPartners.definition":
+    "Le organizzazioni che in quel giorno fanno parte della rete di almeno {lab:un}. Chi è in due reti si conta una volta sola.",
+  "measure.collaborations": "Collaborazioni in corso",
+  "measure.collaborations.unit": "collaborazioni",
+  "measure.collaborations.definition":
+    "Le collaborazioni registrate e ancora in corso in quel giorno. Chi collabora in due luoghi vale due.",
+  "measure.declaredCollaborators": "Collaboratori dichiarati",
+  "measure.declaredCollaborators.unit": "persone dichiarate",
+  "measure.declaredCollaborators.definition":
+    "L'ultimo numero dichiarato da ognuno entro quel giorno, con quanto è preciso. Chi collabora in due luoghi può essere stato dichiarato due volte.",
+  "measure.microNetworks": "{microNetwork:Many} {microNetwork:attivi|attive}",
+  "measure.microNetworks.unit": "{microNetwork:many}",
+  "measure.microNetworks.definition":
+    "Si contano dopo la conferma, dal giorno in cui nascono a quello in cui si concludono.",
+  "measure.microNetworksBorn": "{microNetwork:Many} {microNetwork:nati|nate}",
+  "measure.microNetworksBorn.unit": "{microNetwork:many}",
+  "measure.microNetworksBorn.definition":
+    "Si conta ogni nascita confermata nel periodo, anche se poi c'è stata una conclusione.",
+  "measure.microNetworkReach": "Persone raggiunte, secondo chi aiuta",
+  "measure.microNetworkReach.unit": "persone raggiunte, come dichiarate",
+  "measure.microNetworkReach.definition":
+    "L'ultimo numero che chi aiuta ha dichiarato entro quel giorno, finché ogni rete è attiva. Chi è seguito da due reti vale due.",
 } as const;

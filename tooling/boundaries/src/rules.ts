@@ -16,6 +16,7 @@ export const mayKnow: Table = {
   directory: ["territory"],
   gatherings: ["territory", "directory"],
   labs: ["territory", "directory", "gatherings", "lists"],
+  indicators: ["territory", "directory"],
   network: [],
   sheets: [],
   instance: [everyPackage],

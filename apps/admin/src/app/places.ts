@@ -4,6 +4,7 @@ import {
   IconBuildingCommunity,
   IconCalendar,
   IconCalendarWeek,
+  IconChartBar,
   IconHome,
 } from "@tabler/icons-react";
 
@@ -20,5 +21,6 @@ export const places = [
     verbs: ["listOrganisations", "listPeople", "listRoleAssignments"],
     key: "p",
   },
+  { to: "/indicatori", label: "indicators:many", icon: IconChartBar, verbs: ["listIndicators"], key: "n" },
   { to: "/impostazioni", label: "admin:nav.settings", icon: IconAdjustments, verbs: ["listFlags"], key: "i" },
 ] as const;

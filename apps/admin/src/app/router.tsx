@@ -1,6 +1,7 @@
 import { createRoute, createRouter } from "@tanstack/react-router";
 import { directoryRoutes } from "../features/directory/routes";
 import { gatheringRoutes } from "../features/gatherings/routes";
+import { indicatorRoutes } from "../features/indicators/routes";
 import { labRoutes } from "../features/labs/routes";
 import { territoryRoutes } from "../features/territory/routes";
 import { todayRoute } from "../features/today/routes";
@@ -29,6 +30,7 @@ const routeTree = rootRoute.addChildren([
     ...gatheringRoutes,
     ...directoryRoutes,
     ...territoryRoutes,
+    ...indicatorRoutes,
     anywhereElse,
   ]),
 ]);

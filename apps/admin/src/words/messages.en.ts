@@ -2,6 +2,7 @@ import type { Translation } from "@trama/kernel";
 import { messages as factors } from "../app/factors/messages.en";
 import { messages as directory } from "../features/directory/messages.en";
 import { messages as gatherings } from "../features/gatherings/messages.en";
+import { messages as indicators } from "../features/indicators/messages.en";
 import { messages as labs } from "../features/labs/messages.en";
 import { messages as search } from "../features/search/messages.en";
 import { messages as territory } from "../features/territory/messages.en";
@@ -18,6 +19,7 @@ export const messages: Translation<typeof it> = {
   ...search,
   ...territory,
   ...revising,
+  ...indicators,
   ...forms,
   ...factors,
   "app.loading": "One moment…",

@@ -1,5 +1,6 @@
 import type { directoryCatalogue } from "@trama/directory";
 import type { gatheringsCatalogue } from "@trama/gatherings";
+import type { indicatorsCatalogue } from "@trama/indicators";
 import type { KeyOf, kernelCatalogue } from "@trama/kernel";
 import type { labsCatalogue } from "@trama/labs";
 import type { listsCatalogue } from "@trama/lists";
@@ -15,6 +16,7 @@ type Stated =
   | KeyOf<typeof labsCatalogue>
   | KeyOf<typeof listsCatalogue>
   | KeyOf<typeof gatheringsCatalogue>
+  | KeyOf<typeof indicatorsCatalogue>
   | KeyOf<typeof adminCatalogue>;
 
 type Counted<K> = K extends `${infer Base}_one` ? Base : never;

@@ -93,6 +93,8 @@ export const gatheringTables = defineTables((kit) => {
       kit
         .index("gathering_by_owner_status")
         .on(t.ownerKind, t.ownerId, t.status, t.starts, t.kind, t.title, t.isPublic),
+      /** What is counted of held gatherings, by day: nothing else is looked at. */
+      kit.index("gathering_counted").on(t.status, t.day, t.ownerId, t.kind, t.total, t.newPeople, t.id),
       kit.index("gathering_by_difference").on(t.ownerKind, t.ownerId, t.differs, t.starts),
     ],
   );
@@ -145,6 +147,7 @@ export const gatheringTables = defineTables((kit) => {
     },
     (t) => [
       kit.index("presence_by_gathering").on(t.gatheringId, t.id),
+      kit.index("presence_by_day").on(t.day, t.gatheringId, t.personId, t.organisationId),
       kit.index("presence_by_person").on(t.personId, t.day, t.gatheringId),
       kit.index("presence_by_organisation").on(t.organisationId, t.day, t.gatheringId),
     ],

@@ -337,6 +337,7 @@ CREATE INDEX `gathering_by_owner` ON `gathering` (`owner_kind`,`owner_id`,`start
 CREATE INDEX `gathering_by_series` ON `gathering` (`series_id`,`starts`,`id`);--> statement-breakpoint
 CREATE INDEX `gathering_by_status` ON `gathering` (`status`,`starts`,`id`);--> statement-breakpoint
 CREATE INDEX `gathering_by_owner_status` ON `gathering` (`owner_kind`,`owner_id`,`status`,`starts`,`kind`,`title`,`is_public`);--> statement-breakpoint
+CREATE INDEX `gathering_counted` ON `gathering` (`status`,`day`,`owner_id`,`kind`,`total`,`new_people`,`id`);--> statement-breakpoint
 CREATE INDEX `gathering_by_difference` ON `gathering` (`owner_kind`,`owner_id`,`differs`,`starts`);--> statement-breakpoint
 CREATE TABLE `gathering_operator` (
 	`gathering_id` text NOT NULL,
@@ -369,6 +370,7 @@ CREATE TABLE `presence` (
 );
 --> statement-breakpoint
 CREATE INDEX `presence_by_gathering` ON `presence` (`gathering_id`,`id`);--> statement-breakpoint
+CREATE INDEX `presence_by_day` ON `presence` (`day`,`gathering_id`,`person_id`,`organisation_id`);--> statement-breakpoint
 CREATE INDEX `presence_by_person` ON `presence` (`person_id`,`day`,`gathering_id`);--> statement-breakpoint
 CREATE INDEX `presence_by_organisation` ON `presence` (`organisation_id`,`day`,`gathering_id`);--> statement-breakpoint
 CREATE TABLE `lab` (
@@ -576,6 +578,150 @@ CREATE TABLE `hub_lab` (
 --> statement-breakpoint
 CREATE INDEX `hub_lab_by_lab` ON `hub_lab` (`lab_id`,`id`);--> statement-breakpoint
 CREATE INDEX `hub_lab_by_hub` ON `hub_lab` (`hub_id`);--> statement-breakpoint
+CREATE TABLE `target` (
+	`id` text PRIMARY KEY NOT NULL,
+	`indicator` text NOT NULL,
+	`definition` integer NOT NULL,
+	`scope_kind` text NOT NULL,
+	`scope_id` text NOT NULL,
+	`stage` text NOT NULL,
+	`revision` integer NOT NULL,
+	`value` real NOT NULL,
+	`reason` text,
+	`at` text NOT NULL,
+	`author` text,
+	`src` text,
+	`note` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `target_by_indicator` ON `target` (`indicator`,`scope_kind`,`scope_id`,`stage`,`revision`);--> statement-breakpoint
+CREATE TABLE `observation` (
+	`id` text PRIMARY KEY NOT NULL,
+	`indicator` text NOT NULL,
+	`definition` integer NOT NULL,
+	`scope_kind` text NOT NULL,
+	`scope_id` text NOT NULL,
+	`on_day` text NOT NULL,
+	`value` real,
+	`qualifier` text NOT NULL,
+	`parts` text NOT NULL,
+	`evidence` text,
+	`link` text,
+	`record_kind` text,
+	`record_id` text,
+	`corrects` text,
+	`reason` text,
+	`at` text NOT NULL,
+	`author` text,
+	`src` text,
+	`note` text
+);
+--> statement-breakpoint
+CREATE INDEX `observation_by_indicator` ON `observation` (`indicator`,`scope_kind`,`scope_id`,`on_day`,`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `observation_by_correction` ON `observation` (`corrects`);--> statement-breakpoint
+CREATE TABLE `evaluation_stage` (
+	`id` text PRIMARY KEY NOT NULL,
+	`version` integer NOT NULL,
+	`stage` text NOT NULL,
+	`from_day` text NOT NULL,
+	`to_day` text NOT NULL,
+	`state` text NOT NULL,
+	`note` text,
+	`src` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `evaluation_stage_by_stage` ON `evaluation_stage` (`stage`);--> statement-breakpoint
+CREATE TABLE `stage_move` (
+	`id` text PRIMARY KEY NOT NULL,
+	`stage_id` text NOT NULL,
+	`state` text NOT NULL,
+	`note` text,
+	`at` text NOT NULL,
+	`author` text,
+	FOREIGN KEY (`stage_id`) REFERENCES `evaluation_stage`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `stage_move_by_stage` ON `stage_move` (`stage_id`,`id`);--> statement-breakpoint
+CREATE TABLE `frozen_figure` (
+	`id` text PRIMARY KEY NOT NULL,
+	`stage_id` text NOT NULL,
+	`indicator` text NOT NULL,
+	`definition` integer NOT NULL,
+	`scope_kind` text NOT NULL,
+	`scope_id` text NOT NULL,
+	`figure` text,
+	`value` real,
+	`qualifier` text,
+	`question` text NOT NULL,
+	`target_id` text,
+	`observation_id` text,
+	`at` text NOT NULL,
+	`audit_sequence` integer,
+	FOREIGN KEY (`stage_id`) REFERENCES `evaluation_stage`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`target_id`) REFERENCES `target`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`observation_id`) REFERENCES `observation`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`audit_sequence`) REFERENCES `audit`(`sequence`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `frozen_figure_by_stage` ON `frozen_figure` (`stage_id`,`indicator`,`scope_kind`,`scope_id`);--> statement-breakpoint
+CREATE INDEX `frozen_figure_by_target` ON `frozen_figure` (`target_id`);--> statement-breakpoint
+CREATE INDEX `frozen_figure_by_observation` ON `frozen_figure` (`observation_id`);--> statement-breakpoint
+CREATE TABLE `frozen_fact` (
+	`figure_id` text NOT NULL,
+	`record_id` text NOT NULL,
+	`day` text,
+	`value` real NOT NULL,
+	`marks` text NOT NULL,
+	PRIMARY KEY(`figure_id`, `record_id`),
+	FOREIGN KEY (`figure_id`) REFERENCES `frozen_figure`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `finding` (
+	`id` text PRIMARY KEY NOT NULL,
+	`stage_id` text NOT NULL,
+	`indicator` text,
+	`conclusion` text NOT NULL,
+	`text` text NOT NULL,
+	`at` text NOT NULL,
+	`author` text,
+	FOREIGN KEY (`stage_id`) REFERENCES `evaluation_stage`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `finding_by_stage` ON `finding` (`stage_id`,`id`);--> statement-breakpoint
+CREATE TABLE `involvement` (
+	`id` text PRIMARY KEY NOT NULL,
+	`stage_id` text NOT NULL,
+	`tool` text NOT NULL,
+	`on_day` text NOT NULL,
+	`who` text NOT NULL,
+	`people` integer,
+	`heard` text NOT NULL,
+	`record_kind` text,
+	`record_id` text,
+	`at` text NOT NULL,
+	`author` text,
+	FOREIGN KEY (`stage_id`) REFERENCES `evaluation_stage`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `involvement_by_stage` ON `involvement` (`stage_id`,`id`);--> statement-breakpoint
+CREATE TABLE `corrective_action` (
+	`id` text PRIMARY KEY NOT NULL,
+	`stage_id` text NOT NULL,
+	`finding_id` text,
+	`text` text NOT NULL,
+	`responsible` text NOT NULL,
+	`due_day` text,
+	`state` text NOT NULL,
+	`outcome` text,
+	`ended_on` text,
+	`at` text NOT NULL,
+	`author` text,
+	FOREIGN KEY (`stage_id`) REFERENCES `evaluation_stage`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`finding_id`) REFERENCES `finding`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `corrective_action_by_stage` ON `corrective_action` (`stage_id`,`id`);--> statement-breakpoint
+CREATE INDEX `corrective_action_by_finding` ON `corrective_action` (`finding_id`);--> statement-breakpoint
 CREATE TABLE `saved_view` (
 	`id` text PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL,

@@ -466,6 +466,128 @@ CREATE TABLE "hub_lab" (
 	"end_author" text collate "C"
 );
 --> statement-breakpoint
+CREATE TABLE "target" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"indicator" text collate "C" NOT NULL,
+	"definition" bigint NOT NULL,
+	"scope_kind" text collate "C" NOT NULL,
+	"scope_id" text collate "C" NOT NULL,
+	"stage" text collate "C" NOT NULL,
+	"revision" bigint NOT NULL,
+	"value" double precision NOT NULL,
+	"reason" text collate "C",
+	"at" text collate "C" NOT NULL,
+	"author" text collate "C",
+	"src" text collate "C",
+	"note" text collate "C"
+);
+--> statement-breakpoint
+CREATE TABLE "observation" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"indicator" text collate "C" NOT NULL,
+	"definition" bigint NOT NULL,
+	"scope_kind" text collate "C" NOT NULL,
+	"scope_id" text collate "C" NOT NULL,
+	"on_day" text collate "C" NOT NULL,
+	"value" double precision,
+	"qualifier" text collate "C" NOT NULL,
+	"parts" text collate "C" NOT NULL,
+	"evidence" text collate "C",
+	"link" text collate "C",
+	"record_kind" text collate "C",
+	"record_id" text collate "C",
+	"corrects" text collate "C",
+	"reason" text collate "C",
+	"at" text collate "C" NOT NULL,
+	"author" text collate "C",
+	"src" text collate "C",
+	"note" text collate "C"
+);
+--> statement-breakpoint
+CREATE TABLE "evaluation_stage" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"version" bigint NOT NULL,
+	"stage" text collate "C" NOT NULL,
+	"from_day" text collate "C" NOT NULL,
+	"to_day" text collate "C" NOT NULL,
+	"state" text collate "C" NOT NULL,
+	"note" text collate "C",
+	"src" text collate "C"
+);
+--> statement-breakpoint
+CREATE TABLE "stage_move" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"stage_id" text collate "C" NOT NULL,
+	"state" text collate "C" NOT NULL,
+	"note" text collate "C",
+	"at" text collate "C" NOT NULL,
+	"author" text collate "C"
+);
+--> statement-breakpoint
+CREATE TABLE "frozen_figure" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"stage_id" text collate "C" NOT NULL,
+	"indicator" text collate "C" NOT NULL,
+	"definition" bigint NOT NULL,
+	"scope_kind" text collate "C" NOT NULL,
+	"scope_id" text collate "C" NOT NULL,
+	"figure" text collate "C",
+	"value" double precision,
+	"qualifier" text collate "C",
+	"question" text collate "C" NOT NULL,
+	"target_id" text collate "C",
+	"observation_id" text collate "C",
+	"at" text collate "C" NOT NULL,
+	"audit_sequence" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "frozen_fact" (
+	"figure_id" text collate "C" NOT NULL,
+	"record_id" text collate "C" NOT NULL,
+	"day" text collate "C",
+	"value" double precision NOT NULL,
+	"marks" text collate "C" NOT NULL,
+	CONSTRAINT "frozen_fact_figure_id_record_id_pk" PRIMARY KEY("figure_id","record_id")
+);
+--> statement-breakpoint
+CREATE TABLE "finding" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"stage_id" text collate "C" NOT NULL,
+	"indicator" text collate "C",
+	"conclusion" text collate "C" NOT NULL,
+	"text" text collate "C" NOT NULL,
+	"at" text collate "C" NOT NULL,
+	"author" text collate "C"
+);
+--> statement-breakpoint
+CREATE TABLE "involvement" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"stage_id" text collate "C" NOT NULL,
+	"tool" text collate "C" NOT NULL,
+	"on_day" text collate "C" NOT NULL,
+	"who" text collate "C" NOT NULL,
+	"people" bigint,
+	"heard" text collate "C" NOT NULL,
+	"record_kind" text collate "C",
+	"record_id" text collate "C",
+	"at" text collate "C" NOT NULL,
+	"author" text collate "C"
+);
+--> statement-breakpoint
+CREATE TABLE "corrective_action" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"stage_id" text collate "C" NOT NULL,
+	"finding_id" text collate "C",
+	"text" text collate "C" NOT NULL,
+	"responsible" text collate "C" NOT NULL,
+	"due_day" text collate "C",
+	"state" text collate "C" NOT NULL,
+	"outcome" text collate "C",
+	"ended_on" text collate "C",
+	"at" text collate "C" NOT NULL,
+	"author" text collate "C"
+);
+--> statement-breakpoint
 CREATE TABLE "saved_view" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"version" bigint NOT NULL,
@@ -525,6 +647,16 @@ ALTER TABLE "declared_reach" ADD CONSTRAINT "declared_reach_lab_id_lab_id_fk" FO
 ALTER TABLE "declared_reach" ADD CONSTRAINT "declared_reach_micro_network_id_micro_network_id_fk" FOREIGN KEY ("micro_network_id") REFERENCES "public"."micro_network"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "hub_lab" ADD CONSTRAINT "hub_lab_hub_id_hub_id_fk" FOREIGN KEY ("hub_id") REFERENCES "public"."hub"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "hub_lab" ADD CONSTRAINT "hub_lab_lab_id_lab_id_fk" FOREIGN KEY ("lab_id") REFERENCES "public"."lab"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "stage_move" ADD CONSTRAINT "stage_move_stage_id_evaluation_stage_id_fk" FOREIGN KEY ("stage_id") REFERENCES "public"."evaluation_stage"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "frozen_figure" ADD CONSTRAINT "frozen_figure_stage_id_evaluation_stage_id_fk" FOREIGN KEY ("stage_id") REFERENCES "public"."evaluation_stage"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "frozen_figure" ADD CONSTRAINT "frozen_figure_target_id_target_id_fk" FOREIGN KEY ("target_id") REFERENCES "public"."target"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "frozen_figure" ADD CONSTRAINT "frozen_figure_observation_id_observation_id_fk" FOREIGN KEY ("observation_id") REFERENCES "public"."observation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "frozen_figure" ADD CONSTRAINT "frozen_figure_audit_sequence_audit_sequence_fk" FOREIGN KEY ("audit_sequence") REFERENCES "public"."audit"("sequence") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "frozen_fact" ADD CONSTRAINT "frozen_fact_figure_id_frozen_figure_id_fk" FOREIGN KEY ("figure_id") REFERENCES "public"."frozen_figure"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "finding" ADD CONSTRAINT "finding_stage_id_evaluation_stage_id_fk" FOREIGN KEY ("stage_id") REFERENCES "public"."evaluation_stage"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "involvement" ADD CONSTRAINT "involvement_stage_id_evaluation_stage_id_fk" FOREIGN KEY ("stage_id") REFERENCES "public"."evaluation_stage"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "corrective_action" ADD CONSTRAINT "corrective_action_stage_id_evaluation_stage_id_fk" FOREIGN KEY ("stage_id") REFERENCES "public"."evaluation_stage"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "corrective_action" ADD CONSTRAINT "corrective_action_finding_id_finding_id_fk" FOREIGN KEY ("finding_id") REFERENCES "public"."finding"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "usual_view" ADD CONSTRAINT "usual_view_view_id_saved_view_id_fk" FOREIGN KEY ("view_id") REFERENCES "public"."saved_view"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "audit_by_record" ON "audit" USING btree ("record_kind","record_id","sequence");--> statement-breakpoint
 CREATE INDEX "idempotency_key_by_time" ON "idempotency_key" USING btree ("at");--> statement-breakpoint
@@ -571,10 +703,12 @@ CREATE INDEX "gathering_by_owner" ON "gathering" USING btree ("owner_kind","owne
 CREATE INDEX "gathering_by_series" ON "gathering" USING btree ("series_id","starts","id");--> statement-breakpoint
 CREATE INDEX "gathering_by_status" ON "gathering" USING btree ("status","starts","id");--> statement-breakpoint
 CREATE INDEX "gathering_by_owner_status" ON "gathering" USING btree ("owner_kind","owner_id","status","starts","kind","title","is_public");--> statement-breakpoint
+CREATE INDEX "gathering_counted" ON "gathering" USING btree ("status","day","owner_id","kind","total","new_people","id");--> statement-breakpoint
 CREATE INDEX "gathering_by_difference" ON "gathering" USING btree ("owner_kind","owner_id","differs","starts");--> statement-breakpoint
 CREATE INDEX "gathering_operator_by_person" ON "gathering_operator" USING btree ("person_id","gathering_id");--> statement-breakpoint
 CREATE INDEX "series_operator_by_person" ON "series_operator" USING btree ("person_id","series_id");--> statement-breakpoint
 CREATE INDEX "presence_by_gathering" ON "presence" USING btree ("gathering_id","id");--> statement-breakpoint
+CREATE INDEX "presence_by_day" ON "presence" USING btree ("day","gathering_id","person_id","organisation_id");--> statement-breakpoint
 CREATE INDEX "presence_by_person" ON "presence" USING btree ("person_id","day","gathering_id");--> statement-breakpoint
 CREATE INDEX "presence_by_organisation" ON "presence" USING btree ("organisation_id","day","gathering_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "lab_by_slug" ON "lab" USING btree ("slug");--> statement-breakpoint
@@ -600,6 +734,18 @@ CREATE UNIQUE INDEX "hub_by_slug" ON "hub" USING btree ("slug");--> statement-br
 CREATE INDEX "hub_by_name" ON "hub" USING btree ("name","id");--> statement-breakpoint
 CREATE INDEX "hub_lab_by_lab" ON "hub_lab" USING btree ("lab_id","id");--> statement-breakpoint
 CREATE INDEX "hub_lab_by_hub" ON "hub_lab" USING btree ("hub_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "target_by_indicator" ON "target" USING btree ("indicator","scope_kind","scope_id","stage","revision");--> statement-breakpoint
+CREATE INDEX "observation_by_indicator" ON "observation" USING btree ("indicator","scope_kind","scope_id","on_day","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "observation_by_correction" ON "observation" USING btree ("corrects");--> statement-breakpoint
+CREATE UNIQUE INDEX "evaluation_stage_by_stage" ON "evaluation_stage" USING btree ("stage");--> statement-breakpoint
+CREATE INDEX "stage_move_by_stage" ON "stage_move" USING btree ("stage_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "frozen_figure_by_stage" ON "frozen_figure" USING btree ("stage_id","indicator","scope_kind","scope_id");--> statement-breakpoint
+CREATE INDEX "frozen_figure_by_target" ON "frozen_figure" USING btree ("target_id");--> statement-breakpoint
+CREATE INDEX "frozen_figure_by_observation" ON "frozen_figure" USING btree ("observation_id");--> statement-breakpoint
+CREATE INDEX "finding_by_stage" ON "finding" USING btree ("stage_id","id");--> statement-breakpoint
+CREATE INDEX "involvement_by_stage" ON "involvement" USING btree ("stage_id","id");--> statement-breakpoint
+CREATE INDEX "corrective_action_by_stage" ON "corrective_action" USING btree ("stage_id","id");--> statement-breakpoint
+CREATE INDEX "corrective_action_by_finding" ON "corrective_action" USING btree ("finding_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "saved_view_by_name" ON "saved_view" USING btree ("list","person_id","name");--> statement-breakpoint
 CREATE INDEX "saved_view_by_list" ON "saved_view" USING btree ("list","name");--> statement-breakpoint
 CREATE INDEX "usual_view_by_view" ON "usual_view" USING btree ("view_id");

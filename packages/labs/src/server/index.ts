@@ -18,6 +18,7 @@ export { ListLabs, listLabs, readLab } from "./list-labs.js";
 export { listPublicHubs } from "./list-public-hubs.js";
 export { listLabSystems, listPublicLabs, readPublicLab } from "./list-public-labs.js";
 export { LoadLab, loadLab } from "./load-lab.js";
+export { labDerivedDimensions, labFacts } from "./measures.js";
 export {
   confirmMicroNetwork,
   declareReach,
@@ -28,6 +29,7 @@ export {
 export { openLab } from "./open-lab.js";
 export { peopleOfLabs } from "./people-of-labs.js";
 export { previewLabSystem } from "./preview-lab-system.js";
+export { labDimensionSources, labRecords } from "./references.js";
 export { reviseLab } from "./revise-lab.js";
 export { hubSearch, labSearch, microNetworkSearch } from "./search-sources.js";
 export { endLabPlace, setLabPlace } from "./set-lab-place.js";

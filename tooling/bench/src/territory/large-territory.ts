@@ -24,7 +24,7 @@ async function largePreset() {
     if (!model) throw new Error("the fictional territory has no lab that has begun");
     return { ...model, slug: `laboratorio-di-prova-${at + 1}`, name: `Laboratorio di prova ${at + 1}`, openings: [] };
   });
-  return { document, records: { ...records, labs, hubs: [] } };
+  return { document, records: { ...records, labs, hubs: [], observations: [] } };
 }
 
 async function registerPeople(instance: Instance): Promise<PersonId[]> {

@@ -1,6 +1,7 @@
 import { verbs } from "@trama/instance";
 import type { Lab } from "@trama/labs";
 import { z } from "zod";
+import * as ofIndicators from "./indicators.js";
 import { nothing, type Prepare, sideOf } from "./prepared.js";
 import { ofAccounts } from "./requests-of-accounts.js";
 import { ofGatherings } from "./requests-of-gatherings.js";
@@ -223,4 +224,5 @@ export const requests: Readonly<Record<string, Prepare>> = {
   },
   linkHub: changing(async (_, world) => ({ hubId: (await freshHub(world)).id })),
   unlinkHub: changing(useHub, (_, { hubs }) => ({ hubId: hubs.filter(({ to }) => to === null).at(-1)?.id ?? "" })),
+  ...ofIndicators.requests,
 };

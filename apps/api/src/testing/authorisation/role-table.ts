@@ -152,6 +152,30 @@ reviseHub                own        ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
 reviseHub                other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
 endHub                   own        ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
 endHub                   other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
+listMeasures             -          ●  ●  ·  ●  ●  ●  ·  ·  ·  ·   what is counted is no secret
+queryMeasure             own        ●  ●  ·  ●  ●  ●  ·  ·  ·  ·   a conductor: of own labs
+queryMeasure             other      ●  ·  ·  ●  ●  ●  ·  ·  ·  ·
+listIndicators           -          ●  ●  ·  ●  ●  ●  ·  ·  ·  ·
+readIndicator            -          ●  ●  ·  ●  ●  ●  ·  ·  ·  ·   with what was hoped for and seen of own labs
+readDashboard            own        ●  ●  ·  ●  ●  ●  ·  ·  ·  ·
+readDashboard            other      ●  ·  ·  ●  ●  ●  ·  ·  ·  ·
+readEvidence             own        ●  ●  ·  ●  ●  ●  ·  ·  ·  ·
+readEvidence             other      ●  ·  ·  ●  ●  ●  ·  ·  ·  ·
+setTarget                own        ●  ●  ·  ●  ·  ●  ·  ·  ·  ·   the evaluator revises targets, with a reason
+setTarget                other      ●  ·  ·  ●  ·  ●  ·  ·  ·  ·
+recordObservation        own        ●  ●  ·  ●  ·  ·  ·  ·  ·  ·
+recordObservation        other      ●  ·  ·  ●  ·  ·  ·  ·  ·  ·
+correctObservation       own        ●  ●  ·  ●  ·  ·  ·  ·  ·  ·
+correctObservation       other      ●  ·  ·  ●  ·  ·  ·  ·  ·  ·
+listEvaluationStages     -          ●  ·  ·  ●  ●  ●  ·  ·  ·  ·   of the whole territory: not the conductor's
+readEvaluationStage      -          ●  ·  ·  ●  ●  ●  ·  ·  ·  ·
+openEvaluationStage      -          ●  ·  ·  ●  ·  ●  ·  ·  ·  ·   assess: evaluator
+recordFinding            -          ●  ·  ·  ●  ·  ●  ·  ·  ·  ·
+recordInvolvement        -          ●  ·  ·  ●  ·  ●  ·  ·  ·  ·
+planCorrectiveAction     -          ●  ·  ·  ●  ·  ●  ·  ·  ·  ·
+endCorrectiveAction      -          ●  ·  ·  ●  ·  ●  ·  ·  ·  ·
+advanceEvaluationStage   -          ●  ·  ·  ●  ·  ●  ·  ·  ·  ·
+recomputeFigure          -          ●  ·  ·  ●  ●  ●  ·  ·  ·  ·
 listViews                -          ●  ●  ●  ●  ●  ●  ●  ●  ·  ·   whoever works here has lists
 saveView                 -          ●  ●  ●  ●  ●  ●  ●  ●  ·  ·
 saveView                 shared     ●  ·  ·  ●  ·  ·  ·  ●  ·  ·   what everybody finds in their list

@@ -49,6 +49,20 @@ export const activities = {
     { code: "seeBodies", verbs: ["listBodies"] },
     { code: "search", verbs: ["searchRecords"] },
   ],
+  indicators: [
+    { code: "knowIndicators", verbs: ["listMeasures", "listIndicators"] },
+    { code: "seeFigures", verbs: ["queryMeasure", "readIndicator", "readDashboard", "readEvidence"] },
+    { code: "setTargets", verbs: ["setTarget"] },
+    { code: "observe", verbs: ["recordObservation", "correctObservation"] },
+    { code: "seeEvaluations", verbs: ["listEvaluationStages", "readEvaluationStage", "recomputeFigure"] },
+    {
+      code: "evaluate",
+      verbs: [
+        ...(["openEvaluationStage", "advanceEvaluationStage", "recordFinding", "recordInvolvement"] as const),
+        ...["planCorrectiveAction", "endCorrectiveAction"],
+      ],
+    },
+  ],
   lists: [
     {
       code: "useLists",
@@ -93,6 +107,7 @@ export const areaCodes = [
   "labs",
   "calendar",
   "directory",
+  "indicators",
   "lists",
   "administration",
 ] as const satisfies readonly AreaCode[];

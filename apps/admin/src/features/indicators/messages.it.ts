@@ -1,0 +1,3 @@
+export const messages = {
+  "indicators.none": "Il territorio non ha ancora scelto che cosa contare.",
+} as const;

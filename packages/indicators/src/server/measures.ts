@@ -1,0 +1,140 @@
+import type { FactSource, ReadContext } from "@trama/database";
+import { type Figure, InvalidInput, NotFound, type RecordRef, speaksOfPeople } from "@trama/kernel";
+import type { Span } from "../bucket.js";
+import type { IndicatorSource } from "../indicator.js";
+import type { CodeLabel, MeasureView, QueryMeasure, ShownFigure } from "../measure-query.js";
+import { answerExactly } from "./answer-question.js";
+import { Dimensions } from "./narrow-facts.js";
+import type { Answered, IndicatorSources, Question } from "./sources.js";
+
+const badQuery = (field: string, code: string, params: Record<string, unknown> = {}) =>
+  new InvalidInput([{ path: [field], code, params }], "kernel:error.badQuery");
+
+/** Every measure of the instance behind one door: which there are, what they answer, to whom. */
+export class Measures {
+  readonly #sources: IndicatorSources;
+  readonly #facts: ReadonlyMap<string, FactSource>;
+  readonly #dimensions: Dimensions;
+
+  constructor(sources: IndicatorSources) {
+    this.#sources = sources;
+    this.#facts = new Map(sources.facts.map((source) => [source.measure.code, source]));
+    this.#dimensions = new Dimensions(sources.derived);
+  }
+
+  get dimensions(): Dimensions {
+    return this.#dimensions;
+  }
+
+  source(code: string): FactSource | null {
+    return this.#facts.get(code) ?? null;
+  }
+
+  /** The catalogue, with the dimensions that have a name: the others only serve to reach those. */
+  catalogue(): MeasureView[] {
+    const named = new Map(this.#sources.dimensions.map(({ code, name }) => [code, { code, name }]));
+    return this.#sources.facts.map((source) => ({
+      ...source.measure,
+      ofPeople: speaksOfPeople(source.measure),
+      dimensions: this.#dimensions.of(source).flatMap((code) => named.get(code) ?? []),
+    }));
+  }
+
+  /** A question as somebody wrote it. Throws InvalidInput where it asks for what is not there. */
+  question({ measure, from, to, bucket, by = "", where = "" }: QueryMeasure): Question {
+    const source = this.source(measure);
+    if (!source) throw badQuery("measure", "indicators:issue.unknownMeasure", { measure });
+    if (to < from) throw badQuery("to", "indicators:issue.endsBeforeStart");
+    const known = this.catalogue().find(({ code }) => code === measure)?.dimensions ?? [];
+    const has = (code: string) => known.some((one) => one.code === code);
+    const wanted = by === "" ? [] : [...new Set(by.split(","))];
+    const filters = new Map<string, string[]>();
+    for (const part of where === "" ? [] : where.split(",")) {
+      const cut = part.indexOf(":");
+      const code = part.slice(0, cut);
+      filters.set(code, [...(filters.get(code) ?? []), part.slice(cut + 1)]);
+    }
+    const strange = (field: string, codes: Iterable<string>) => {
+      for (const code of codes)
+        if (!has(code)) throw badQuery(field, "indicators:issue.unknownDimension", { dimension: code });
+    };
+    strange("by", wanted);
+    strange("where", filters.keys());
+    return { source, from, to, bucket: bucket ?? null, by: wanted, where: filters };
+  }
+
+  /** The question that an indicator's measure asks of a scope; null when the measure cannot tell that scope apart. */
+  ofIndicator(given: IndicatorSource, scope: RecordRef, span: Span): Question | null {
+    const source = given.measure === undefined ? null : this.source(given.measure);
+    if (!source) return null;
+    const where = new Map(Object.entries(given.filter));
+    if (scope.kind !== "territory") {
+      if (!this.#dimensions.of(source).includes(scope.kind)) return null;
+      const already = where.get(scope.kind);
+      where.set(scope.kind, already && !already.includes(scope.id) ? [] : [scope.id]);
+    }
+    return { source, from: span.from, to: span.to, bucket: null, by: [], where };
+  }
+
+  /** A question narrowed to the records of a scope that reaches only its own. NotFound when they cannot be told apart. */
+  within(ctx: ReadContext, verb: string, question: Question): Question {
+    const scope = ctx.may.scopeOf(verb);
+    if (scope.reach === "all") return question;
+    if (scope.reach === "none" || !this.#dimensions.of(question.source).includes("lab")) throw new NotFound();
+    const own = scope.ids["lab"] ?? [];
+    const asked = question.where.get("lab");
+    if (asked?.some((id) => !own.includes(id))) throw new NotFound();
+    return { ...question, where: new Map([...question.where, ["lab", asked ?? own]]) };
+  }
+
+  /** Whether everything behind a question may be told to whoever asks, record by record. */
+  tellsAll(ctx: ReadContext, question: Question): boolean {
+    return !speaksOfPeople(question.source.measure) || this.#sources.door.knows(ctx, question);
+  }
+
+  async #release(ctx: ReadContext, question: Question, answered: Answered): Promise<Answered> {
+    return this.tellsAll(ctx, question) ? answered : await this.#sources.door.release(ctx, question, answered);
+  }
+
+  /** Answers a question to whoever asks: what is not for them comes back hidden. */
+  async answer(ctx: ReadContext, question: Question): Promise<Answered> {
+    return await this.#release(ctx, question, await answerExactly(ctx, this.#dimensions, question));
+  }
+
+  /** The one figure of a question, to whoever asks. */
+  async figure(ctx: ReadContext, question: Question): Promise<ShownFigure> {
+    return (await this.answer(ctx, { ...question, by: [], bucket: null })).total;
+  }
+
+  /** The one figure of a question, exactly: to be frozen, never to be shown as it is. */
+  async exactFigure(ctx: ReadContext, question: Question): Promise<Figure | null> {
+    return (await answerExactly(ctx, this.#dimensions, { ...question, by: [], bucket: null })).total.figure;
+  }
+
+  /** A figure that was frozen, to whoever asks. */
+  async shown(ctx: ReadContext, question: Question, figure: Figure | null): Promise<ShownFigure> {
+    const answered = { total: { figure, hidden: false }, groups: [] };
+    return (await this.#release(ctx, { ...question, by: [], bucket: null }, answered)).total;
+  }
+
+  /** What the codes of an answer are called; one that is left out says its name itself. */
+  async labels(ctx: ReadContext, { by }: Question, { groups }: Answered): Promise<CodeLabel[]> {
+    const named: CodeLabel[] = [];
+    for (const dimension of by) {
+      const codes = [...new Set(groups.flatMap(({ codes: all }) => all[dimension] ?? []))];
+      const source = this.#sources.dimensions.find(({ code }) => code === dimension);
+      const labels = await source?.labels(ctx, codes);
+      for (const code of codes) {
+        const label = labels?.get(code);
+        if (label) named.push({ dimension, code, ...label });
+      }
+    }
+    return named;
+  }
+
+  /** How records are called and where they open; one that is not there any more is left out. */
+  async describe(ctx: ReadContext, kind: string, ids: readonly string[]) {
+    const source = this.#sources.records.find((one) => one.kind === kind);
+    return source && ids.length > 0 ? await source.describe(ctx, ids) : new Map<string, never>();
+  }
+}
