@@ -59,7 +59,8 @@ async function connected({ issuer, clientId, secret }: IdentityProvider): Promis
   try {
     const options = { execute: insecure, timeout: timeoutSeconds, [oidc.customFetch]: reach };
     const found = await oidc.discovery(new URL(issuer), clientId, {}, oidc.None(), options);
-    const { supportsPKCE: _, ...metadata } = found.serverMetadata();
+    // A function among the metadata cannot be copied into another configuration.
+    const metadata: ServerMetadata = { ...found.serverMetadata(), supportsPKCE: undefined };
     const ways = metadata.token_endpoint_auth_methods_supported ?? ["client_secret_basic"];
     const proof = ways.includes("client_secret_basic") ? ClientSecretBasic(secret) : ClientSecretPost(secret);
     const configuration = new Configuration(restricted(metadata, issuer), clientId, {}, proof);

@@ -80,7 +80,7 @@ async function comeBack({ claims = (same) => same, token, coming = (same) => sam
   };
   const query = new URLSearchParams({ code: "un-codice", state, iss: provider.issuer });
   const came = coming({ query, cookie });
-  const path = `/api/auth/provider/return?${came.query}`;
+  const path = `/api/auth/provider/return?${came.query.toString()}`;
   return await desk.send(path, { cookie: came.cookie, origin: null, address: address() });
 }
 
@@ -230,7 +230,8 @@ describe("coming back", () => {
 
   test("is looked at twenty times a departure and no more", async () => {
     const { cookie, state } = await leave();
-    const path = `/api/auth/provider/return?${new URLSearchParams({ state, iss: provider.issuer, code: "x" })}`;
+    const query = new URLSearchParams({ state, iss: provider.issuer, code: "x" });
+    const path = `/api/auth/provider/return?${query.toString()}`;
     let asked = 0;
     provider.intercept = (at, _, response) => {
       if (at !== "/token") return false;

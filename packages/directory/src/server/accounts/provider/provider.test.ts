@@ -165,7 +165,7 @@ describe("an answer of the provider", () => {
     const left = await leave();
     const state = new URL(await addressIn(left)).searchParams.get("state") ?? "";
     const query = new URLSearchParams({ error: "access_denied", state, iss: provider.issuer });
-    const back = new URL(`${baseUrl}/api/auth/provider/return?${query}`);
+    const back = new URL(`${baseUrl}/api/auth/provider/return?${query.toString()}`);
     expect(placeOf(await comeBack(back, cookiesOf(left)))).toBe("/admin/?provider=refused");
   });
 });

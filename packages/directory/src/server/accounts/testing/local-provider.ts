@@ -39,6 +39,7 @@ function providerAt(issuer: string, returnTo: string, people: LocalProvider["peo
     ],
     jwks: { keys: [{ ...z.looseObject({ kty: z.literal("RSA") }).parse(jwk), kid: "una", use: "sig", alg: "RS256" }] },
     cookies: { keys: ["chiave-di-prova"] },
+    ttl: { Interaction: 600, Grant: 600, Session: 600, AccessToken: 600, IdToken: 600 },
     claims: { openid: ["sub"], email: ["email", "email_verified"] },
     features: { devInteractions: { enabled: false } },
     interactions: { url: (_, { uid }) => `/interaction/${uid}` },
