@@ -1,4 +1,4 @@
-import { type ConfigSection, type HeldRole, issue, roleCodes } from "@trama/kernel";
+import { type ConfigSection, type HeldRole, inWords, issue, namedBy, roleCodes } from "@trama/kernel";
 import { z } from "zod";
 
 /** What a territory decides about how one comes in. */
@@ -7,7 +7,13 @@ export const AccessSection = z
     secondFactor: z
       .array(z.enum(roleCodes))
       .default([])
-      .meta({ description: "Ruoli che entrano solo con due fattori: password e codice, o una passkey" }),
+      .meta({
+        ...namedBy("directory:role."),
+        ...inWords(
+          "Ruoli che entrano solo con due fattori: password e codice, o una passkey",
+          "Roles that come in only with two factors: password and code, or a passkey",
+        ),
+      }),
   })
   .superRefine(({ secondFactor }, ctx) => {
     for (const [at, role] of secondFactor.entries())
@@ -15,7 +21,7 @@ export const AccessSection = z
         ctx.addIssue(issue("territory:issue.duplicate", ["secondFactor", at], { value: role }));
   })
   .prefault({})
-  .meta({ description: "Come si entra" });
+  .meta(inWords("Come si entra", "How one comes in"));
 export type AccessSection = z.output<typeof AccessSection>;
 
 export const accessConfig = { name: "access", schema: AccessSection } as const satisfies ConfigSection;

@@ -1,4 +1,4 @@
-import { type ConfigSection, issue } from "@trama/kernel";
+import { type ConfigSection, codeIn, inWords, issue, namedBy } from "@trama/kernel";
 import { provenance, Vocabulary } from "@trama/territory";
 import { z } from "zod";
 
@@ -10,20 +10,24 @@ export const StatedBody = z
     code: z
       .string()
       .regex(/^[a-z0-9-]{1,60}$/)
-      .meta({ description: "Codice dell'organo" }),
-    kind: text(60).meta({ description: "Tipo di organo" }),
-    name: text(160).meta({ description: "Nome dell'organo" }),
-    scope: text(160).optional().meta({ description: "Di che cosa si occupa, o dove vale" }),
-    members: z.number().int().positive().optional().meta({ description: "Quanti componenti dichiara" }),
+      .meta(inWords("Codice: non cambia più", "Code: it never changes")),
+    kind: text(60).meta({ ...codeIn("directory.bodyKinds"), ...inWords("Tipo", "Kind") }),
+    name: text(160).meta(inWords("Nome", "Name")),
+    scope: text(160)
+      .optional()
+      .meta(inWords("Di che cosa si occupa: o dove vale", "What it is about: or where it holds")),
+    members: z.number().int().positive().optional().meta(inWords("Componenti dichiarati", "Declared members")),
     seats: z
       .array(
         z.strictObject({
-          title: text(160).meta({ description: "Ruolo di chi siede" }),
-          organisation: text(120).optional().meta({ description: "Organizzazione" }),
+          title: text(160).meta(
+            inWords("Ruolo di chi siede: mai il nome di una persona", "Role of who sits: never a person's name"),
+          ),
+          organisation: text(120).optional().meta(inWords("Organizzazione", "Organisation")),
         }),
       )
       .default([])
-      .meta({ description: "Chi ne fa parte, per ruolo" }),
+      .meta(inWords("Chi ne fa parte: per ruolo, senza nomi", "Who sits in it: by role, without names")),
     ...provenance,
   })
   .meta({ id: "StatedBody" });
@@ -34,11 +38,25 @@ const roleGroups = ["team", "interlocutor"] as const;
 /** A role that the territory's documents count without naming anybody, such as the mayors to be heard. */
 export const StatedRole = z
   .strictObject({
-    title: text(160).meta({ description: "Ruolo" }),
-    code: text(60).meta({ description: "Codice della mansione" }),
-    count: z.number().int().positive().max(10000).meta({ description: "Quante persone" }),
-    group: z.enum(roleGroups).default("team").meta({ description: "Di chi lavora, o interlocutore del progetto" }),
-    organisations: z.array(text(120)).default([]).meta({ description: "Organizzazioni" }),
+    title: text(160).meta(inWords("Ruolo: mai il nome di una persona", "Role: never a person's name")),
+    code: text(60).meta(
+      inWords(
+        "Mansione: la stessa in più righe, quando la stessa",
+        "Duty: the same in several rows, where it is the same",
+      ),
+    ),
+    count: z.number().int().positive().max(10000).meta(inWords("Quante persone", "How many people")),
+    group: z
+      .enum(roleGroups)
+      .default("team")
+      .meta({
+        ...namedBy("directory:roleGroup."),
+        ...inWords(
+          "Di chi è: di chi lavora, o di un interlocutore del progetto",
+          "Whose it is: of who works, or of somebody the project talks with",
+        ),
+      }),
+    organisations: z.array(text(120)).default([]).meta(inWords("Organizzazioni", "Organisations")),
     ...provenance,
   })
   .meta({ id: "StatedRole" });
@@ -47,14 +65,31 @@ export type StatedRole = z.output<typeof StatedRole>;
 /** What a territory decides about its directory, and what its documents say of bodies and roles. */
 export const DirectorySection = z
   .strictObject({
-    organisationKinds: Vocabulary.meta({ description: "Tipi di organizzazione" }),
-    bodyKinds: Vocabulary.default([]).meta({ description: "Tipi di organo" }),
-    bodies: z.array(StatedBody).default([]).meta({ description: "Organi: tavoli, consulte, assemblee" }),
-    roles: z.array(StatedRole).default([]).meta({ description: "Ruoli contati nei documenti, senza nomi" }),
+    organisationKinds: Vocabulary.meta(inWords("Tipi di organizzazione", "Kinds of organisation")),
+    bodyKinds: Vocabulary.default([]).meta(inWords("{body:Many}: i tipi", "{body:Many}: the kinds", "Tipi di organo")),
+    bodies: z
+      .array(StatedBody)
+      .default([])
+      .meta(
+        inWords(
+          "{body:Many} di cui parlano i documenti: senza sedute e senza nomi",
+          "{body:Many} that documents speak of: without meetings and without names",
+          "Organi: tavoli, consulte, assemblee",
+        ),
+      ),
+    roles: z
+      .array(StatedRole)
+      .default([])
+      .meta(inWords("Ruoli contati nei documenti: senza nomi", "Roles counted in the documents: without names")),
     interlocutorsExpected: z
       .boolean()
       .default(false)
-      .meta({ description: "Il progetto chiede di indicare gli interlocutori" }),
+      .meta(
+        inWords(
+          "Il progetto chiede di indicare gli interlocutori: se mancano, una segnalazione lo dice",
+          "The project asks who it talks with: a flag tells when nobody is stated",
+        ),
+      ),
   })
   .superRefine(({ bodyKinds, bodies }, ctx) => {
     for (const [at, { code, kind }] of bodies.entries()) {
@@ -64,7 +99,7 @@ export const DirectorySection = z
         ctx.addIssue(issue("territory:issue.duplicate", ["bodies", at, "code"], { value: code }));
     }
   })
-  .meta({ description: "Che cosa il territorio decide della sua rubrica" });
+  .meta(inWords("Che cosa il territorio decide della sua rubrica", "What the territory decides about its directory"));
 
 export const directoryConfig = { name: "directory", schema: DirectorySection } as const satisfies ConfigSection;
 

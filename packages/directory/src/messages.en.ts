@@ -2,6 +2,8 @@ import type { Translation } from "@trama/kernel";
 import type { messages as it } from "./messages.it.js";
 
 export const messages: Translation<typeof it> = {
+  "roleGroup.team": "staff",
+  "roleGroup.interlocutor": "the project's interlocutor",
   section: "People and organisations",
   "organisation.one": "Organisation",
   "organisation.many": "Organisations",

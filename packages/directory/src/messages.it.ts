@@ -1,4 +1,6 @@
 export const messages = {
+  "roleGroup.team": "chi lavora",
+  "roleGroup.interlocutor": "interlocutore del progetto",
   section: "Persone e organizzazioni",
   "organisation.one": "Organizzazione",
   "organisation.many": "Organizzazioni",

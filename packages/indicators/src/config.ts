@@ -1,4 +1,4 @@
-import { type ConfigSection, issue } from "@trama/kernel";
+import { type ConfigSection, codeIn, inWords, issue, namedBy } from "@trama/kernel";
 import { provenance, Vocabulary } from "@trama/territory";
 import { z } from "zod";
 import { IndicatorDefinition, Sentence } from "./indicator.js";
@@ -9,15 +9,18 @@ export const moments = ["exAnte", "ongoing", "final"] as const;
 const code = z
   .string()
   .regex(/^[a-zA-Z0-9_-]{1,40}$/)
-  .meta({ description: "Codice" });
+  .meta(inWords("Codice: non cambia più", "Code: it never changes"));
 
 /** One of the moments at which the territory looks at its figures together. */
 export const StageKind = z
   .strictObject({
     code,
-    it: z.string().min(1).max(80).meta({ description: "Testo in italiano" }),
-    en: z.string().min(1).max(80).meta({ description: "Testo in inglese" }),
-    moment: z.enum(moments).meta({ description: "Prima, durante, alla fine" }),
+    it: z.string().min(1).max(80).meta(inWords("In italiano", "In Italian")),
+    en: z.string().min(1).max(80).meta(inWords("In inglese", "In English")),
+    moment: z.enum(moments).meta({
+      ...namedBy("indicators:moment."),
+      ...inWords("Quando: prima, durante, alla fine", "When: before, while, after"),
+    }),
     ...provenance,
   })
   .meta({ id: "StageKind" });
@@ -28,12 +31,23 @@ export const nodeLevels = ["impact", "outcome", "output", "activity"] as const;
 export const FrameworkNode = z
   .strictObject({
     code,
-    level: z.enum(nodeLevels).meta({ description: "Livello" }),
-    it: z.string().min(1).max(300).meta({ description: "Testo in italiano" }),
-    en: z.string().min(1).max(300).meta({ description: "Testo in inglese" }),
-    under: z.string().max(40).optional().meta({ description: "La casella a cui contribuisce" }),
-    assumptions: z.array(Sentence).max(10).default([]).meta({ description: "Condizioni che devono valere" }),
-    verification: z.array(Sentence).max(10).default([]).meta({ description: "Fonti di verifica" }),
+    level: z.enum(nodeLevels).meta({ ...namedBy("indicators:level."), ...inWords("Livello", "Level") }),
+    it: z.string().min(1).max(300).meta(inWords("In italiano", "In Italian")),
+    en: z.string().min(1).max(300).meta(inWords("In inglese", "In English")),
+    under: z
+      .string()
+      .max(40)
+      .optional()
+      .meta({
+        ...codeIn("indicators.framework"),
+        ...inWords("Casella a cui contribuisce", "Box that it contributes to"),
+      }),
+    assumptions: z
+      .array(Sentence)
+      .max(10)
+      .default([])
+      .meta(inWords("Condizioni che devono valere", "Conditions that must hold")),
+    verification: z.array(Sentence).max(10).default([]).meta(inWords("Fonti di verifica", "Sources of verification")),
     ...provenance,
   })
   .meta({ id: "FrameworkNode" });
@@ -67,10 +81,25 @@ function misplaced(framework: readonly FrameworkNode[]): Issue[] {
 /** What a territory decides about its indicators: what it hopes for, what it counts, when it stops to look. */
 export const IndicatorsSection = z
   .strictObject({
-    stages: z.array(StageKind).max(20).default([]).meta({ description: "Momenti della valutazione" }),
-    tools: Vocabulary.default([]).meta({ description: "Modi di ascoltare chi è coinvolto" }),
-    framework: z.array(FrameworkNode).max(200).default([]).meta({ description: "Quadro logico" }),
-    catalogue: z.array(IndicatorDefinition).max(300).default([]).meta({ description: "Indicatori" }),
+    stages: z
+      .array(StageKind)
+      .max(20)
+      .default([])
+      .meta(inWords("Momenti della valutazione", "Moments of the evaluation")),
+    tools: Vocabulary.default([]).meta(
+      inWords("Modi di ascoltare chi è coinvolto", "Ways of listening to who is involved"),
+    ),
+    framework: z
+      .array(FrameworkNode)
+      .max(200)
+      .default([])
+      .meta(
+        inWords(
+          "Quadro logico: attività, realizzazioni, risultati, impatto",
+          "Logical framework: activities, outputs, outcomes, impact",
+        ),
+      ),
+    catalogue: z.array(IndicatorDefinition).max(300).default([]).meta(inWords("Indicatori", "Indicators")),
     ...provenance,
   })
   .superRefine(({ stages, framework, catalogue }, ctx) => {
@@ -88,7 +117,12 @@ export const IndicatorsSection = z
     ];
     for (const one of issues) ctx.addIssue(one);
   })
-  .meta({ description: "Che cosa il territorio conta, che cosa si aspetta e quando si ferma a guardare" });
+  .meta(
+    inWords(
+      "Che cosa il territorio conta, che cosa si aspetta e quando si ferma a guardare",
+      "What the territory counts, what it hopes for and when it stops to look",
+    ),
+  );
 export type IndicatorsSection = z.output<typeof IndicatorsSection>;
 
 export const indicatorsConfig = { name: "indicators", schema: IndicatorsSection } as const satisfies ConfigSection;

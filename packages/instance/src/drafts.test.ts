@@ -75,7 +75,13 @@ describe("a draft looked at before it is saved", () => {
     expect(seen.document).toMatchObject({
       territory: { name: "Ambito mio", systemName: "Nome loro", words: { lab: casa } },
     });
-    expect(seen.conflicts).toMatchObject([{ path: "territory.name", mine: "Ambito mio", theirs: "Ambito loro" }]);
+    expect(seen.conflicts).toMatchObject([
+      {
+        path: "territory.name",
+        mine: { it: "Ambito mio", en: "Ambito mio" },
+        theirs: { it: "Ambito loro", en: "Ambito loro" },
+      },
+    ]);
     const settled = await preview(mine, { theirs: ["territory.name"] });
     expect(settled.conflicts).toEqual([]);
     expect(settled.document).toMatchObject({ territory: { name: "Ambito loro" } });

@@ -44,6 +44,7 @@ export { resetAccess } from "./reset-access.js";
 export { SearchHits, SearchRecords } from "./search/search-view.js";
 export { SecretDiffers } from "./secret.js";
 export { sectionName } from "./section-names.js";
-export { ConfigurationDocument, configurationChanges, configurationJsonSchema } from "./sections.js";
+export { ConfigurationDocument, configurationJsonSchema } from "./sections.js";
 export { sayIn, speechOf } from "./speech.js";
+export { configurationChanges } from "./telling.js";
 export { verbs } from "./verbs.js";

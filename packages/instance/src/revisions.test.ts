@@ -41,8 +41,8 @@ describe("a revision of the configuration", () => {
     });
     expect(given.changes[0]).toMatchObject({
       path: "territory.words.lab.it.one",
-      before: "Officina di comunità",
-      after: "Casa di comunità",
+      before: { it: "Officina di comunità", en: "Officina di comunità" },
+      after: { it: "Casa di comunità", en: "Casa di comunità" },
     });
     expect(labsSay()).toBe("Case di comunità");
     expect(made.instance.inForce().words.labCouncil.it.one).toBe("Assemblea della Casa di comunità");

@@ -1,13 +1,14 @@
 import { accessConfig, directoryConfig } from "@trama/directory";
 import { closureIssues, gatheringsConfig } from "@trama/gatherings";
 import { indicatorsConfig, measureIssues } from "@trama/indicators";
+import { inWords } from "@trama/kernel";
 import { labsConfig, systemIssues } from "@trama/labs";
-import { changesBetween, documentFormat, territoryConfig } from "@trama/territory";
+import { documentFormat, territoryConfig } from "@trama/territory";
 import { z } from "zod";
 import { measureDimensions } from "./measures.js";
 
 const schema = z.strictObject({
-  format: z.literal(documentFormat).meta({ description: "Formato del documento" }),
+  format: z.literal(documentFormat).meta(inWords("Formato del documento", "Format of the document")),
   [territoryConfig.name]: territoryConfig.schema,
   [directoryConfig.name]: directoryConfig.schema,
   [accessConfig.name]: accessConfig.schema,
@@ -35,9 +36,4 @@ let published: Record<string, unknown> | undefined;
 export function configurationJsonSchema(): Record<string, unknown> {
   published ??= z.toJSONSchema(schema, { io: "input", target: "draft-2020-12", unrepresentable: "any" });
   return published;
-}
-
-/** What changes from one configuration to another, in words. */
-export function configurationChanges(before: ConfigurationDocument, after: ConfigurationDocument) {
-  return changesBetween(before, after, configurationJsonSchema());
 }

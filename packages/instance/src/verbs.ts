@@ -92,7 +92,8 @@ import {
 } from "@trama/territory/server";
 import { indicatorSources } from "./indicator-sources.js";
 import { searchVerb } from "./search/search-records.js";
-import { ConfigurationDocument, configurationJsonSchema } from "./sections.js";
+import { ConfigurationDocument } from "./sections.js";
+import { tellingIn } from "./telling.js";
 
 const { extendSeries, ...ofGatherings } = gatheringVerbs([labOwners]);
 
@@ -127,8 +128,8 @@ const listSources = [labList, hubList];
 export const verbs = {
   readTerritory,
   exportConfiguration,
-  ...revisionVerbs(ConfigurationDocument, configurationJsonSchema, configurationChecks),
-  ...draftVerbs(ConfigurationDocument, configurationJsonSchema, configurationChecks, useSources),
+  ...revisionVerbs(ConfigurationDocument, tellingIn, configurationChecks),
+  ...draftVerbs(ConfigurationDocument, tellingIn, configurationChecks, useSources),
   ...flagVerbs([territoryFlagSource, revisionFlagSource(configurationChecks), directoryFlagSource, labFlagSource]),
   listBodies,
   listOrganisationKinds,

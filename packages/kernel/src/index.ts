@@ -28,6 +28,7 @@ export {
   Unauthenticated,
   Unavailable,
 } from "./errors.js";
+export { codeIn, type FieldWords, inWords, namedBy } from "./field-words.js";
 export { type Flag, type Severity, severities } from "./flags.js";
 export { type Id, idOf, newId } from "./ids.js";
 export { type FieldIssue, fieldIssues, issue, issueMessage } from "./issues.js";

@@ -1,6 +1,10 @@
 import type { KernelMessages, Translation } from "./messages.js";
 
 export const messages: Translation<KernelMessages> = {
+  "qualifier.=": "exactly",
+  "qualifier.~": "about",
+  "qualifier.>": "more than",
+  "qualifier.<": "less than",
   "issue.required": "This field is required.",
   "issue.wrongType": "The value is not of the expected type ({{expected}}).",
   "issue.notInList": "Value not allowed. Possible values: {{options}}.",

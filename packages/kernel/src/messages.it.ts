@@ -1,4 +1,8 @@
 export const messages = {
+  "qualifier.=": "esattamente",
+  "qualifier.~": "circa",
+  "qualifier.>": "più di",
+  "qualifier.<": "meno di",
   "issue.required": "Campo obbligatorio.",
   "issue.wrongType": "Il valore non è del tipo atteso ({{expected}}).",
   "issue.notInList": "Valore non ammesso. Valori possibili: {{options}}.",

@@ -1,4 +1,4 @@
-import { type ConfigSection, issue, LocalDate, Quantity } from "@trama/kernel";
+import { type ConfigSection, codeIn, inWords, issue, LocalDate, namedBy, Quantity } from "@trama/kernel";
 import { provenance, Vocabulary } from "@trama/territory";
 import { z } from "zod";
 import { LanguageTag } from "./languages.js";
@@ -6,8 +6,8 @@ import { labPermissions } from "./permissions.js";
 import { phases } from "./phase.js";
 
 const label = {
-  it: z.string().min(1).max(80).meta({ description: "Testo in italiano" }),
-  en: z.string().min(1).max(80).meta({ description: "Testo in inglese" }),
+  it: z.string().min(1).max(80).meta(inWords("In italiano", "In Italian")),
+  en: z.string().min(1).max(80).meta(inWords("In inglese", "In English")),
 };
 
 /** How the presence of a protocol item is known: from the record, or declared by hand. */
@@ -38,23 +38,36 @@ const itemCode = z.string().regex(/^[a-z0-9_]{1,60}$/);
 
 export const ProtocolItem = z
   .strictObject({
-    code: itemCode.meta({ description: "Codice dell'elemento" }),
+    code: itemCode.meta(inWords("Codice: non cambia più", "Code: it never changes")),
     ...label,
-    rule: z.enum(itemRules).meta({ description: "Da che cosa si vede che c'è" }),
-    minimum: z.number().int().min(1).max(50).default(1).meta({ description: "Quanti ne servono" }),
+    rule: z
+      .enum(itemRules)
+      .meta({ ...namedBy("labs:rule."), ...inWords("Da che cosa si vede che c'è", "What shows that it is there") }),
+    minimum: z.number().int().min(1).max(50).default(1).meta(inWords("Quanti ne servono", "How many are needed")),
     kinds: z
       .array(z.string().max(60))
       .default([])
-      .meta({ description: "Solo canali, risorse o incontri di questi tipi" }),
+      .meta({
+        ...codeIn("labs.channelKinds", "labs.resourceKinds", "gatherings.kinds"),
+        ...inWords(
+          "Contano solo questi tipi; nessuno scelto vuol dire tutti",
+          "Only these kinds count; none chosen means all of them",
+          "Solo canali, risorse o incontri di questi tipi",
+        ),
+      }),
     ...provenance,
   })
   .meta({ id: "ProtocolItem" });
 export type ProtocolItem = z.output<typeof ProtocolItem>;
 
 export const Protocol = z.strictObject({
-  version: z.number().int().min(1).meta({ description: "Versione" }),
-  from: LocalDate.meta({ description: "In vigore dal" }),
-  items: z.array(ProtocolItem).min(1).max(60).meta({ description: "Elementi della struttura comune" }),
+  version: z.number().int().min(1).meta(inWords("Versione", "Version")),
+  from: LocalDate.meta(inWords("In vigore dal", "In force from")),
+  items: z
+    .array(ProtocolItem)
+    .min(1)
+    .max(60)
+    .meta(inWords("Elementi della struttura comune", "Items of the common structure")),
   ...provenance,
 });
 export type Protocol = z.output<typeof Protocol>;
@@ -67,30 +80,48 @@ export const LabSystem = z
     code: z
       .string()
       .regex(/^[a-z0-9-]{1,40}$/)
-      .meta({ description: "Codice del sistema" }),
-    area: z.string().max(40).meta({ description: "Area in cui vale" }),
-    name: z.string().min(1).max(120).meta({ description: "Nome del sistema" }),
+      .meta(inWords("Codice: non cambia più", "Code: it never changes")),
+    area: z
+      .string()
+      .max(40)
+      .meta({
+        ...codeIn("territory.areas"),
+        ...inWords(
+          "Area in cui vale; fra due aree vince la più stretta",
+          "Area in which it holds; of two areas the narrower wins",
+        ),
+      }),
+    name: z.string().min(1).max(120).meta(inWords("Nome di queste regole", "Name of these rules")),
     phaseLabels: z
       .partialRecord(z.enum(phases), z.strictObject({ ...label, ...provenance }))
       .default({})
-      .meta({ description: "Nomi delle fasi" }),
+      .meta({ ...namedBy("labs:phase."), ...inWords("Nomi delle fasi", "Names of the phases") }),
     entryCriteria: z
-      .partialRecord(z.enum(phases), z.array(itemCode))
+      .partialRecord(z.enum(phases), z.array(itemCode).meta(codeIn("labs.systems.protocols.items")))
       .default({})
-      .meta({ description: "Elementi del protocollo richiesti per entrare in una fase" }),
+      .meta({
+        ...namedBy("labs:phase."),
+        ...inWords("Che cosa serve per entrare in una fase", "What entering a phase asks"),
+      }),
     approvers: z
       .array(z.enum(approverRoles))
       .min(1)
       .default(["coordinator"])
-      .meta({ description: "Ruoli che approvano un cambio di fase" }),
+      .meta({
+        ...namedBy("directory:role."),
+        ...inWords("Chi approva un cambio di fase", "Who approves a change of phase"),
+      }),
     stableAfterMonths: z
       .number()
       .int()
       .min(0)
       .max(24)
       .default(3)
-      .meta({ description: "Dopo quanti mesi una collaborazione è stabile" }),
-    protocols: z.array(Protocol).min(1).meta({ description: "Versioni della struttura comune" }),
+      .meta(inWords("Dopo quanti mesi una collaborazione è stabile", "Months after which a collaboration is stable")),
+    protocols: z
+      .array(Protocol)
+      .min(1)
+      .meta(inWords("Versioni della struttura comune", "Versions of the common structure")),
   })
   .superRefine(({ protocols, entryCriteria }, ctx) => {
     const known = new Set(protocols.flatMap(({ items }) => items.map(({ code }) => code)));
@@ -118,21 +149,43 @@ export type LabSystem = z.output<typeof LabSystem>;
 export const LabsSection = z
   .strictObject({
     declared: Quantity.extend({
-      text: z.string().max(80).optional().meta({ description: "Con le parole della fonte: una decina" }),
+      text: z
+        .string()
+        .max(80)
+        .optional()
+        .meta(
+          inWords("Con le parole della fonte: per esempio una decina", "In the words of the source: such as about ten"),
+        ),
       ...provenance,
     })
       .optional()
-      .meta({ description: "Quanti laboratori il territorio dichiara" }),
-    channelKinds: Vocabulary.meta({ description: "Tipi di canale di comunicazione" }),
-    resourceKinds: Vocabulary.meta({ description: "Tipi di risorsa" }),
-    entryThemes: Vocabulary.default([]).meta({ description: "Oggetti di lavoro con cui le persone si avvicinano" }),
-    outreachTools: Vocabulary.default([]).meta({ description: "Strumenti d'aggancio" }),
+      .meta(inWords("{lab:Many short} dichiarati", "Declared {lab:many short}", "Laboratori dichiarati")),
+    channelKinds: Vocabulary.meta(inWords("Tipi di canale di comunicazione", "Kinds of communication channel")),
+    resourceKinds: Vocabulary.meta(inWords("Tipi di risorsa", "Kinds of resource")),
+    entryThemes: Vocabulary.default([]).meta(
+      inWords("{entryTheme:Many}", "{entryTheme:Many}", "Oggetti di lavoro con cui le persone si avvicinano"),
+    ),
+    outreachTools: Vocabulary.default([]).meta(inWords("Strumenti d'aggancio", "Outreach tools")),
     languages: z
       .array(LanguageTag)
       .max(40)
       .default([])
-      .meta({ description: "Lingue in cui si scrivono i testi per le famiglie, oltre all'italiano" }),
-    systems: z.array(LabSystem).min(1).meta({ description: "Sistemi di laboratori, uno per area" }),
+      .meta(
+        inWords(
+          "Lingue per le famiglie: oltre all'italiano, col codice BCP 47, come ar o sq",
+          "Languages for families: besides Italian, by BCP 47 code, such as ar or sq",
+        ),
+      ),
+    systems: z
+      .array(LabSystem)
+      .min(1)
+      .meta(
+        inWords(
+          "Regole {lab:dei short}: un insieme per area",
+          "Rules of the {lab:many short}: a set for each area",
+          "Sistemi di laboratori, uno per area",
+        ),
+      ),
   })
   .superRefine(({ languages }, ctx) => {
     for (const [at, language] of languages.entries()) {
@@ -140,7 +193,13 @@ export const LabsSection = z
         ctx.addIssue(issue("territory:issue.duplicate", ["languages", at], { value: language }));
     }
   })
-  .meta({ description: "Che cosa il territorio decide dei laboratori" });
+  .meta(
+    inWords(
+      "Che cosa il territorio decide {lab:dei short}",
+      "What the territory decides about {lab:many short}",
+      "Che cosa il territorio decide dei laboratori",
+    ),
+  );
 export type LabsSection = z.output<typeof LabsSection>;
 
 export const labsConfig = { name: "labs", schema: LabsSection } as const satisfies ConfigSection;

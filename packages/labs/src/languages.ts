@@ -1,3 +1,4 @@
+import { inWords } from "@trama/kernel";
 import { z } from "zod";
 import { optional } from "./fields.js";
 
@@ -14,7 +15,7 @@ export const LanguageTag = z
   .string()
   .max(35)
   .refine(isLanguageTag, { params: { message: "labs:issue.languageTag" } })
-  .meta({ description: "Codice della lingua (BCP 47)" });
+  .meta(inWords("Codice della lingua: BCP 47, come ar o sq", "Language code: BCP 47, such as ar or sq"));
 
 const rightToLeft = new Set(["Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"]);
 

@@ -2,6 +2,18 @@ import type { Translation } from "@trama/kernel";
 import type { messages as it } from "./messages.it.js";
 
 export const messages: Translation<typeof it> = {
+  "rule.mainPlace": "from the main place",
+  "rule.linkedPlaces": "from the linked places",
+  "rule.leadOrganisation": "from the lead organisation",
+  "rule.leadPerson": "from the lead person",
+  "rule.partners": "from who takes part",
+  "rule.channels": "from the channels of communication",
+  "rule.resources": "from projects and resources",
+  "rule.collaborators": "from the number of collaborators",
+  "rule.microNetworks": "from the confirmed micro help networks",
+  "rule.publicCalendar": "from the public {gathering:many} of the next 30 days",
+  "rule.gatheringsHeld": "from the {gathering:many} held in the last year",
+  "rule.declared": "declared by hand",
   one: "{lab:One}",
   many: "{lab:Many}",
   section: "{lab:Many}",

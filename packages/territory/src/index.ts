@@ -1,21 +1,34 @@
 export { territoryCatalogue } from "./catalogue.js";
+export { accentContrast, contrast, hexOf, mix, onDark, readable, rgbOf, textContrast } from "./colour/contrast.js";
 export {
   Area,
   areaKinds,
   canonicalYaml,
+  codeOfItem,
   configurationOf,
   contains,
   type DocumentProblem,
   DocumentRefused,
   documentFormat,
+  type FieldSchema,
+  fieldHelp,
+  fieldName,
+  fieldSchema,
+  fieldsOf,
   IstatCode,
+  itemsNamed,
   Municipality,
   municipalityOf,
+  nameOfItem,
+  namesOf,
   narrowness,
+  newTerritoryCode,
   Population,
   parseYaml,
   problemsIn,
   provenance,
+  schemaInside,
+  schemaOfItems,
   sources,
   Term,
   type Territory,
@@ -36,6 +49,7 @@ export {
   revisionOn,
   revisionStates,
 } from "./revisions/revision.js";
+export type { Telling } from "./revisions/wording.js";
 export { spellingsOf } from "./spelling.js";
 export { TerritoryView, viewTerritory } from "./territory-view.js";
 export {

@@ -2,12 +2,28 @@ import type { Translation } from "@trama/kernel";
 import type { messages as it } from "./messages.it.js";
 
 export const messages: Translation<typeof it> = {
+  "src.seed": "the territory's documents",
+  "src.public": "a public source",
+  "src.registry": "an official register",
+  "src.inferred": "inferred, to be confirmed",
+  "src.unverified": "to be verified",
+  "src.territory": "declared by the territory",
+  "src.invented": "invented for the demonstration",
+  "areaKind.ambito": "Whole territory",
+  "areaKind.district": "District",
+  "areaKind.municipality": "Municipality",
+  "gender.m": "masculine",
+  "gender.f": "feminine",
+  "value.yes": "yes",
+  "value.no": "no",
   "issue.istat": "Not an ISTAT code: six digits are needed, the first three from 001 to 111.",
   "mail.alreadySent": "This message has left already.",
   "issue.duplicate": "Repeated value: {{value}}.",
   "issue.unknownMunicipality": "The ISTAT code {{istat}} is not among the territory's municipalities.",
   "issue.areaMunicipalities":
     "An area of kind ambito lists no municipality (it has them all), a district at least one, a municipality exactly one.",
+  "issue.accent":
+    "With white text the contrast is {{ratio, number}} : 1, and 4.5 : 1 is needed. The nearest colour that will do is {{nearest}}.",
   "issue.timeZone": "Unknown time zone: write for example Europe/Rome.",
   "issue.yaml": "The file is not valid YAML: {{reason}}",
   "issue.alias": "The reference *{{name}} cannot be used: write the value out.",

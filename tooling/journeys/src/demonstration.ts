@@ -8,7 +8,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { inject } from "vitest";
 
-const cli = fileURLToPath(new URL("../../../apps/cli/dist/main.js", import.meta.url));
+export const cli = fileURLToPath(new URL("../../../apps/cli/dist/main.js", import.meta.url));
 const patienceMs = 60_000;
 const graceMs = 10_000;
 
@@ -23,7 +23,7 @@ export interface Demonstration {
   stop(): Promise<void>;
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();
@@ -33,7 +33,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function untilReady(url: string, child: ChildProcess, output: () => string): Promise<void> {
+export async function untilReady(url: string, child: ChildProcess, output: () => string): Promise<void> {
   const until = Date.now() + patienceMs;
   while (Date.now() < until) {
     if (child.exitCode !== null) break;

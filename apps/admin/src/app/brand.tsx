@@ -1,11 +1,15 @@
 import { Link } from "@tanstack/react-router";
+import { onDark } from "@trama/territory";
 import type { CSSProperties } from "react";
 import { useTerritory } from "../words/speech-provider";
 
 /** The woven sign, in the territory's own colour. */
 export function Mark({ size = 30 }: { size?: number }) {
   const { accent } = useTerritory();
-  const style: CSSProperties & Record<"--brand-accent", string> = { "--brand-accent": accent };
+  const style: CSSProperties & Record<"--brand-accent" | "--brand-dark", string> = {
+    "--brand-accent": accent,
+    "--brand-dark": onDark(accent),
+  };
   return (
     <svg
       className="brand-mark"

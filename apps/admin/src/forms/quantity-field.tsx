@@ -2,7 +2,7 @@ import { Group, NativeSelect, TextInput } from "@mantine/core";
 import { type Qualifier, qualifiers } from "@trama/kernel";
 import { useState } from "react";
 import type { FieldValues } from "react-hook-form";
-import { type MessageKey, useSay } from "../words/say";
+import { useSay } from "../words/say";
 import { type Bound, useBound } from "./bound";
 import { FieldGroup } from "./field-group";
 
@@ -11,13 +11,6 @@ interface QuantityFieldProps<F extends FieldValues, O> extends Bound<F, O> {
   hint?: string;
   required?: boolean;
 }
-
-const words: Record<Qualifier, MessageKey> = {
-  "=": "admin:forms.exactly",
-  "~": "admin:forms.about",
-  ">": "admin:forms.moreThan",
-  "<": "admin:forms.lessThan",
-};
 
 function parts(value: unknown): { number: number | null; qualifier: Qualifier | null } {
   if (typeof value !== "object" || value === null) return { number: null, qualifier: null };
@@ -43,7 +36,7 @@ export function QuantityField<F extends FieldValues, O>({
       <Group gap="xs" align="flex-end" wrap="nowrap">
         <NativeSelect
           aria-label={say("admin:forms.howExactly")}
-          data={qualifiers.map((one) => ({ value: one, label: say(words[one]) }))}
+          data={qualifiers.map((one) => ({ value: one, label: say(`kernel:qualifier.${one}`) }))}
           value={qualifier ?? chosen}
           onBlur={onBlur}
           onChange={(event) => {

@@ -7,6 +7,7 @@ import { messages as labs } from "../features/labs/messages.en";
 import { messages as search } from "../features/search/messages.en";
 import { messages as territory } from "../features/territory/messages.en";
 import { messages as revising } from "../features/territory/revising/messages.en";
+import { messages as settings } from "../features/territory/settings/messages.en";
 import { messages as today } from "../features/today/messages.en";
 import { messages as forms } from "../forms/messages.en";
 import type { messages as it } from "./messages.it";
@@ -19,6 +20,7 @@ export const messages: Translation<typeof it> = {
   ...search,
   ...territory,
   ...revising,
+  ...settings,
   ...indicators,
   ...forms,
   ...factors,

@@ -6,6 +6,7 @@ import { messages as labs } from "../features/labs/messages.it";
 import { messages as search } from "../features/search/messages.it";
 import { messages as territory } from "../features/territory/messages.it";
 import { messages as revising } from "../features/territory/revising/messages.it";
+import { messages as settings } from "../features/territory/settings/messages.it";
 import { messages as today } from "../features/today/messages.it";
 import { messages as forms } from "../forms/messages.it";
 
@@ -17,6 +18,7 @@ export const messages = {
   ...search,
   ...territory,
   ...revising,
+  ...settings,
   ...indicators,
   ...forms,
   ...factors,

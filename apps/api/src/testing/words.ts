@@ -49,7 +49,7 @@ export function mentionsIn(sources: readonly Source[], namespaces: readonly stri
         file,
         namespace,
         key,
-        whole: end !== "${",
+        whole: end !== "${" && !key.endsWith("."),
       })),
     );
 }
@@ -60,7 +60,7 @@ export function literalsIn(sources: readonly Source[]): ReadonlySet<string> {
     sources
       .filter(({ file }) => !isMessages(file))
       .flatMap(({ text }) =>
-        [...text.matchAll(/["'`]([\w.-]+)["'`]|^\s*(\w+):|\.literal\((-?\d+)\)/gm)].map(
+        [...text.matchAll(/["'`]([\w.-]+|[=~<>])["'`]|^\s*(\w+):|\.literal\((-?\d+)\)/gm)].map(
           ([, quoted, name, number]) => quoted ?? name ?? number ?? "",
         ),
       ),

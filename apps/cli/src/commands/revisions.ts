@@ -28,10 +28,8 @@ import { tellProblems } from "./config.js";
 const sayOf = ({ territory }: Pick<ConfigurationDocument, "territory">, language: Language): Say =>
   sayIn(speechOf(resolveWords(territory.words), [cliCatalogue]), language);
 
-function shown(value: ConfigurationChange["before"], say: Say): string {
-  if (value === null) return say("cli:diff.nothing");
-  if (typeof value === "boolean") return say(value ? "cli:diff.yes" : "cli:diff.no");
-  return typeof value === "number" ? String(value) : `«${value}»`;
+function shown(value: ConfigurationChange["before"], language: Language, say: Say): string {
+  return value === null ? say("cli:diff.nothing") : `«${value[language].replaceAll("\n", "; ")}»`;
 }
 
 /** Tells changes section by section: where in words, then what was and what is. */
@@ -44,7 +42,7 @@ function tellChanges(changes: readonly ConfigurationChange[], language: Language
       write(`${name === null ? section : say(name)}\n`);
     }
     write(`  ${change.where[language].join(" › ")}\n`);
-    write(`    ${shown(change.before, say)} → ${shown(change.after, say)}\n`);
+    write(`    ${shown(change.before, language, say)} → ${shown(change.after, language, say)}\n`);
   }
 }
 

@@ -1,6 +1,6 @@
+import { contrast, hexOf, mix, readable, rgbOf, textContrast } from "@trama/territory";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { contrast, hexOf, mix, readable, rgbOf, textContrast } from "./contrast.js";
 import { themeCss, themeOf } from "./theme.js";
 
 const channel = fc.integer({ min: 0, max: 255 });

@@ -1,4 +1,4 @@
-import { mix, readable } from "./contrast.js";
+import { mix, readable } from "@trama/territory";
 
 /** The colours that a territory's accent gives to the site. */
 export interface Theme {

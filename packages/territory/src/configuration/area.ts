@@ -1,3 +1,4 @@
+import { codeIn, inWords, namedBy } from "@trama/kernel";
 import { z } from "zod";
 import { IstatCode } from "./municipality.js";
 import { provenance } from "./provenance.js";
@@ -10,10 +11,30 @@ export const Area = z
     code: z
       .string()
       .regex(/^[a-z0-9-]{1,40}$/)
-      .meta({ description: "Codice dell'area" }),
-    name: z.string().min(1).max(80).meta({ description: "Nome dell'area" }),
-    kind: z.enum(areaKinds).meta({ description: "Ampiezza: ambito, distretto o Comune" }),
-    municipalities: z.array(IstatCode).default([]).meta({ description: "Comuni dell'area; vuoto vuol dire tutti" }),
+      .meta(
+        inWords(
+          "Codice dell'area: con esso la nominano gli altri dati; non cambia più",
+          "Code of the area: other data name it so; it never changes",
+        ),
+      ),
+    name: z.string().min(1).max(80).meta(inWords("Nome dell'area", "Name of the area")),
+    kind: z.enum(areaKinds).meta({
+      ...namedBy("territory:areaKind."),
+      ...inWords(
+        "Ampiezza: tutto l'ambito, alcuni Comuni (distretto) o uno solo",
+        "Extent: the whole territory, some municipalities (district) or a single one",
+      ),
+    }),
+    municipalities: z
+      .array(IstatCode)
+      .default([])
+      .meta({
+        ...codeIn("territory.municipalities"),
+        ...inWords(
+          "Comuni dell'area; nessuno scelto vuol dire tutti",
+          "Municipalities of the area; none chosen means all of them",
+        ),
+      }),
     ...provenance,
   })
   .refine(

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readable } from "../colour/contrast.js";
 import { nounCodes } from "../words/index.js";
 import { canonicalYaml, parseYaml } from "./document.js";
 import { sources } from "./provenance.js";
@@ -103,7 +104,7 @@ const territory = fc
     systemName: text(120),
     systemAliases: fc.array(text(120), { maxLength: 3 }),
     timeZone: fc.constantFrom("Europe/Rome", "UTC"),
-    accent: fc.stringMatching(/^#[0-9a-f]{6}$/),
+    accent: fc.stringMatching(/^#[0-9a-f]{6}$/).map((colour) => readable(colour, ["#ffffff"])),
     leadOrganisation: optional(text(80)),
     contact: fc.record({
       email: optional(fc.constant("valle@fiordaliso.example")),

@@ -1,3 +1,4 @@
+import { inWords } from "@trama/kernel";
 import { z } from "zod";
 import { provenance } from "./provenance.js";
 
@@ -12,38 +13,73 @@ function isIstatCode(code: string): boolean {
 export const IstatCode = z
   .string()
   .refine(isIstatCode, { params: { message: "territory:issue.istat" } })
-  .meta({ description: "Codice ISTAT del Comune, sei cifre", pattern: "^[0-9]{6}$" });
+  .meta({
+    pattern: "^[0-9]{6}$",
+    ...inWords("Codice ISTAT: sei cifre, come 014061", "ISTAT code: six digits, such as 014061"),
+  });
 
 export const Municipality = z
   .strictObject({
-    name: z.string().min(1).max(80).meta({ description: "Nome del Comune" }),
-    aliases: z.array(z.string().min(1).max(80)).optional().meta({ description: "Altre grafie del nome" }),
+    name: z.string().min(1).max(80).meta(inWords("Nome del Comune", "Name of the municipality")),
+    aliases: z
+      .array(z.string().min(1).max(80))
+      .optional()
+      .meta(inWords("Altre grafie del nome", "Other spellings of the name")),
     istat: IstatCode,
     cadastral: z
       .string()
       .regex(/^[A-Z]\d{3}$/)
       .optional()
-      .meta({ description: "Codice catastale" }),
-    capital: z.boolean().default(false).meta({ description: "Capoluogo di provincia" }),
+      .meta(
+        inWords(
+          "Codice catastale: una lettera e tre cifre, come I829",
+          "Cadastral code: a letter and three digits, such as I829",
+        ),
+      ),
+    capital: z.boolean().default(false).meta(inWords("Capoluogo di provincia", "Capital of its province")),
     population: z
       .array(
         z.strictObject({
-          year: z.number().int().min(1861).max(2200).meta({ description: "Anno" }),
-          value: z.number().int().nonnegative().meta({ description: "Abitanti" }),
+          year: z
+            .number()
+            .int()
+            .min(1861)
+            .max(2200)
+            .meta({ "x-ungrouped": true, ...inWords("Anno", "Year") }),
+          value: z.number().int().nonnegative().meta(inWords("Abitanti", "Inhabitants")),
           ...provenance,
         }),
       )
       .default([])
-      .meta({ description: "Abitanti per anno" }),
-    band: z.string().max(20).optional().meta({ description: "Fascia di popolazione dichiarata" }),
+      .meta(
+        inWords("Abitanti per anno: ogni cifra con la sua fonte", "Inhabitants by year: each figure with its source"),
+      ),
+    band: z
+      .string()
+      .max(20)
+      .optional()
+      .meta(
+        inWords(
+          "Fascia di popolazione dichiarata: come la scrive la fonte, per esempio 1000-3000",
+          "Declared band of population: as its source writes it, such as 1000-3000",
+        ),
+      ),
     centre: z
       .strictObject({
-        lat: z.number().min(35).max(48).meta({ description: "Latitudine" }),
-        lon: z.number().min(6).max(19).meta({ description: "Longitudine" }),
+        lat: z
+          .number()
+          .min(35)
+          .max(48)
+          .meta(inWords("Latitudine: gradi, come 46,1699", "Latitude: degrees, such as 46.1699")),
+        lon: z
+          .number()
+          .min(6)
+          .max(19)
+          .meta(inWords("Longitudine: gradi, come 9,8788", "Longitude: degrees, such as 9.8788")),
         ...provenance,
       })
       .optional()
-      .meta({ description: "Coordinate del centro, per la mappa" }),
+      .meta(inWords("Coordinate del centro: servono alla mappa", "Coordinates of the centre: the map uses them")),
     ...provenance,
   })
   .meta({ id: "Municipality" });

@@ -1,3 +1,4 @@
+import { inWords, namedBy } from "@trama/kernel";
 import { z } from "zod";
 
 /** Where a fact comes from. `invented` marks what only a demonstration says. */
@@ -5,6 +6,16 @@ export const sources = ["seed", "public", "registry", "inferred", "unverified", 
 
 /** Every stated fact may say its source and a note; exports keep them. */
 export const provenance = {
-  src: z.enum(sources).optional().meta({ description: "Da dove viene il dato" }),
-  note: z.string().max(500).optional().meta({ description: "Nota sulla fonte o sul dato" }),
+  src: z
+    .enum(sources)
+    .optional()
+    .meta({
+      ...namedBy("territory:src."),
+      ...inWords("Fonte: da dove viene il dato", "Source: where the fact comes from"),
+    }),
+  note: z
+    .string()
+    .max(500)
+    .optional()
+    .meta(inWords("Nota: sulla fonte o sul dato", "Note: on the source or on the fact")),
 };

@@ -1,3 +1,4 @@
+import { inWords } from "@trama/kernel";
 import { z } from "zod";
 import { provenance } from "./provenance.js";
 
@@ -7,10 +8,20 @@ export const Term = z
     code: z
       .string()
       .regex(/^[a-z0-9_]{1,60}$/)
-      .meta({ description: "Codice del termine" }),
-    it: z.string().min(1).max(120).meta({ description: "Testo in italiano" }),
-    en: z.string().min(1).max(120).optional().meta({ description: "Testo in inglese" }),
-    retired: z.boolean().default(false).meta({ description: "Non si usa più per i dati nuovi" }),
+      .meta(
+        inWords("Codice: con esso lo nominano le schede; non cambia più", "Code: records name it so; it never changes"),
+      ),
+    it: z.string().min(1).max(120).meta(inWords("In italiano", "In Italian")),
+    en: z.string().min(1).max(120).optional().meta(inWords("In inglese", "In English")),
+    retired: z
+      .boolean()
+      .default(false)
+      .meta(
+        inWords(
+          "Ritirata: resta leggibile dove c'è già, e non si può più scegliere",
+          "Retired: it stays readable where it is used, and cannot be chosen any more",
+        ),
+      ),
     ...provenance,
   })
   .meta({ id: "Term" });

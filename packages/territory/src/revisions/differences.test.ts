@@ -35,7 +35,7 @@ describe("the differences between two documents", () => {
       "items that change places",
       { items: [{ code: "a" }, { code: "b" }] },
       { items: [{ code: "b" }, { code: "a" }] },
-      [["items", ["a", "b"], ["b", "a"]]],
+      [["items", [{ code: "a" }, { code: "b" }], [{ code: "b" }, { code: "a" }]]],
     ],
     ["a list of texts, whole", { names: ["a", "b"] }, { names: ["a"] }, [["names", ["a", "b"], ["a"]]]],
     ["items that nothing tells apart, whole", [{ x: 1 }], [{ x: 2 }], [["", [{ x: 1 }], [{ x: 2 }]]]],

@@ -45,7 +45,8 @@ function inItems(before: readonly Fields[], after: readonly Fields[], key: strin
     found.push(...differencesOf(old.get(item), now.get(item), [...trail, { item, of }]));
   }
   const [was, is] = [common(old.keys()), common(now.keys())];
-  if (was.some((one, at) => one !== is[at])) found.push({ trail, before: was, after: is });
+  if (was.some((one, at) => one !== is[at]))
+    found.push({ trail, before: was.map((one) => old.get(one)), after: is.map((one) => now.get(one)) });
   return found;
 }
 

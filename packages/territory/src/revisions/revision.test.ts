@@ -3,23 +3,29 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { TerritorySection } from "../configuration/index.js";
 import { territory } from "../fixtures/index.js";
+import { resolveWords } from "../words/index.js";
 import { changesBetween, placeOf, revisionOn, revisionState, trailTo } from "./revision.js";
 
 const schema = z.toJSONSchema(z.strictObject({ territory: TerritorySection }), { io: "input", unrepresentable: "any" });
+const words = resolveWords();
+/** Messages are said elsewhere: here a key stands for its sentence. */
+const telling = { schema, words, say: () => (key: string) => key };
+const wording = { ...telling, documents: [] };
 const changes = (before: object, after: object) =>
-  changesBetween({ territory: territory(before) }, { territory: territory(after) }, schema);
+  changesBetween({ territory: territory(before) }, { territory: territory(after) }, telling);
+const both = (text: string) => ({ it: text, en: text });
 
 it("a path with numbers is said by the names of the items", () => {
   const document = { territory: territory() };
-  expect(placeOf(trailTo(document, ["territory", "municipalities", 1, "istat"]), schema)).toEqual({
+  expect(placeOf(trailTo(document, ["territory", "municipalities", 1, "istat"]), wording)).toEqual({
     path: "territory.municipalities.111902.istat",
     section: "territory",
     where: {
-      it: ["Comuni del territorio", "Borgo Cicala", "Codice ISTAT del Comune, sei cifre"],
-      en: ["Municipalities", "Borgo Cicala", "Istat"],
+      it: ["Comuni", "Borgo Cicala", "Codice ISTAT"],
+      en: ["Municipalities", "Borgo Cicala", "ISTAT code"],
     },
   });
-  expect(placeOf(trailTo(document, ["territory", "areas", 7, "name"]), schema).path).toBe("territory.areas.7.name");
+  expect(placeOf(trailTo(document, ["territory", "areas", 7, "name"]), wording).path).toBe("territory.areas.7.name");
 });
 
 describe("what changes, in words", () => {
@@ -35,45 +41,65 @@ describe("what changes, in words", () => {
       {
         path: "territory.contact.phone",
         section: "territory",
-        where: { it: ["Recapiti pubblici", "Telefono"], en: ["Contact", "Phone"] },
+        where: { it: ["Recapiti pubblici", "Telefono"], en: ["Public contacts", "Telephone"] },
         before: null,
-        after: "02 000",
+        after: both("02 000"),
       },
       expect.objectContaining({
         path: "territory.words.lab.it.one",
         where: {
-          it: ["Le parole del territorio", "Il laboratorio", "In italiano", "Singolare, scritto come sta a metà frase"],
-          en: ["Words", "Lab", "Italian", "One"],
+          it: ["Le parole del territorio", "Laboratorio di comunità", "In italiano", "Singolare"],
+          en: ["The territory's words", "Community Lab", "In Italian", "Singular"],
         },
-        before: "Telaio",
-        after: "Orto",
+        before: both("Telaio"),
+        after: both("Orto"),
       }),
-      expect.objectContaining({ path: "territory.words.lab.it.many", before: "Telaioi", after: "Ortoi" }),
-      expect.objectContaining({ path: "territory.municipalitiesDeclared", before: 2, after: null }),
+      expect.objectContaining({ path: "territory.words.lab.it.many", before: both("Telaioi"), after: both("Ortoi") }),
+      expect.objectContaining({ path: "territory.municipalitiesDeclared", before: both("2"), after: null }),
     ]);
   });
 
-  it("names an item by its name, and tells a whole one in one line", () => {
+  it("names an item by its name, and tells a whole one a fact to a line", () => {
     const one = { name: "Fiordaliso", istat: "111901" };
     const other = { name: "Borgo Cicala", istat: "111902" };
     const [capital, left] = changes({ municipalities: [one, other] }, { municipalities: [{ ...one, capital: true }] });
     expect(capital).toMatchObject({
-      where: { it: ["Comuni del territorio", "Fiordaliso", "Capoluogo di provincia"] },
-      before: false,
-      after: true,
+      where: { it: ["Comuni", "Fiordaliso", "Capoluogo di provincia"] },
+      before: both("territory:value.no"),
+      after: both("territory:value.yes"),
     });
     expect(left).toMatchObject({
       path: "territory.municipalities.111902",
       where: { en: ["Municipalities", "Borgo Cicala"] },
-      before: "name: Borgo Cicala; istat: 111902; capital: false",
+      before: {
+        it: "Nome del Comune: Borgo Cicala\nCodice ISTAT: 111902",
+        en: "Name of the municipality: Borgo Cicala\nISTAT code: 111902",
+      },
       after: null,
     });
   });
 
+  it("names what is named by code, says dates and the values of a list, and counts years without dots", () => {
+    const one = { name: "Fiordaliso", istat: "111901" };
+    const population = [{ year: 2019, value: 24450, src: "territory" }];
+    const areas = [{ code: "nuova", name: "Valle", kind: "district", municipalities: ["111901"] }];
+    const told = changes({ municipalities: [one] }, { municipalities: [{ ...one, population }], areas });
+    expect(told[0]).toMatchObject({
+      where: { it: ["Comuni", "Fiordaliso", "Abitanti per anno", "Anno 2019"] },
+      after: { it: "Anno: 2019\nAbitanti: 24.450\nFonte: territory:src.territory" },
+    });
+    expect(told.at(-1)).toMatchObject({
+      where: { it: ["Aree", "Valle"] },
+      after: {
+        it: "Codice dell'area: nuova\nNome dell'area: Valle\nAmpiezza: territory:areaKind.district\nComuni dell'area: Fiordaliso",
+      },
+    });
+  });
+
   it("cuts what is too long to read", () => {
-    const text = "parola ".repeat(70).trim();
-    const [change] = changes({}, { context: [{ text }] });
-    expect(String(change?.after)).toHaveLength(241);
+    const text = "parola ".repeat(71).trim();
+    const [change] = changes({}, { context: [{ text }, { text: "due" }].map((one) => ({ ...one, note: text })) });
+    expect(change?.after?.it).toHaveLength(601);
   });
 });
 

@@ -1,10 +1,10 @@
 import { LocalDate } from "@trama/kernel";
 import { z } from "zod";
 import { type Difference, differencesOf, identityIn, isFields, type Step } from "./differences.js";
-import { pathInWords } from "./path-words.js";
+import { pathInWords, schemaAt, type Telling, valueInWords, type Wording } from "./wording.js";
 
-/** A value as a person reads it; null means that there is none. */
-export const Shown = z.union([z.string(), z.number(), z.boolean()]).nullable();
+/** A value as a person reads it, with a line for each thing it says; null means that there is none. */
+export const Shown = z.object({ it: z.string(), en: z.string() }).nullable();
 
 /** One value that a revision changes, as a person reads it. */
 export const ConfigurationChange = z
@@ -43,33 +43,18 @@ export const RevisionDocument = Revision.extend({ document: z.record(z.string(),
 });
 export type RevisionDocument = z.output<typeof RevisionDocument>;
 
-const longest = 240;
-
-const oneLine = (value: unknown): string => {
-  if (Array.isArray(value)) return value.map(oneLine).join(", ");
-  if (typeof value === "object" && value !== null)
-    return Object.entries(value)
-      .filter(([, one]) => !Array.isArray(one) || one.length > 0)
-      .map(([field, one]) => `${field}: ${oneLine(one)}`)
-      .join("; ");
-  return String(value);
-};
-
-export function shown(value: unknown): z.output<typeof Shown> {
-  if (value === undefined || value === null) return null;
-  if (typeof value === "number" || typeof value === "boolean") return value;
-  const text = oneLine(value);
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
-}
-
 const codeOf = (step: Step) => ("field" in step ? step.field : String(step.item));
 
 /** Where a value stands: by its codes, its section, and in words. */
-export const placeOf = (trail: readonly Step[], schema: Readonly<Record<string, unknown>>) => ({
+export const placeOf = (trail: readonly Step[], wording: Wording) => ({
   path: trail.map(codeOf).join("."),
   section: trail[0] === undefined ? "" : codeOf(trail[0]),
-  where: pathInWords(schema, trail),
+  where: pathInWords(wording, trail),
 });
+
+/** The value at a place, in words. */
+export const shown = (trail: readonly Step[], value: unknown, wording: Wording) =>
+  valueInWords(wording, schemaAt(wording, trail), value);
 
 /** The steps along a path with numbers for the items of lists, as checks write it: each item by what tells it apart. */
 export function trailTo(document: unknown, path: readonly (string | number)[]): Step[] {
@@ -88,12 +73,13 @@ export function trailTo(document: unknown, path: readonly (string | number)[]): 
 export function changesBetween(
   before: Readonly<Record<string, unknown>>,
   after: Readonly<Record<string, unknown>>,
-  schema: Readonly<Record<string, unknown>>,
+  telling: Telling,
 ): ConfigurationChange[] {
+  const wording = { ...telling, documents: [after, before] };
   return differencesOf(before, after).map(({ trail, ...values }: Difference) => ({
-    ...placeOf(trail, schema),
-    before: shown(values.before),
-    after: shown(values.after),
+    ...placeOf(trail, wording),
+    before: shown(trail, values.before, wording),
+    after: shown(trail, values.after, wording),
   }));
 }
 

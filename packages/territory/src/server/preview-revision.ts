@@ -1,10 +1,11 @@
 import { type ReadContext, readVerb } from "@trama/database";
-import { fieldIssues, NotFound } from "@trama/kernel";
+import { type Configuration, fieldIssues, NotFound } from "@trama/kernel";
 import { z } from "zod";
 import { configurationOf } from "../configuration/index.js";
 import { mergeDocuments } from "../revisions/merge.js";
 import { type ConfigurationUse, type RevisionPreview, touchedBy } from "../revisions/preview.js";
 import { changesBetween, placeOf, revisionOn, revisionState, shown, trailTo } from "../revisions/revision.js";
+import type { Telling } from "../revisions/wording.js";
 import { configurationRevisions } from "./configuration-in-force.js";
 import { type ConfigurationCheck, viewRevision } from "./revision-verbs.js";
 
@@ -16,7 +17,7 @@ type Document = Record<string, unknown>;
 /** The verbs by which a draft of the configuration is looked at before it is saved. */
 export function draftVerbs(
   schema: z.ZodType<Document>,
-  jsonSchema: () => Readonly<Document>,
+  tellingIn: (config: Configuration) => Telling,
   checks: readonly ConfigurationCheck[],
   sources: readonly UseSource[],
 ) {
@@ -46,15 +47,17 @@ export function draftVerbs(
       const started = rows.find(({ number }) => number === base);
       const [inForce, last] = [revisionOn(rows, ctx.today), rows.at(-1)];
       if (!started || !inForce || !last) throw new NotFound();
-      const place = (trail: Parameters<typeof placeOf>[0]) => placeOf(trail, jsonSchema());
+      const telling = tellingIn(ctx.config);
+      const wording = { ...telling, documents: [mine, inForce.document, started.document] };
+      const place = (trail: Parameters<typeof placeOf>[0]) => placeOf(trail, wording);
       const documents = { base: started.document, mine, theirs: inForce.document };
       const { document, conflicts } = mergeDocuments(documents, (trail) => theirs.includes(place(trail).path));
-      const changes = changesBetween(inForce.document, document, jsonSchema());
+      const changes = changesBetween(inForce.document, document, telling);
       const parsed = schema.safeParse(document);
       const issues = parsed.success
         ? (await Promise.all(checks.map((check) => check(ctx, configurationOf(parsed.data))))).flat()
         : fieldIssues(parsed.error, document);
-      const view = (row: (typeof rows)[number]) => viewRevision(rows, row, ctx.today, jsonSchema());
+      const view = (row: (typeof rows)[number]) => viewRevision(rows, row, ctx.today, telling);
       return {
         version: last.number,
         document,
@@ -62,8 +65,8 @@ export function draftVerbs(
         meanwhile: rows.filter(({ number }) => number > base && number <= inForce.number).map(view),
         conflicts: conflicts.map(({ trail, ...both }) => ({
           ...place(trail),
-          mine: shown(both.mine),
-          theirs: shown(both.theirs),
+          mine: shown(trail, both.mine, wording),
+          theirs: shown(trail, both.theirs, wording),
         })),
         overtakes: rows.filter((row) => revisionState(row, rows, ctx.today) === "planned").map(view),
         touches: touchedBy(changes, await usesNow(ctx)),

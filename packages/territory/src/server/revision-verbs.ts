@@ -4,6 +4,7 @@ import { z } from "zod";
 import { configurationOf } from "../configuration/index.js";
 import { differencesOf } from "../revisions/differences.js";
 import { changesBetween, type Revision, type RevisionDocument, revisionState } from "../revisions/revision.js";
+import type { Telling } from "../revisions/wording.js";
 import { addRevision } from "./add-revision.js";
 import { configurationRevisions } from "./configuration-in-force.js";
 
@@ -21,26 +22,27 @@ export function viewRevision(
   rows: readonly Row[],
   { document, ...told }: Row,
   today: LocalDate,
-  jsonSchema: Readonly<Document>,
+  telling: Telling,
 ): Revision {
   const before = rows.find(({ number }) => number === told.number - 1);
-  const changes = before === undefined ? [] : changesBetween(before.document, document, jsonSchema);
+  const changes = before === undefined ? [] : changesBetween(before.document, document, telling);
   return { ...told, state: revisionState(told, rows, today), changes };
 }
 
 /** The verbs over revisions, for the document and the checks that the host composes. */
 export function revisionVerbs(
   schema: z.ZodType<Document>,
-  jsonSchema: () => Readonly<Document>,
+  tellingIn: (config: Configuration) => Telling,
   checks: readonly ConfigurationCheck[],
 ) {
-  const viewOf = (rows: readonly Row[], row: Row, today: LocalDate) => viewRevision(rows, row, today, jsonSchema());
+  const viewOf = ({ today, config }: ReadContext, rows: readonly Row[], row: Row) =>
+    viewRevision(rows, row, today, tellingIn(config));
 
   /** Every revision, the last made first, with what it changed. */
   const listRevisions = readVerb("listRevisions", z.strictObject({}), async (ctx): Promise<Revision[]> => {
     if (!ctx.may.may("listRevisions")) throw new NotFound();
     const rows = await configurationRevisions(ctx);
-    return rows.map((row) => viewOf(rows, row, ctx.today)).reverse();
+    return rows.map((row) => viewOf(ctx, rows, row)).reverse();
   });
 
   /** One revision, with its document. */
@@ -52,7 +54,7 @@ export function revisionVerbs(
       const rows = await configurationRevisions(ctx);
       const row = rows.find((one) => one.number === number);
       if (!row) throw new NotFound();
-      return { ...viewOf(rows, row, ctx.today), document: row.document };
+      return { ...viewOf(ctx, rows, row), document: row.document };
     },
   );
 
@@ -95,7 +97,7 @@ export function revisionVerbs(
       const rows = await configurationRevisions(ctx);
       const made = rows.at(-1);
       if (!made) throw new NotFound();
-      return viewOf(rows, made, ctx.today);
+      return viewOf(ctx, rows, made);
     },
   );
 

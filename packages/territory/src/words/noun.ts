@@ -1,3 +1,4 @@
+import { inWords, namedBy } from "@trama/kernel";
 import { z } from "zod";
 import { provenance } from "../configuration/provenance.js";
 import { genders, type ItalianForm, italianForms } from "./forms.js";
@@ -18,10 +19,14 @@ const Text = z
   .regex(/^(?:\{lab[^{}]*\}|[^\s{}$<>])+(?: (?:\{lab[^{}]*\}|[^\s{}$<>])+)*$/);
 
 const texts = {
-  one: Text.meta({ description: "Singolare, scritto come sta a metà frase: Laboratorio Sociale" }),
-  many: Text.optional().meta({ description: "Plurale: Laboratori Sociali" }),
-  short: Text.optional().meta({ description: "Singolare breve, per titoli ed elenchi: Laboratorio" }),
-  shortMany: Text.optional().meta({ description: "Plurale breve: Laboratori" }),
+  one: Text.meta(
+    inWords("Singolare; scritto come sta a metà frase", "Singular; written as it stands within a sentence"),
+  ),
+  many: Text.optional().meta(inWords("Plurale; per esempio Laboratori Sociali", "Plural; such as Social Labs")),
+  short: Text.optional().meta(
+    inWords("Singolare breve; per titoli ed elenchi", "Short singular; for titles and lists"),
+  ),
+  shortMany: Text.optional().meta(inWords("Plurale breve; per esempio Laboratori", "Short plural; such as Labs")),
 };
 
 const determiner = z
@@ -30,7 +35,7 @@ const determiner = z
   .optional();
 
 const determiners = Object.fromEntries(
-  italianForms.map((form) => [form, determiner.meta({ description: `Che cosa va al posto di «${form}»` })]),
+  italianForms.map((form) => [form, determiner.meta(inWords(`Al posto di «${form}»`, `In the place of “${form}”`))]),
 ) as Record<ItalianForm, typeof determiner>;
 
 /** How a territory names one thing, in both languages. */
@@ -39,33 +44,50 @@ export const Noun = z
     it: z
       .strictObject({
         ...texts,
-        gender: z.enum(genders).meta({ description: "Genere: m maschile, f femminile. Vale anche per la forma breve" }),
-        forms: z.strictObject(determiners).optional().meta({
-          description: "Articoli diversi dalla regola, per esempio il: lo. Da il e i seguono anche del, nel, dei…",
+        gender: z.enum(genders).meta({
+          ...namedBy("territory:gender."),
+          ...inWords("Genere; vale anche per la forma breve", "Gender; it holds for the short form too"),
         }),
+        forms: z
+          .strictObject(determiners)
+          .optional()
+          .meta(
+            inWords(
+              "Articoli diversi dalla regola; da il e i seguono anche del, nel, dei…",
+              "Articles other than the rule; from il and i follow del, nel, dei…",
+            ),
+          ),
       })
-      .meta({ description: "In italiano" }),
+      .meta(inWords("In italiano", "In Italian")),
     en: z
       .strictObject({
         ...texts,
         forms: z
-          .strictObject({ a: z.enum(["a", "an"]).optional().meta({ description: "Che cosa va al posto di «a»" }) })
+          .strictObject({ a: z.enum(["a", "an"]).optional().meta(inWords("Al posto di «a»", "In the place of “a”")) })
           .optional()
-          .meta({ description: "Articolo inglese diverso dalla regola: a oppure an" }),
+          .meta(
+            inWords(
+              "Articolo inglese diverso dalla regola; a oppure an",
+              "English article other than the rule; a or an",
+            ),
+          ),
       })
-      .meta({ description: "In inglese" }),
+      .meta(inWords("In inglese", "In English")),
     ...provenance,
   })
   .meta({ id: "Noun" });
 export type Noun = z.output<typeof Noun>;
 
+/** A noun is called as the territory calls it; its description says what it stands for, whatever its name. */
+const nounWords = (code: NounCode) => inWords(`{${code}:One}`, `{${code}:One}`, nounMeanings[code]);
+
 const described = <S extends z.ZodType>(wrap: (code: NounCode) => S) =>
   z.strictObject(Object.fromEntries(nounCodes.map((code) => [code, wrap(code)])) as Record<NounCode, S>);
 
 /** All the nouns of a territory, none missing and no token left inside: what messages are expanded with. */
-export const Words = described((code) => Noun.meta({ description: nounMeanings[code] })).meta({ id: "Words" });
+export const Words = described((code) => Noun.meta(nounWords(code))).meta({ id: "Words" });
 export type Words = z.output<typeof Words>;
 
 /** The nouns that a territory names in its own way; each one given replaces the default whole. */
-export const StatedWords = described((code) => Noun.optional().meta({ description: nounMeanings[code] }));
+export const StatedWords = described((code) => Noun.optional().meta(nounWords(code)));
 export type StatedWords = z.output<typeof StatedWords>;

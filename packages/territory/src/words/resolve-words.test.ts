@@ -101,6 +101,6 @@ describe("the words of a territory", () => {
   it("have a JSON Schema that explains each noun", () => {
     const schema = z.toJSONSchema(TerritoryWords);
     expect(schema.properties?.hub).toMatchObject({ description: expect.stringContaining("luogo d'incontro") });
-    expect(JSON.stringify(schema)).toContain("Plurale: Laboratori Sociali");
+    expect(JSON.stringify(schema)).toContain("Plurale; per esempio Laboratori Sociali");
   });
 });

@@ -23,6 +23,11 @@ const parts = [
   }),
   createRoute({
     getParentRoute: () => section,
+    path: "/territorio/$parte",
+    component: lazyRouteComponent(() => import("./settings/part-tab"), "PartTab"),
+  }),
+  createRoute({
+    getParentRoute: () => section,
     path: "/sistemi",
     component: lazyRouteComponent(() => import("./systems/systems-tab"), "SystemsTab"),
   }),
@@ -50,6 +55,11 @@ const parts = [
     path: "/vocabolari",
     validateSearch: z.object({ vocabolario: z.string().max(40).optional().catch(undefined) }),
     component: lazyRouteComponent(() => import("./vocabularies/vocabularies-tab"), "VocabulariesTab"),
+  }),
+  createRoute({
+    getParentRoute: () => section,
+    path: "/carica",
+    component: lazyRouteComponent(() => import("./revising/upload-tab"), "UploadTab"),
   }),
   createRoute({
     getParentRoute: () => section,

@@ -1,8 +1,9 @@
 import { Button } from "@mantine/core";
-import { IconDownload } from "@tabler/icons-react";
+import { IconDownload, IconUpload } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Outlet } from "@tanstack/react-router";
 import { useMay } from "../../api/session";
+import { ButtonLink } from "../../app/links";
 import { Page } from "../../app/page";
 import { SectionTabs } from "../../app/section-tabs";
 import { useSay } from "../../words/say";
@@ -40,18 +41,30 @@ export function SettingsPage() {
       title={title}
       lead={say("admin:territory.lead")}
       actions={
-        may("exportConfiguration") && (
-          <Button
-            component="a"
-            href="/api/territory/configuration"
-            download={`${code}.yaml`}
-            variant="default"
-            size="md"
-            leftSection={<IconDownload size={18} aria-hidden="true" />}
-          >
-            {say("admin:territory.export")}
-          </Button>
-        )
+        <>
+          {may("reviseConfiguration") && (
+            <ButtonLink
+              to="/impostazioni/carica"
+              variant="default"
+              size="md"
+              leftSection={<IconUpload size={18} aria-hidden="true" />}
+            >
+              {say("admin:settings.upload.open")}
+            </ButtonLink>
+          )}
+          {may("exportConfiguration") && (
+            <Button
+              component="a"
+              href="/api/territory/configuration"
+              download={`${code}.yaml`}
+              variant="default"
+              size="md"
+              leftSection={<IconDownload size={18} aria-hidden="true" />}
+            >
+              {say("admin:territory.export")}
+            </Button>
+          )}
+        </>
       }
     >
       <SectionTabs label={say("admin:app.parts", { title })} tabs={tabs} />

@@ -3,13 +3,11 @@ import { roleCodes } from "@trama/kernel";
 import { NotFound } from "../../../app/not-found";
 import { Card } from "../../../app/page";
 import { useSay } from "../../../words/say";
-import { useConfigurationDraft } from "../revising/configuration-draft";
+import { type ConfigurationDraft, useConfigurationDraft } from "../revising/configuration-draft";
 
-/** Which roles come in only with two factors. */
-export function AccessTab() {
+/** Which roles come in only with two factors, in the draft. */
+export function AccessFields({ draft }: { draft: ConfigurationDraft }) {
   const say = useSay();
-  const draft = useConfigurationDraft();
-  if (!draft) return <NotFound />;
   const { secondFactor } = draft.document.access;
   const choose = (chosen: readonly string[]) =>
     draft.change(({ access }) => {
@@ -22,7 +20,7 @@ export function AccessTab() {
         <Checkbox.Group label={say("admin:accessRules.roles")} value={secondFactor} onChange={choose}>
           <Stack gap="sm" mt="sm">
             {roleCodes.map((code) => (
-              <Checkbox key={code} value={code} label={say(`directory:role.${code}`)} />
+              <Checkbox key={code} name="access.secondFactor" value={code} label={say(`directory:role.${code}`)} />
             ))}
           </Stack>
         </Checkbox.Group>
@@ -31,4 +29,10 @@ export function AccessTab() {
       </Stack>
     </Card>
   );
+}
+
+/** Which roles come in only with two factors. */
+export function AccessTab() {
+  const draft = useConfigurationDraft();
+  return draft ? <AccessFields draft={draft} /> : <NotFound />;
 }

@@ -2,6 +2,7 @@ import { Text } from "@mantine/core";
 import { Card } from "../../../app/page";
 import { useSay } from "../../../words/say";
 import { useTerritory } from "../../../words/speech-provider";
+import { EditPart } from "../settings/edit-part";
 import classes from "./places.module.css";
 
 /** The areas into which the territory is divided: a lab system holds in one of them. */
@@ -11,12 +12,13 @@ export function AreasCard() {
   const nameOf = (istat: string) => municipalities.find((one) => one.istat === istat)?.name ?? istat;
   return (
     <Card title={say("admin:territory.areas")}>
+      <EditPart name="aree" />
       {areas.length === 0 ? (
         <Text c="dimmed">{say("admin:territory.area.none")}</Text>
       ) : (
         <dl className={classes.facts}>
           {areas.flatMap(({ code, name, kind, municipalities: inside }) => [
-            <dt key={`${code} name`}>{say(`admin:territory.area.${kind}`)}</dt>,
+            <dt key={`${code} name`}>{say(`territory:areaKind.${kind}`)}</dt>,
             <dd key={code}>
               <Text fw={600}>{name}</Text>
               <Text size="sm" c="dimmed">

@@ -7,6 +7,7 @@ import { useSay } from "../../../words/say";
 import { useLanguage } from "../../../words/speech-provider";
 import { useFormat } from "../../../words/use-format";
 import { bodiesQuery } from "../queries";
+import { EditPart } from "../settings/edit-part";
 import { useSourceText } from "../use-source-text";
 import classes from "./places.module.css";
 
@@ -50,6 +51,7 @@ export function BodiesCard() {
   const query = useQuery(bodiesQuery);
   return (
     <Card title={say("directory:body.many")}>
+      <EditPart name="organi" />
       <Loaded query={query}>
         {({ bodies, bodyKinds, roles }) => (
           <>
@@ -75,9 +77,7 @@ export function BodiesCard() {
                       <th scope="row">
                         {title}
                         <Text size="sm" c="dimmed" component="div">
-                          {[say(`admin:territory.body.${group}`), list(organisations), note]
-                            .filter(Boolean)
-                            .join(" · ")}
+                          {[say(`directory:roleGroup.${group}`), list(organisations), note].filter(Boolean).join(" · ")}
                         </Text>
                       </th>
                       <td className={classes.number}>{number(count)}</td>

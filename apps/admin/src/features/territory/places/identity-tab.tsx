@@ -1,84 +1,35 @@
-import { Text, TextInput } from "@mantine/core";
-import { type Territory, TerritorySection } from "@trama/territory";
+import { Text } from "@mantine/core";
+import { newTerritoryCode } from "@trama/territory";
 import { TextLink } from "../../../app/links";
 import { NotFound } from "../../../app/not-found";
 import { Card } from "../../../app/page";
-import { FieldLabel } from "../../../forms/field-label";
 import { useSay } from "../../../words/say";
-import { type ConfigurationDraft, useConfigurationDraft } from "../revising/configuration-draft";
-import classes from "../revising/revising.module.css";
-import { useIssues } from "../revising/use-issues";
+import { useConfigurationDraft } from "../revising/configuration-draft";
+import { Field } from "../settings/field";
+import { SettingsForm, useForm } from "../settings/form";
+import classes from "../settings/settings.module.css";
 
-const names = ["name", "systemName"] as const;
-const contacts = ["email", "phone", "web"] as const;
+const required = ["name", "systemName"];
+const others = ["systemAliases", "leadOrganisation", "contact", "accent", "timeZone"];
 
-function IdentityFields({ draft }: { draft: ConfigurationDraft }) {
-  const say = useSay();
-  const { territory } = draft.document;
-  const errors = useIssues(TerritorySection, territory);
-  const alter = (change: (own: Territory) => void) => draft.change((document) => change(document.territory));
+/** How the territory is called, how it is reached, its colour. A territory that has just been born chooses its code. */
+export function IdentityFields() {
+  const { draft } = useForm();
+  const { code } = draft.before.territory;
   return (
     <div className={classes.fields}>
-      {names.map((name) => (
-        <TextInput
-          key={name}
-          label={<FieldLabel text={say(`admin:territory.${name}`)} required />}
-          maxLength={120}
-          autoComplete="off"
-          value={territory[name]}
-          error={errors.get(name)}
-          onChange={({ currentTarget: { value } }) =>
-            alter((own) => {
-              own[name] = value;
-            })
-          }
-        />
+      {required.map((field) => (
+        <Field key={field} path={["territory", field]} required />
       ))}
-      <TextInput
-        label={say("admin:territory.leadOrganisation")}
-        maxLength={80}
-        autoComplete="off"
-        value={territory.leadOrganisation ?? ""}
-        onChange={({ currentTarget: { value } }) =>
-          alter((own) => {
-            if (value === "") delete own.leadOrganisation;
-            else own.leadOrganisation = value;
-          })
-        }
-      />
-      {contacts.map((name) => (
-        <TextInput
-          key={name}
-          label={say(`admin:revising.identity.${name}`)}
-          autoComplete="off"
-          value={territory.contact[name] ?? ""}
-          error={errors.get(`contact.${name}`)}
-          onChange={({ currentTarget: { value } }) =>
-            alter(({ contact }) => {
-              if (value === "") delete contact[name];
-              else contact[name] = value;
-            })
-          }
-        />
+      <Field path={["territory", "code"]} required readOnly={code !== newTerritoryCode} />
+      {others.map((field) => (
+        <Field key={field} path={["territory", field]} required={field === "accent" || field === "timeZone"} />
       ))}
-      <TextInput
-        type="color"
-        label={say("admin:territory.accent")}
-        description={say("admin:revising.identity.accentHint")}
-        styles={{ wrapper: { maxWidth: 120 } }}
-        value={territory.accent}
-        error={errors.get("accent")}
-        onChange={({ currentTarget: { value } }) =>
-          alter((own) => {
-            own.accent = value.toLowerCase();
-          })
-        }
-      />
     </div>
   );
 }
 
-/** How the territory is called, how it is reached and its colour, to be changed. */
+/** The identity of the territory, to be changed. */
 export function IdentityTab() {
   const say = useSay();
   const draft = useConfigurationDraft();
@@ -88,11 +39,11 @@ export function IdentityTab() {
       <Text>
         <TextLink to="/impostazioni/territorio">{say("admin:revising.identity.back")}</TextLink>
       </Text>
-      <div className={classes.narrow}>
-        <Card title={say("admin:territory.identity")}>
-          <IdentityFields draft={draft} />
-        </Card>
-      </div>
+      <Card title={say("admin:territory.identity")}>
+        <SettingsForm draft={draft}>
+          <IdentityFields />
+        </SettingsForm>
+      </Card>
     </>
   );
 }

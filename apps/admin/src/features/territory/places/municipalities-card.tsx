@@ -5,6 +5,7 @@ import { Card } from "../../../app/page";
 import { useSay } from "../../../words/say";
 import { useTerritory } from "../../../words/speech-provider";
 import { useFormat } from "../../../words/use-format";
+import { EditPart } from "../settings/edit-part";
 import { useSourceText } from "../use-source-text";
 import { readBand } from "./band";
 import { commonest } from "./commonest";
@@ -42,6 +43,7 @@ export function MunicipalitiesCard() {
   const usual = commonest(municipalities.map(sourceOf));
   return (
     <Card title={title}>
+      <EditPart name="comuni" />
       <table className={classes.table} aria-label={title}>
         <thead>
           <tr>

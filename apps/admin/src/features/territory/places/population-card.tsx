@@ -9,6 +9,7 @@ import { useSay } from "../../../words/say";
 import { useTerritory } from "../../../words/speech-provider";
 import { useFormat } from "../../../words/use-format";
 import { flagsQuery } from "../queries";
+import { EditPart } from "../settings/edit-part";
 import { useSourceText } from "../use-source-text";
 import { HouseholdSizes } from "./household-sizes";
 import classes from "./places.module.css";
@@ -95,6 +96,7 @@ export function PopulationCard() {
   if (!population) {
     return (
       <Card title={say("admin:territory.population")}>
+        <EditPart name="popolazione" />
         <Text c="dimmed">{say("admin:territory.population.none")}</Text>
       </Card>
     );
@@ -104,6 +106,7 @@ export function PopulationCard() {
       title={say("admin:territory.population")}
       aside={population.at && say("admin:territory.population.at", { at: stated(population.at) })}
     >
+      <EditPart name="popolazione" />
       <Flagged />
       <Figures population={population} />
     </Card>

@@ -1,3 +1,4 @@
+import { PartsCard } from "../settings/parts-card";
 import { AreasCard } from "./areas-card";
 import { BodiesCard } from "./bodies-card";
 import { IdentityCard } from "./identity-card";
@@ -8,16 +9,19 @@ import { PopulationCard } from "./population-card";
 /** The territory itself: who it is, its municipalities and areas, what it declares of its people. */
 export function TerritoryTab() {
   return (
-    <div className={classes.columns}>
-      <div>
-        <IdentityCard />
-        <MunicipalitiesCard />
+    <>
+      <PartsCard />
+      <div className={classes.columns}>
+        <div>
+          <IdentityCard />
+          <MunicipalitiesCard />
+        </div>
+        <div>
+          <PopulationCard />
+          <AreasCard />
+          <BodiesCard />
+        </div>
       </div>
-      <div>
-        <PopulationCard />
-        <AreasCard />
-        <BodiesCard />
-      </div>
-    </div>
+    </>
   );
 }

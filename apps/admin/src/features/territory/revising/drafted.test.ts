@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import { draftedFrom, isChanged } from "./drafted";
 
 it("a draft is taken up again whole, and anything else is none", () => {
-  const document = { territory: { name: "Valle" }, labs: {} };
+  const others = { directory: {}, access: {}, gatherings: {}, indicators: {} };
+  const document = { territory: { name: "Valle" }, labs: {}, ...others };
   const values = { base: 3, before: document, document };
   expect(draftedFrom({ values, about: null })).toEqual(values);
   for (const wrong of [{}, { ...values, base: "3" }, { ...values, document: null }, { ...values, before: {} }])

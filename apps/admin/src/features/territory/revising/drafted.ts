@@ -8,8 +8,11 @@ export interface Drafted {
   document: ConfigurationDocument;
 }
 
+const sections = ["territory", "directory", "access", "gatherings", "labs", "indicators"];
+
+/** A draft kept before a section came is none: its screens would find nothing there. */
 const isDocument = (value: unknown): value is ConfigurationDocument =>
-  typeof value === "object" && value !== null && "territory" in value && "labs" in value && "access" in value;
+  typeof value === "object" && value !== null && sections.every((section) => section in value);
 
 /** A draft as a tab kept it; null when there is none, or when it is not one. */
 export function draftedFrom(found: Draft | null): Drafted | null {

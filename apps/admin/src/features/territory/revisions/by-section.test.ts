@@ -7,7 +7,7 @@ const change = (section: string, path: string): ConfigurationChange => ({
   path,
   where: { it: [path], en: [path] },
   before: null,
-  after: 1,
+  after: { it: "1", en: "1" },
 });
 
 it("puts the changes of a section together, and keeps their order", () => {

@@ -3,18 +3,15 @@ import { sectionName } from "@trama/instance/browser";
 import type { ConfigurationChange } from "@trama/territory";
 import { useSay, useSayAny } from "../../../words/say";
 import { useLanguage } from "../../../words/speech-provider";
-import { useFormat } from "../../../words/use-format";
 import { bySection } from "./by-section";
 import classes from "./revisions.module.css";
 
 /** A value as a person reads it. */
 export function Value({ value }: { value: ConfigurationChange["before"] }) {
   const say = useSay();
-  const { number } = useFormat();
+  const { language } = useLanguage();
   if (value === null) return <span className={classes.nothing}>{say("admin:territory.revision.nothing")}</span>;
-  if (typeof value === "boolean")
-    return <>{say(value ? "admin:territory.revision.yes" : "admin:territory.revision.no")}</>;
-  return <>{typeof value === "number" ? number(value) : value}</>;
+  return <span className={classes.lines}>{value[language]}</span>;
 }
 
 /** What a revision changed, section by section: where, what was, what is. */

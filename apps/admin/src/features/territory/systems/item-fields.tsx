@@ -4,6 +4,7 @@ import { itemKinds, itemRules, type ProtocolItem } from "@trama/labs";
 import { useSay } from "../../../words/say";
 import { useLanguage } from "../../../words/speech-provider";
 import classes from "../revising/revising.module.css";
+import { Aside } from "../settings/field";
 import { vocabularies } from "../vocabularies/vocabulary";
 import type { SystemPart } from "./system-part";
 
@@ -11,14 +12,17 @@ import type { SystemPart } from "./system-part";
 const single: ReadonlySet<string> = new Set(["mainPlace", "leadOrganisation", "leadPerson", "declared"]);
 
 /** One item of the common structure: what it is called, how it is seen to be there, how many and which ones count. */
-export function ItemFields({ draft, system, errors, alter, at, index }: SystemPart & { at: number; index: number }) {
+export function ItemFields({ version: at, index, ...part }: SystemPart & { version: number; index: number }) {
   const say = useSay();
   const { language } = useLanguage();
+  const { draft, system, errors, alter } = part;
+  const here = ["labs", "systems", part.at, "protocols", at, "items", index];
   const items = system.protocols[at]?.items ?? [];
   const item = items[index];
   if (!item) return null;
   const name = item.it || `${index + 1}`;
   const vocabulary = Object.values(vocabularies).find(({ path }) => path === itemKinds[item.rule]);
+  const kept = part.before?.protocols.some(({ items: known }) => known.some(({ code }) => code === item.code)) ?? false;
   const set = (change: (item: ProtocolItem) => void) =>
     alter((own) => {
       const one = own.protocols[at]?.items[index];
@@ -27,6 +31,7 @@ export function ItemFields({ draft, system, errors, alter, at, index }: SystemPa
   const error = (field: string) => errors.get(`protocols.${at}.items.${index}.${field}`);
   const text = (field: "it" | "en") => (
     <TextInput
+      name={[...here, field].join(".")}
       label={say(`admin:revising.vocabularies.${field}`)}
       aria-label={say(field === "it" ? "admin:revising.system.itemIt" : "admin:revising.system.itemEn", { item: name })}
       lang={field}
@@ -47,9 +52,10 @@ export function ItemFields({ draft, system, errors, alter, at, index }: SystemPa
         {text("it")}
         {text("en")}
         <NativeSelect
+          name={[...here, "rule"].join(".")}
           label={say("admin:revising.system.rule")}
           aria-label={say("admin:revising.system.ruleOf", { item: name })}
-          data={itemRules.map((rule) => ({ value: rule, label: say(`admin:territory.rule.${rule}`) }))}
+          data={itemRules.map((rule) => ({ value: rule, label: say(`labs:rule.${rule}`) }))}
           value={item.rule}
           onChange={({ currentTarget: { value } }) =>
             set((one) => {
@@ -61,6 +67,7 @@ export function ItemFields({ draft, system, errors, alter, at, index }: SystemPa
         />
         {!single.has(item.rule) && (
           <NumberInput
+            name={[...here, "minimum"].join(".")}
             label={say("admin:revising.system.minimum")}
             aria-label={say("admin:revising.system.minimumOf", { item: name })}
             min={1}
@@ -91,11 +98,17 @@ export function ItemFields({ draft, system, errors, alter, at, index }: SystemPa
               .in(draft.document)
               .filter(({ code, retired }) => !retired || item.kinds.includes(code))
               .map((term) => (
-                <Checkbox key={term.code} value={term.code} label={localText(term, language)} />
+                <Checkbox
+                  key={term.code}
+                  name={[...here, "kinds"].join(".")}
+                  value={term.code}
+                  label={localText(term, language)}
+                />
               ))}
           </Group>
         </Checkbox.Group>
       )}
+      <Aside path={here} codeKept={kept} />
       {items.length > 1 && (
         <Group justify="flex-end">
           <Button

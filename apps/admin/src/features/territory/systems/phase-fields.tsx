@@ -1,17 +1,17 @@
 import { Checkbox, NumberInput, Stack, Text, TextInput, Title } from "@mantine/core";
 import { type Language, languages, localText } from "@trama/kernel";
 import { labPermissions, type Phase, pathPhases, phases } from "@trama/labs";
-import { FieldLabel } from "../../../forms/field-label";
 import { useSay } from "../../../words/say";
 import { useLanguage } from "../../../words/speech-provider";
 import classes from "../revising/revising.module.css";
+import { Aside, Field } from "../settings/field";
 import type { SystemPart } from "./system-part";
 
 const approverRoles = Object.keys(labPermissions.advanceLab.roles) as (keyof typeof labPermissions.advanceLab.roles)[];
 const entered = pathPhases.filter((phase) => phase !== "planned");
 
 /** The names of the phases in both languages; a name that is taken away gives its place to the default one. */
-function PhaseNames({ system: { phaseLabels }, errors, alter }: SystemPart) {
+function PhaseNames({ system: { phaseLabels }, at, errors, alter }: SystemPart) {
   const say = useSay();
   const name = (phase: Phase, language: Language, value: string) =>
     alter((own) => {
@@ -20,22 +20,26 @@ function PhaseNames({ system: { phaseLabels }, errors, alter }: SystemPart) {
       else own.phaseLabels[phase] = label;
     });
   return phases.map((phase) => (
-    <div key={phase} className={classes.pair}>
-      {languages.map((language) => (
-        <TextInput
-          key={language}
-          label={say("admin:revising.system.phaseIn", {
-            phase: say(`labs:phase.${phase}`),
-            language: say(`admin:revising.words.in.${language}`),
-          })}
-          lang={language}
-          maxLength={80}
-          autoComplete="off"
-          value={phaseLabels[phase]?.[language] ?? ""}
-          error={errors.get(`phaseLabels.${phase}.${language}`)}
-          onChange={({ currentTarget: { value } }) => name(phase, language, value)}
-        />
-      ))}
+    <div key={phase}>
+      <div className={classes.pair}>
+        {languages.map((language) => (
+          <TextInput
+            key={language}
+            name={`labs.systems.${at}.phaseLabels.${phase}.${language}`}
+            label={say("admin:revising.system.phaseIn", {
+              phase: say(`labs:phase.${phase}`),
+              language: say(`admin:revising.words.in.${language}`),
+            })}
+            lang={language}
+            maxLength={80}
+            autoComplete="off"
+            value={phaseLabels[phase]?.[language] ?? ""}
+            error={errors.get(`phaseLabels.${phase}.${language}`)}
+            onChange={({ currentTarget: { value } }) => name(phase, language, value)}
+          />
+        ))}
+      </div>
+      {phaseLabels[phase] && <Aside path={["labs", "systems", at, "phaseLabels", phase]} />}
     </div>
   ));
 }
@@ -53,18 +57,9 @@ export function PhaseFields(part: SystemPart) {
   };
   return (
     <>
-      <TextInput
-        label={<FieldLabel text={say("admin:revising.system.name")} required />}
-        maxLength={120}
-        autoComplete="off"
-        value={system.name}
-        error={errors.get("name")}
-        onChange={({ currentTarget: { value } }) =>
-          alter((own) => {
-            own.name = value;
-          })
-        }
-      />
+      <Field path={["labs", "systems", part.at, "name"]} required />
+      <Field path={["labs", "systems", part.at, "area"]} required />
+      <Field path={["labs", "systems", part.at, "code"]} required readOnly />
       <Title order={3} fz={16}>
         {say("admin:revising.system.phaseNames")}
       </Title>
@@ -86,7 +81,7 @@ export function PhaseFields(part: SystemPart) {
         >
           <Stack gap="xs" mt="xs">
             {options.map((option) => (
-              <Checkbox key={option.value} {...option} />
+              <Checkbox key={option.value} name={`labs.systems.${part.at}.entryCriteria.${phase}`} {...option} />
             ))}
           </Stack>
         </Checkbox.Group>
@@ -103,11 +98,17 @@ export function PhaseFields(part: SystemPart) {
       >
         <Stack gap="xs" mt="xs">
           {approverRoles.map((role) => (
-            <Checkbox key={role} value={role} label={say(`directory:role.${role}`)} />
+            <Checkbox
+              key={role}
+              name={`labs.systems.${part.at}.approvers`}
+              value={role}
+              label={say(`directory:role.${role}`)}
+            />
           ))}
         </Stack>
       </Checkbox.Group>
       <NumberInput
+        name={`labs.systems.${part.at}.stableAfterMonths`}
         label={say("admin:revising.system.stable")}
         min={0}
         max={24}

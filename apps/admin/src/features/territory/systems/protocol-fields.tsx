@@ -5,27 +5,36 @@ import { useState } from "react";
 import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
 import classes from "../revising/revising.module.css";
+import { Aside, Field } from "../settings/field";
 import { ItemFields } from "./item-fields";
 import { ProtocolPart } from "./protocol-part";
 import type { SystemPart } from "./system-part";
 import { codeForItem, isOpen, nextVersion } from "./versions";
 
 /** A version that may still be rewritten: its items, one more, or none of it. */
-function OpenVersion({ protocol: { version, from, items }, ...part }: SystemPart & { protocol: Protocol }) {
+function OpenVersion({ protocol, ...part }: SystemPart & { protocol: Protocol }) {
+  const { version, from, items } = protocol;
   const say = useSay();
   const { day } = useFormat();
   const { system, alter } = part;
-  const at = system.protocols.findIndex((one) => one.version === version);
+  const at = system.protocols.indexOf(protocol);
+  const here = ["labs", "systems", part.at, "protocols", at];
+  const rows = items.map((_item, index) => ({ index }));
   return (
     <section className={classes.fields}>
       <Title order={3} fz={16}>
         {say("admin:territory.system.version", { version, from: day(from) })}
       </Title>
+      <div className={classes.pair}>
+        <Field path={[...here, "from"]} required />
+        <Field path={[...here, "version"]} required />
+      </div>
       <ul className={classes.terms}>
-        {items.map(({ code }, index) => (
-          <ItemFields key={code} {...part} at={at} index={index} />
+        {rows.map(({ index }) => (
+          <ItemFields key={index} {...part} version={at} index={index} />
         ))}
       </ul>
+      <Aside path={here} />
       <Group gap="sm">
         <Button
           variant="default"
@@ -38,7 +47,6 @@ function OpenVersion({ protocol: { version, from, items }, ...part }: SystemPart
                 rule: "declared",
                 minimum: 1,
                 kinds: [],
-                src: "territory",
               }),
             )
           }
@@ -62,7 +70,7 @@ export function ProtocolFields(part: SystemPart) {
   const { system, before, alter } = part;
   const [from, setFrom] = useState<string>(today());
   const [error, setError] = useState<string | null>(null);
-  const open = system.protocols.filter((protocol) => isOpen(protocol, before, today()));
+  const open = system.protocols.filter((protocol) => isOpen(protocol, before, today(), part.unused));
   const last = system.protocols.at(-1);
   const add = () => {
     const chosen = LocalDate.safeParse(from);
@@ -71,7 +79,9 @@ export function ProtocolFields(part: SystemPart) {
     if (next) alter((own) => void own.protocols.push(next));
   };
   if (open.length > 0)
-    return open.map((protocol) => <OpenVersion key={protocol.version} {...part} protocol={protocol} />);
+    return open.map((protocol) => (
+      <OpenVersion key={system.protocols.indexOf(protocol)} {...part} protocol={protocol} />
+    ));
   return (
     <section className={classes.fields}>
       {last && <ProtocolPart protocol={last} state="current" />}

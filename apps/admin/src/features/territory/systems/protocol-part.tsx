@@ -44,7 +44,7 @@ export function ProtocolPart({
             <tr key={code}>
               <th scope="row">{localText(label, language)}</th>
               <td>
-                {say(`admin:territory.rule.${rule}`)}
+                {say(`labs:rule.${rule}`)}
                 {minimum > 1 && `, ${say("admin:territory.system.atLeast", { count: minimum })}`}
               </td>
             </tr>

@@ -5,6 +5,10 @@ import type { ConfigurationDraft } from "../revising/configuration-draft";
 export interface SystemPart {
   draft: ConfigurationDraft;
   system: LabSystem;
+  /** Its place among the others. */
+  at: number;
+  /** Whether no lab lives by these rules: then what is in force can still be rewritten. */
+  unused: boolean;
   /** As it was when the draft began. */
   before: LabSystem | undefined;
   /** What is wrong, by the path of the field. */

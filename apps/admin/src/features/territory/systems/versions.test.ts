@@ -29,6 +29,7 @@ it("a version in force stays as it is; one that is new or still to begin does no
   expect(isOpen(last, system, day("2024-01-01"))).toBe(false);
   expect(isOpen(last, system, day("2023-12-31"))).toBe(true);
   expect(isOpen({ ...last, version: 5 }, system, day("2025-01-01"))).toBe(true);
+  expect(isOpen(last, system, day("2024-01-01"), true)).toBe(true);
   expect(isOpen(last, undefined, day("2025-01-01"))).toBe(true);
 });
 

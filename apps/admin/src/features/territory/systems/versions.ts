@@ -1,9 +1,14 @@
 import type { LocalDate } from "@trama/kernel";
 import type { LabSystem, Protocol } from "@trama/labs";
 
-/** Whether a version of the common structure may still be rewritten: it is new in the draft, or has not begun. */
-export function isOpen({ version, from }: Protocol, before: LabSystem | undefined, today: LocalDate): boolean {
-  return from > today || !before?.protocols.some((one) => one.version === version);
+/** Whether a version of the common structure may still be rewritten: it is new in the draft, has not begun, or no lab lives by it. */
+export function isOpen(
+  { version, from }: Protocol,
+  before: LabSystem | undefined,
+  today: LocalDate,
+  unused = false,
+): boolean {
+  return unused || from > today || !before?.protocols.some((one) => one.version === version);
 }
 
 /** A new version from a day on, that begins as the last; null when that one begins on the same day or later. */
@@ -11,7 +16,7 @@ export function nextVersion({ protocols }: LabSystem, from: LocalDate): Protocol
   const last = protocols.at(-1);
   if (!last || from <= last.from) return null;
   const version = Math.max(...protocols.map((one) => one.version)) + 1;
-  return { version, from, items: structuredClone(last.items), src: "territory" };
+  return { version, from, items: structuredClone(last.items) };
 }
 
 /** A code for a new item, unlike those of any version. */

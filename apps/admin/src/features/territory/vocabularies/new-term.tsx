@@ -25,7 +25,7 @@ export function NewTerm({ draft, name }: { draft: ConfigurationDraft; name: Voca
       draft.change((document) => {
         const terms = of(document);
         const english = en.trim() === "" ? {} : { en: en.trim() };
-        terms.push({ code: codeFor(text, terms), it: text, ...english, retired: false, src: "territory" });
+        terms.push({ code: codeFor(text, terms), it: text, ...english, retired: false });
       });
       setIt("");
       setEn("");

@@ -5,6 +5,7 @@ import { useSay, useSayAny } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
 import type { ConfigurationDraft } from "../revising/configuration-draft";
 import classes from "../revising/revising.module.css";
+import { Aside } from "../settings/field";
 import { moveTerm, uncounted, type VocabularyName, vocabularies } from "./vocabulary";
 
 interface TermRowProps {
@@ -32,8 +33,9 @@ export function TermRow({ draft, name, at, uses }: TermRowProps) {
       const own = all[at];
       if (own) alter(own);
     });
-  const action = (text: string, act: () => void, disabled = false) => (
+  const action = (text: string, act: () => void, disabled = false, field?: string) => (
     <Button
+      name={field}
       variant="default"
       size="compact-md"
       disabled={disabled}
@@ -47,6 +49,7 @@ export function TermRow({ draft, name, at, uses }: TermRowProps) {
     <li>
       <div className={classes.pair}>
         <TextInput
+          name={`${path}.${at}.it`}
           label={say("admin:revising.vocabularies.it")}
           aria-label={say("admin:revising.vocabularies.itOf", { term: term.it })}
           maxLength={120}
@@ -60,6 +63,7 @@ export function TermRow({ draft, name, at, uses }: TermRowProps) {
           }
         />
         <TextInput
+          name={`${path}.${at}.en`}
           label={say("admin:revising.vocabularies.en")}
           aria-label={say("admin:revising.vocabularies.enOf", { term: term.it })}
           lang="en"
@@ -98,15 +102,20 @@ export function TermRow({ draft, name, at, uses }: TermRowProps) {
             at === terms.length - 1,
           )}
           {!isNew &&
-            action(say(`admin:revising.vocabularies.${term.retired ? "bringBack" : "retire"}`), () =>
-              set((own) => {
-                own.retired = !own.retired;
-              }),
+            action(
+              say(`admin:revising.vocabularies.${term.retired ? "bringBack" : "retire"}`),
+              () =>
+                set((own) => {
+                  own.retired = !own.retired;
+                }),
+              false,
+              `${path}.${at}.retired`,
             )}
           {removable &&
             action(say("admin:revising.vocabularies.remove"), () => change((all) => void all.splice(at, 1)))}
         </Group>
       </Group>
+      <Aside path={[...path.split("."), at]} codeKept={!isNew} />
     </li>
   );
 }

@@ -7,6 +7,7 @@ import { useSay } from "../../../words/say";
 import { usesQuery } from "../queries";
 import { useConfigurationDraft } from "../revising/configuration-draft";
 import classes from "../revising/revising.module.css";
+import { SettingsForm } from "../settings/form";
 import { NewTerm } from "./new-term";
 import { TermRow } from "./term-row";
 import { vocabularies, vocabularyNames } from "./vocabulary";
@@ -21,6 +22,7 @@ export function VocabulariesTab() {
   if (!draft) return <NotFound />;
   const name = vocabularyNames.find((one) => one === vocabolario) ?? "organisationKinds";
   const terms = vocabularies[name].in(draft.document);
+  const rows = terms.map((_term, at) => ({ at }));
   return (
     <>
       <Text maw={720}>{say("admin:revising.vocabularies.intro")}</Text>
@@ -32,18 +34,20 @@ export function VocabulariesTab() {
         onChange={({ currentTarget: { value } }) => void navigate({ search: { vocabolario: value }, replace: true })}
       />
       <Card title={say(`admin:revising.vocabularies.${name}`)}>
-        <Loaded query={uses}>
-          {(used) => (
-            <>
-              {terms.length === 0 && <Text c="dimmed">{say("admin:revising.vocabularies.empty")}</Text>}
-              <ul className={classes.terms}>
-                {terms.map(({ code }, at) => (
-                  <TermRow key={code} draft={draft} name={name} at={at} uses={used} />
-                ))}
-              </ul>
-            </>
-          )}
-        </Loaded>
+        <SettingsForm draft={draft}>
+          <Loaded query={uses}>
+            {(used) => (
+              <>
+                {terms.length === 0 && <Text c="dimmed">{say("admin:revising.vocabularies.empty")}</Text>}
+                <ul className={classes.terms}>
+                  {rows.map(({ at }) => (
+                    <TermRow key={at} draft={draft} name={name} at={at} uses={used} />
+                  ))}
+                </ul>
+              </>
+            )}
+          </Loaded>
+        </SettingsForm>
         <NewTerm key={name} draft={draft} name={name} />
       </Card>
     </>

@@ -11,6 +11,8 @@ export const vocabularies = {
   outreachTools: { path: "labs.outreachTools", in: ({ labs }) => labs.outreachTools },
   entryThemes: { path: "labs.entryThemes", in: ({ labs }) => labs.entryThemes },
   kinds: { path: "gatherings.kinds", in: ({ gatherings }) => gatherings.kinds },
+  strands: { path: "territory.strands", in: ({ territory }) => territory.strands },
+  tools: { path: "indicators.tools", in: ({ indicators }) => indicators.tools },
   bands: { path: "gatherings.bands", in: ({ gatherings }) => gatherings.bands },
 } as const satisfies Record<string, { path: string; in: (document: ConfigurationDocument) => Term[] }>;
 
@@ -18,7 +20,7 @@ export type VocabularyName = keyof typeof vocabularies;
 export const vocabularyNames = Object.keys(vocabularies) as VocabularyName[];
 
 /** Whose uses nobody counts, because only the counts of every gathering ever held could tell. */
-export const uncounted: ReadonlySet<VocabularyName> = new Set(["bands"]);
+export const uncounted: ReadonlySet<VocabularyName> = new Set(["bands", "strands"]);
 
 /** A code for a new term, from its text and unlike those there are. */
 export function codeFor(text: string, terms: readonly Term[]): string {

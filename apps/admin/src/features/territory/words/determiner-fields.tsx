@@ -28,6 +28,7 @@ export function DeterminerFields({ noun, code, words, alter, errors }: Determine
         {italianForms.map((form) => (
           <TextInput
             key={form}
+            name={`territory.words.${code}.it.forms.${form}`}
             label={form}
             description={resolved === null ? undefined : expandMessage(`{${code}:${form}}`, resolved, "it")}
             lang="it"

@@ -1,4 +1,4 @@
-import { expandMessage, type Noun, type NounCode, type Words } from "@trama/territory";
+import { expandMessage, type Noun, type NounCode, resolveWords, type Words } from "@trama/territory";
 
 const sentences = {
   it: { one: "Ecco {x:il}: è {x:un nuovo|una nuova} {x}. Si parla {x:del}.", many: "Ecco {x:i}: si parla {x:dei}." },
@@ -17,4 +17,11 @@ export function textsOf({ one, many, short, shortMany }: Noun["it"] | Noun["en"]
   const whole = [one, many].filter(Boolean).join(", ");
   const brief = [short, shortMany].filter(Boolean).join(", ");
   return brief === "" ? whole : `${whole} (${brief})`;
+}
+
+/** Whether the territory names a thing in its own way: otherwise than the base words, with its labs' name in them. */
+export function isOwn(words: Words, code: NounCode): boolean {
+  const usual = resolveWords(code === "lab" ? {} : { lab: words.lab })[code];
+  const { it, en } = words[code];
+  return JSON.stringify([it, en]) !== JSON.stringify([usual.it, usual.en]);
 }

@@ -6,6 +6,8 @@ import { useSay } from "../../../words/say";
 import type { ConfigurationDraft } from "../revising/configuration-draft";
 import classes from "../revising/revising.module.css";
 import { useIssues } from "../revising/use-issues";
+import { Aside } from "../settings/field";
+import { SettingsForm } from "../settings/form";
 import { DeterminerFields } from "./determiner-fields";
 
 const texts = ["one", "many", "short", "shortMany"] as const;
@@ -20,13 +22,13 @@ export function NounFields({ draft, code }: { draft: ConfigurationDraft; code: N
   const alter = (change: (noun: Noun) => void) =>
     draft.change(({ territory }) => {
       const own = structuredClone(territory.words[code] ?? defaultWords[code]);
-      own.src ??= "territory";
       change(own);
       territory.words[code] = own;
     });
   const field = (language: Language, name: (typeof texts)[number]) => (
     <TextInput
       key={name}
+      name={`territory.words.${code}.${language}.${name}`}
       label={<FieldLabel text={say(`admin:revising.words.${name}`)} required={name === "one" || name === "many"} />}
       aria-label={`${say(`admin:revising.words.${name}`)}, ${say(`admin:revising.words.in.${language}`)}`}
       lang={language}
@@ -52,6 +54,7 @@ export function NounFields({ draft, code }: { draft: ConfigurationDraft; code: N
           {language === "it" ? (
             <>
               <Radio.Group
+                name={`territory.words.${code}.it.gender`}
                 label={say("admin:revising.words.gender")}
                 value={noun.it.gender}
                 onChange={(value) =>
@@ -61,14 +64,15 @@ export function NounFields({ draft, code }: { draft: ConfigurationDraft; code: N
                 }
               >
                 <Group gap="lg" mt={4}>
-                  <Radio value="m" label={say("admin:revising.words.masculine")} />
-                  <Radio value="f" label={say("admin:revising.words.feminine")} />
+                  <Radio value="m" label={say("territory:gender.m")} />
+                  <Radio value="f" label={say("territory:gender.f")} />
                 </Group>
               </Radio.Group>
               <DeterminerFields noun={noun} code={code} words={words} alter={alter} errors={errors} />
             </>
           ) : (
             <NativeSelect
+              name={`territory.words.${code}.en.forms.a`}
               label={say("admin:revising.words.englishArticle")}
               data={[
                 { value: "", label: say("admin:revising.words.byRule") },
@@ -86,6 +90,11 @@ export function NounFields({ draft, code }: { draft: ConfigurationDraft; code: N
           )}
         </section>
       ))}
+      {stated && (
+        <SettingsForm draft={draft}>
+          <Aside path={["territory", "words", code]} />
+        </SettingsForm>
+      )}
       {stated && (
         <Group>
           <Button

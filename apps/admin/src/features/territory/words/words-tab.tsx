@@ -11,7 +11,7 @@ import { Toolbar } from "../../../app/list/toolbar";
 import { useSay } from "../../../words/say";
 import { useTerritory } from "../../../words/speech-provider";
 import { useConfigurationDraft } from "../revising/configuration-draft";
-import { exampleOf, textsOf } from "./examples";
+import { exampleOf, isOwn, textsOf } from "./examples";
 
 interface Row {
   id: NounCode;
@@ -46,7 +46,7 @@ export function WordsTab() {
       (id): Row => ({
         id,
         meaning: nounMeanings[id],
-        own: words[id].src !== undefined,
+        own: isOwn(words, id),
         it: textsOf(words[id].it),
         en: textsOf(words[id].en),
       }),

@@ -48,3 +48,33 @@ export function readable(hex: string, backgrounds: readonly string[], ratio = te
   }
   return "#000000";
 }
+
+/** The dark ground of the screens, for which a colour is made lighter. */
+const night = "#1a232d";
+
+/** The colour as it is shown on dark: the first lighter shade that reads there. */
+export function onDark(hex: string): string {
+  const steps = 100;
+  for (let step = 0; step < steps; step += 1) {
+    const shade = mix(hex, "#ffffff", step / steps);
+    if (contrast(shade, night) >= textContrast) return shade;
+  }
+  return "#ffffff";
+}
+
+/** How a territory's colour reads: with white on it, which is as much as it on white, and made lighter on dark. */
+export interface AccentContrast {
+  light: number;
+  dark: { shade: string; ratio: number };
+  /** The colour itself where it reads in light, else the nearest darker one that does. */
+  nearest: string;
+}
+
+export function accentContrast(hex: string): AccentContrast {
+  const shade = onDark(hex);
+  return {
+    light: contrast(hex, "#ffffff"),
+    dark: { shade, ratio: contrast(shade, night) },
+    nearest: readable(hex, ["#ffffff"]),
+  };
+}
