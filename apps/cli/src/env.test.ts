@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { BadSetting } from "./bad-setting.js";
 import { languageOf, settingsOf } from "./env.js";
@@ -83,6 +86,52 @@ describe("the mail server", () => {
 
   test("is never shown with its password", () => {
     expect(() => settingsOf({ TRAMA_SMTP: "smtp://trama:segreta@posta.example?x=1" })).toThrow(/^(?!.*segreta)/);
+  });
+});
+
+describe("the identity provider", () => {
+  const env = {
+    TRAMA_OIDC_ISSUER: "https://accesso.example/realms/ente",
+    TRAMA_OIDC_CLIENT_ID: "trama",
+    TRAMA_OIDC_SECRET: "segreta",
+    TRAMA_OIDC_LABEL: "Ente di prova",
+  };
+  const provider = { issuer: env.TRAMA_OIDC_ISSUER, clientId: "trama", secret: "segreta", label: "Ente di prova" };
+
+  test("is none, or whole; without a label it is called by its host", () => {
+    expect(settingsOf({}).identityProvider).toBeNull();
+    expect(settingsOf(env).identityProvider).toEqual(provider);
+    const { TRAMA_OIDC_LABEL: _, ...rest } = env;
+    expect(settingsOf(rest).identityProvider?.label).toBe("accesso.example");
+  });
+
+  test("may have its secret in a file", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "trama-secret-"));
+    const { TRAMA_OIDC_SECRET: secret, ...rest } = env;
+    const file = join(folder, "secret");
+    await writeFile(file, `${secret}\n`);
+    expect(settingsOf({ ...rest, TRAMA_OIDC_SECRET_FILE: file }).identityProvider).toEqual(provider);
+    await writeFile(file, "\n");
+    expect(() => settingsOf({ ...rest, TRAMA_OIDC_SECRET_FILE: file })).toThrow(BadSetting);
+    await rm(folder, { recursive: true });
+    expect(() => settingsOf({ ...rest, TRAMA_OIDC_SECRET_FILE: file })).toThrow(BadSetting);
+  });
+
+  test.each([
+    ["TRAMA_OIDC_ISSUER", undefined],
+    ["TRAMA_OIDC_ISSUER", "http://accesso.example"],
+    ["TRAMA_OIDC_ISSUER", "accesso.example"],
+    ["TRAMA_OIDC_CLIENT_ID", undefined],
+    ["TRAMA_OIDC_CLIENT_ID", ""],
+    ["TRAMA_OIDC_SECRET", undefined],
+    ["TRAMA_OIDC_SECRET", ""],
+    ["TRAMA_OIDC_SECRET_FILE", "anche-qui"],
+    ["TRAMA_OIDC_LABEL", " "],
+    ["TRAMA_OIDC_LABEL", "x".repeat(41)],
+  ])("with %s=%j cannot be used, and the secret is not shown", (name, value) => {
+    const wrong = () => settingsOf({ ...env, [name]: value });
+    expect(wrong).toThrow(BadSetting);
+    expect(wrong).toThrow(new RegExp(`^${name}=(?!.*segreta)`));
   });
 });
 

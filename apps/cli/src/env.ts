@@ -2,8 +2,9 @@ import { isIP } from "node:net";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import type { SmtpServer } from "@trama/instance";
+import type { IdentityProvider, SmtpServer } from "@trama/instance";
 import { BadSetting } from "./bad-setting.js";
+import { identityProviderOf } from "./identity-provider-of.js";
 import { smtpServerOf } from "./smtp-server-of.js";
 
 export interface Settings {
@@ -33,6 +34,8 @@ export interface Settings {
   mailFrom: string | null;
   /** The proxies in front of the instance: addresses and networks. */
   proxies: readonly string[];
+  /** The OpenID Connect provider that people may sign in with; none unless set. */
+  identityProvider: IdentityProvider | null;
   language: "it" | "en";
 }
 
@@ -104,6 +107,7 @@ export function settingsOf(env: Environment): Settings {
     smtp: env.TRAMA_SMTP === undefined ? null : smtpServerOf(env.TRAMA_SMTP),
     mailFrom: env.TRAMA_MAIL_FROM === undefined ? null : senderOf(env.TRAMA_MAIL_FROM),
     proxies: proxiesOf(env.TRAMA_PROXIES ?? ""),
+    identityProvider: identityProviderOf(env),
     language: languageOf(env),
   };
 }

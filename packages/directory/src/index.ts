@@ -2,6 +2,7 @@ export { AccessSection, accessConfig, needsSecondFactor } from "./access-config.
 export { accountLetterKinds } from "./account/account-letter.js";
 export { AccountId, AccountView, SessionId, SessionSummary } from "./account/account-view.js";
 export { GivenRecoveryCodes, MyFactors, OfferedAuthenticator, SecondStepAsked } from "./account/factors.js";
+export { OfferedProvider, ProviderAddress, ProviderReturn, providerOutcomes } from "./account/identity-provider.js";
 export { Invitation, InvitationId, InvitePerson, invitationHours } from "./account/invitation.js";
 export { directoryCatalogue } from "./catalogue.js";
 export { DirectorySection, directoryConfig, StatedBody, StatedGovernance, StatedRole } from "./config.js";

@@ -76,6 +76,13 @@ export const messages: Translation<typeof it> = {
   "signIn.signInAgain": "This change asks for a recent sign-in: sign out, sign in again and retry.",
   "signIn.passkeyRefused": "This passkey does not sign in here. Try again, or use the password.",
   "signIn.factorFirst": "Your role asks for a second factor to come in: set it up, then you can work.",
+  "signIn.providerSilent":
+    "The external sign-in service does not answer. Try again shortly; meanwhile you can sign in with e-mail and password.",
+  "signIn.providerRefused":
+    "Signing in through the external service did not succeed. Try again, or sign in with e-mail and password.",
+  "signIn.providerUnknown":
+    "The external service knows you, but there is no active account here with your address. If you received an invitation, open that first; otherwise ask whoever administers the instance.",
+  "signIn.providerWait": "Too many attempts from this network. Wait a little and try again.",
   "access.section": "Access",
   "letter.greeting": "Hello {{name}},",
   "letter.invitation.subject": "Your access to {{system}}",

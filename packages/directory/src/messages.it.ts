@@ -74,6 +74,13 @@ export const messages = {
   "signIn.signInAgain": "Per questo cambio serve un accesso recente: esci, entra di nuovo e riprova.",
   "signIn.passkeyRefused": "Con questa passkey non si può entrare qui. Prova di nuovo, oppure usa la password.",
   "signIn.factorFirst": "Il tuo ruolo chiede un secondo fattore per entrare: impostalo, poi potrai lavorare.",
+  "signIn.providerSilent":
+    "Il servizio esterno di accesso non risponde. Riprova fra poco; nel frattempo puoi entrare con e-mail e password.",
+  "signIn.providerRefused":
+    "L'accesso dal servizio esterno non è andato a buon fine. Riprova, oppure entra con e-mail e password.",
+  "signIn.providerUnknown":
+    "Il servizio esterno ti ha riconosciuto, ma qui non c'è un accesso attivo con il tuo indirizzo. Se hai ricevuto un invito, apri prima quello; altrimenti rivolgiti a chi amministra l'istanza.",
+  "signIn.providerWait": "Troppi tentativi da questa rete. Aspetta un po' e riprova.",
   "access.section": "Accesso",
   "letter.greeting": "Buongiorno {{name}},",
   "letter.invitation.subject": "Il tuo accesso a {{system}}",

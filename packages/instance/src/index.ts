@@ -11,7 +11,16 @@ export {
   shownAddress,
   verifyAudit,
 } from "@trama/database";
-export { authFailure, authRoutes, handleAuth, hashPassword, sessionOf, trustedOrigins } from "@trama/directory/server";
+export {
+  authFailure,
+  authRoutes,
+  handleAuth,
+  hashPassword,
+  type IdentityProvider,
+  isIssuer,
+  sessionOf,
+  trustedOrigins,
+} from "@trama/directory/server";
 export { isPlainAddress, Outbox, OutgoingMail, OutgoingMailId, type SmtpServer } from "@trama/platform";
 export { accessLink } from "./access-link.js";
 export { keptBackups } from "./backup/kept-backups.js";

@@ -12,7 +12,7 @@ import {
   type Surroundings,
 } from "@trama/database";
 import { accessConfig, needsSecondFactor } from "@trama/directory";
-import { type Auth, createAuth, rolesHeld, type Session } from "@trama/directory/server";
+import { type Auth, createAuth, type IdentityProvider, rolesHeld, type Session } from "@trama/directory/server";
 import { type Actor, type Clock, dayIn, systemClock } from "@trama/kernel";
 import { restoredFile } from "./backup/finish-restore.js";
 import { RestoreNote, settleRestore } from "./backup/settle-restore.js";
@@ -33,6 +33,8 @@ export interface InstanceOptions {
   /** Where its data are: `file:PATH` or `postgres://…`; `trama.db` in the folder unless told. */
   database?: string | undefined;
   clock?: Clock;
+  /** The OpenID Connect provider that people may sign in with besides the password. */
+  identityProvider?: IdentityProvider | null | undefined;
   /** What to do when a foreign process writes into the file of the database: the default stops this one. */
   onForeignWriter?: (error: unknown) => void;
 }
@@ -103,7 +105,7 @@ async function settleRestored(instance: Instance): Promise<void> {
 const namesOf = ({ territory: { name, systemName } }: InForce) => [name, systemName];
 
 async function compose(
-  { folder, url, clock = systemClock }: InstanceOptions,
+  { folder, url, clock = systemClock, identityProvider }: InstanceOptions,
   { database, release }: OpenData,
   address: DatabaseAddress,
 ): Promise<Instance> {
@@ -120,7 +122,7 @@ async function compose(
     return inForce();
   };
   const auth = createAuth({
-    ...{ database, secret: await secretIn(folder), baseUrl: url, clock },
+    ...{ database, secret: await secretIn(folder), baseUrl: url, clock, identityProvider },
     names: () => (standing.current ? namesOf(standing.current) : []),
   });
   const follow: Surroundings["follow"] = (changing, refs) => indexRecords(changing, searchSources, refs);

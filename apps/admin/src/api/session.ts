@@ -1,5 +1,5 @@
 import { type QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { SecondStepAsked } from "@trama/directory";
+import { OfferedProvider, ProviderAddress, SecondStepAsked } from "@trama/directory";
 import { useCallback } from "react";
 import { forgetPeople, keepFor } from "./belongings";
 import { api, contentOf } from "./client";
@@ -65,6 +65,22 @@ export function useSignIn() {
     onSuccess: async (ways) => {
       if (ways === null) await begun();
     },
+  });
+}
+
+/** The identity provider that one may sign in with, or null. */
+export const providerQuery = queryOptions({
+  queryKey: ["provider"],
+  queryFn: async () => OfferedProvider.parse(await askAuth("provider")),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+/** Leaves this page for the identity provider, which sends people back to it. */
+export function useLeaveForProvider() {
+  return useMutation({
+    mutationFn: async () =>
+      ProviderAddress.parse(await askAuth("provider", { page: window.location.pathname })).address,
+    onSuccess: (address) => window.location.assign(address),
   });
 }
 

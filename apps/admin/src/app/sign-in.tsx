@@ -1,6 +1,6 @@
 import { Button, Stack, TextInput } from "@mantine/core";
 import type { SecondStepAsked } from "@trama/directory";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import { useSignIn } from "../api/session";
 import { Notice } from "../forms/notice";
 import { useSay } from "../words/say";
@@ -9,6 +9,7 @@ import { PasskeyButton } from "./factors/passkey-button";
 import { SecondStepForm } from "./factors/second-step-form";
 import { TextLink } from "./links";
 import { PasswordField } from "./password-field";
+import { cameBackWith, ProviderButton, ProviderNotice } from "./provider-button";
 
 type SecondWays = SecondStepAsked["secondStep"];
 
@@ -60,9 +61,16 @@ function PasswordForm({ onSignedIn, onSecondStep }: PasswordFormProps) {
   );
 }
 
+interface SignInFormProps {
+  /** The second step that waits already. */
+  waiting?: SecondWays | null;
+  onSignedIn?: () => void;
+  onStep?: (second: boolean) => void;
+}
+
 /** What opens the app: e-mail and password, and for some accounts a second step. */
-export function SignInForm({ onSignedIn, onStep }: { onSignedIn?: () => void; onStep?: (second: boolean) => void }) {
-  const [ways, setWays] = useState<SecondWays | null>(null);
+export function SignInForm({ waiting = null, onSignedIn, onStep }: SignInFormProps) {
+  const [ways, setWays] = useState(waiting);
   const turnTo = (next: SecondWays | null) => {
     setWays(next);
     onStep?.(next !== null);
@@ -73,10 +81,17 @@ export function SignInForm({ onSignedIn, onStep }: { onSignedIn?: () => void; on
 
 export function SignIn() {
   const say = useSay();
-  const [second, setSecond] = useState(false);
+  const [{ outcome, ways }] = useState(() => cameBackWith(window.location.search));
+  const [second, setSecond] = useState(ways !== null);
+  // Told once: it must not be there again when the page is loaded anew, or after signing in.
+  useEffect(() => {
+    if (outcome || ways) window.history.replaceState(window.history.state, "", window.location.pathname);
+  }, [outcome, ways]);
   return (
     <Entrance title={say(second ? "admin:factor.step.title" : "admin:signIn.title")}>
-      <SignInForm onStep={setSecond} />
+      {outcome && !second && <ProviderNotice outcome={outcome} />}
+      <SignInForm waiting={ways} onStep={setSecond} />
+      {!second && <ProviderButton />}
     </Entrance>
   );
 }

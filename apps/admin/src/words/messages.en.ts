@@ -148,6 +148,8 @@ export const messages: Translation<typeof it> = {
   "signIn.passwordMissing": "Write the password.",
   "signIn.show": "Show the password",
   "signIn.hide": "Hide the password",
+  "signIn.provider": "Sign in with {{label}}",
+  "signIn.or": "or",
   "signIn.forgotten": "I have forgotten my password",
   "forgotten.title": "Forgotten password",
   "forgotten.intro": "Write the e-mail address you sign in with: we will send you a link to choose a new one.",

@@ -146,6 +146,8 @@ export const messages = {
   "signIn.passwordMissing": "Scrivi la password.",
   "signIn.show": "Mostra la password",
   "signIn.hide": "Nascondi la password",
+  "signIn.provider": "Entra con {{label}}",
+  "signIn.or": "oppure",
   "signIn.forgotten": "Ho dimenticato la password",
   "forgotten.title": "Password dimenticata",
   "forgotten.intro": "Scrivi l'indirizzo e-mail con cui entri: ti mandiamo un link per sceglierne una nuova.",

@@ -44,7 +44,8 @@ export const sessionRoutes = router().openapi(readSession, (c) => {
 
 /** Signing in and out, through the only routes that accounts mount. */
 export async function answerAuth(instance: Instance, c: Context<Env>): Promise<Response> {
-  const response = await handleAuth(instance.auth, c.req.raw, { address: addressOf(c) });
+  const tell = (trouble: string) => c.var.log.warn({ trouble }, "sign-in through the identity provider");
+  const response = await handleAuth(instance.auth, c.req.raw, { address: addressOf(c), tell });
   const failure = await authFailure(response);
   if (!failure) return response;
   const retry = response.headers.get("retry-after");
@@ -61,7 +62,9 @@ export const authPaths = authRoutes.map(({ operation, method, path, body, answer
   summary: operation,
   ...(body ? { request: { body: { required: true, content: { "application/json": { schema: body } } } } } : {}),
   responses: {
-    ...(answer ? { 200: answers(answer, "Fatto") } : { 204: { description: "Fatto" } }),
+    ...(answer
+      ? { 200: answers(answer, "Fatto") }
+      : { [operation === "returnFromProvider" ? 303 : 204]: { description: "Fatto" } }),
     ...(method === "POST" ? refusals.access : refusals.open),
   },
 }));

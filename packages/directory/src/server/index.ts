@@ -17,6 +17,8 @@ export {
   grantOneTimeLink,
   handleAuth,
   hashPassword,
+  type IdentityProvider,
+  isIssuer,
   type OneTimeLink,
   openAccount,
   resetFactors,

@@ -214,5 +214,6 @@ export const withoutRole: readonly string[] = [
   ...["takeSecondStep", "readMyFactors", "offerAuthenticator", "confirmAuthenticator", "removeAuthenticator"],
   ...["offerPasskey", "addPasskey", "renamePasskey", "removePasskey", "askPasskey", "signInWithPasskey"],
   ...["renewRecoveryCodes", "listMySessions", "endMySession", "endMyOtherSessions"],
+  ...["readProvider", "leaveForProvider", "returnFromProvider"],
   ...["reviseView", "removeView"],
 ];

@@ -2,6 +2,9 @@ import { isIPv4, isIPv6 } from "node:net";
 
 const loopback = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
+/** Whether a host name, as URLs have it, is this machine's own. */
+export const isLoopback = (hostname: string): boolean => loopback.has(hostname);
+
 /**
  * The origins from which the instance's own pages send requests: the one of its public address (`TRAMA_URL`). When that
  * is a loopback address, its other spellings with the same port count too, so that http://127.0.0.1 and
@@ -9,7 +12,7 @@ const loopback = new Set(["localhost", "127.0.0.1", "[::1]"]);
  */
 export function trustedOrigins(baseUrl: string): string[] {
   const { protocol, hostname, port, origin } = new URL(baseUrl);
-  if (!loopback.has(hostname)) return [origin];
+  if (!isLoopback(hostname)) return [origin];
   const end = port === "" ? "" : `:${port}`;
   return [origin, ...[...loopback].map((name) => `${protocol}//${name}${end}`).filter((one) => one !== origin)];
 }

@@ -10,6 +10,8 @@ import { type Session, sessionOf } from "./session.js";
 export interface Caller {
   /** The caller's network address, null where it is not known. */
   address: string | null;
+  /** Takes what went wrong at somebody else's, for the log: whoever asks is told less. */
+  tell?: (trouble: string) => void;
 }
 
 /** A request for one of the routes. */

@@ -9,6 +9,8 @@ import { cookieName, isSecure, trustedOrigins } from "./addresses.js";
 import { beginning } from "./beginning.js";
 import { digestOf } from "./digest.js";
 import { hashPassword, passwordLength, verifyPassword } from "./password.js";
+import { type ProviderDoor, providerDoor } from "./provider/connection.js";
+import type { IdentityProvider } from "./provider/identity-provider.js";
 import { sessionLimits } from "./session-limits.js";
 import { accountTables } from "./tables.js";
 
@@ -29,10 +31,13 @@ export interface AuthSettings {
   names?: () => readonly string[];
   /** Tells the time to the counting of attempts; sessions follow the system's clock. */
   clock?: Clock;
+  /** Where people may sign in besides here; nowhere unless told. */
+  identityProvider?: IdentityProvider | null | undefined;
 }
 
 /** Sign-in, ready to use. Only `handleAuth` and the functions of this folder may reach the engine inside. */
-export interface Auth extends Required<AuthSettings> {
+export interface Auth extends Required<Omit<AuthSettings, "identityProvider">> {
+  provider: ProviderDoor | null;
   engine: {
     /** Answers one request. Rejects with the cause when something other than the request is wrong. */
     answer(request: Request): Promise<Response>;
@@ -117,7 +122,7 @@ function optionsOf({ database, secret, baseUrl }: AuthSettings) {
 }
 
 /** Makes sign-in for one instance. It opens nothing of its own: all its data pass through the database's doors. */
-export function createAuth(settings: AuthSettings): Auth {
+export function createAuth({ identityProvider, ...settings }: AuthSettings): Auth {
   const { handler, api } = betterAuth(optionsOf(settings));
 
   /** What better-auth refuses because of something else than the request, as that something. */
@@ -136,6 +141,7 @@ export function createAuth(settings: AuthSettings): Auth {
     clock: systemClock,
     names: () => [],
     ...settings,
+    provider: identityProvider ? providerDoor(identityProvider) : null,
     engine: {
       answer: handler,
       async session(headers) {

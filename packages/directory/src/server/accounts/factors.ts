@@ -3,6 +3,7 @@ import { and, asc, count, eq, inArray, isNotNull, ne } from "drizzle-orm";
 import { authenticatorOf, removeAuthenticator } from "./authenticator.js";
 import type { AtRead, AtWrite } from "./internal.js";
 import type { SecondMeans } from "./means.js";
+import { unlinkIdentities } from "./provider/holder.js";
 import { renewRecoveryCodes } from "./recovery-code.js";
 import { type AccountId, revokeSessions, type Session } from "./session.js";
 import { accountTables } from "./tables.js";
@@ -93,11 +94,12 @@ export async function settleRemoved(at: AtWrite, accountId: AccountId): Promise<
   await at.db.update(accountSession).set({ means: null }).where(eq(accountSession.userId, accountId));
 }
 
-/** Takes every factor of an account away and ends its sessions: for who lost them. */
+/** Takes every factor of an account away, its links to identity providers too, and ends its sessions: for who lost them. */
 export async function resetFactors(at: AtWrite, accountId: AccountId): Promise<void> {
   const { accountPasskey } = accountTables(at);
   await removeAuthenticator(at, accountId);
   await at.db.delete(accountPasskey).where(eq(accountPasskey.accountId, accountId));
+  await unlinkIdentities(at, accountId);
   await settleRemoved(at, accountId);
   await revokeSessions(at, accountId);
 }

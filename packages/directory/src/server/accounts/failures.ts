@@ -13,6 +13,10 @@ export const failureKeys = [
   "signIn.signInAgain",
   "signIn.factorFirst",
   "signIn.passkeyRefused",
+  "signIn.providerSilent",
+  "signIn.providerRefused",
+  "signIn.providerUnknown",
+  "signIn.providerWait",
   "account.emailTaken",
   "account.alreadyHeld",
 ] as const;
@@ -115,5 +119,5 @@ export function refusalFor(error: unknown): Response | null {
 
 /** Reads a refusal back from an answer of `handleAuth`, for the problem document; null when the answer is a success. */
 export async function authFailure(response: Response): Promise<AuthFailure | null> {
-  return response.ok ? null : AuthFailure.parse(await response.clone().json());
+  return response.status < 400 ? null : AuthFailure.parse(await response.clone().json());
 }

@@ -51,6 +51,9 @@ describe("what is reachable", () => {
       "POST /api/auth/passkeys/remove",
       "POST /api/auth/passkeys/ask",
       "POST /api/auth/sign-in/passkey",
+      "GET /api/auth/provider",
+      "POST /api/auth/provider",
+      "GET /api/auth/provider/return",
     ]);
   });
 

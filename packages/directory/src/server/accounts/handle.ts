@@ -21,6 +21,7 @@ import {
   renamePasskey,
   signInWithPasskey,
 } from "./passkey-requests.js";
+import { leaveForProvider, readProvider, returnFromProvider } from "./provider/requests.js";
 import { requestPasswordReset, resetPassword } from "./recovery.js";
 import { type AuthOperation, authRoutes, ChangePassword, type SignedIn } from "./routes.js";
 import { ownCookies, revokeSession, type Session, sessionOf } from "./session.js";
@@ -89,6 +90,9 @@ const operations: Record<AuthOperation, (asked: Asked) => Promise<Response>> = {
   removePasskey,
   askPasskey,
   signInWithPasskey,
+  readProvider,
+  leaveForProvider,
+  returnFromProvider,
 };
 
 /**

@@ -15,6 +15,7 @@ export { handleAuth } from "./handle.js";
 export { inOneWrite } from "./internal.js";
 export { grantOneTimeLink, issueOneTimeLink, type OneTimeLink } from "./one-time-link.js";
 export { hashPassword } from "./password.js";
+export { type IdentityProvider, isIssuer } from "./provider/identity-provider.js";
 export { authRoutes } from "./routes.js";
 export { type AccountId, endEveryAccess, revokeSessions, type Session, sessionOf } from "./session.js";
 export { accountTables } from "./tables.js";

@@ -1,6 +1,7 @@
 import { languages } from "@trama/kernel";
 import { z } from "zod";
 import { GivenRecoveryCodes, MyFactors, OfferedAuthenticator, SecondStepAsked } from "../../account/factors.js";
+import { OfferedProvider, ProviderAddress } from "../../account/identity-provider.js";
 import { authPath } from "./auth.js";
 import { NewPassword, passwordLength } from "./password.js";
 
@@ -83,6 +84,16 @@ export const SignInWithPasskey = z.strictObject({ response: SignedByBrowser });
 
 /** What the browser is handed, as WebAuthn says it; its own code reads it. */
 const ForBrowser = z.looseObject({ challenge: z.string() });
+/** The page that somebody leaves for the identity provider, and comes back to. */
+export const LeaveForProvider = z.strictObject({
+  page: z
+    .string()
+    .max(500)
+    .regex(/^\/admin(?:\/[\w.~%-]+)*\/?$/),
+});
+
+/** Where the identity provider sends people back to. */
+export const providerReturnPath = `${authPath}/provider/return`;
 
 /** The only routes of better-auth that can be reached, for the router and for OpenAPI. Any other path is 404. */
 export const authRoutes = [
@@ -176,6 +187,15 @@ export const authRoutes = [
     body: SignInWithPasskey,
     answer: SignedIn,
   },
+  { operation: "readProvider", method: "GET", path: `${authPath}/provider`, body: null, answer: OfferedProvider },
+  {
+    operation: "leaveForProvider",
+    method: "POST",
+    path: `${authPath}/provider`,
+    body: LeaveForProvider,
+    answer: ProviderAddress,
+  },
+  { operation: "returnFromProvider", method: "GET", path: providerReturnPath, body: null, answer: null },
 ] as const;
 
 /** What one of the routes does. */

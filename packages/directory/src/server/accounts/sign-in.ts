@@ -10,7 +10,7 @@ import { AuthRefused, wrongCode } from "./failures.js";
 import { type AtWrite, accountRow, inOneWrite } from "./internal.js";
 import type { SecondMeans } from "./means.js";
 import { spendRecoveryCode } from "./recovery-code.js";
-import { SecondStep, SignIn } from "./routes.js";
+import { SecondStep, type SignedIn, SignIn } from "./routes.js";
 import { awaitedHere, awaitSecondStep, forgetStep, isTrusted, stepTaken, trustCookie } from "./second-step.js";
 import { AccountFacts, type AccountId } from "./session.js";
 import { accountTables } from "./tables.js";
@@ -42,6 +42,16 @@ async function askSecondStep(
   return answer(waysOf(factors), [cookie]);
 }
 
+/** What an account asks for after the first proof, and whether this device stands for it. */
+async function standingOf(asked: Asked, accountId: AccountId) {
+  const { auth, request } = asked;
+  const factors = await factorsOf(readerOf(asked), accountId);
+  const asks = asksSecondStep(factors);
+  const trusted = asks && (await isTrusted(auth, readerOf(asked), { accountId, factors, headers: request.headers }));
+  const means: SecondMeans | null = trusted ? "trustedDevice" : null;
+  return { factors, means, waits: asks && !trusted };
+}
+
 /** Signs in with e-mail and password; for an account with a second factor that is the first of two steps. */
 export async function signIn(asked: Asked): Promise<Response> {
   const { auth, request, from } = asked;
@@ -51,14 +61,29 @@ export async function signIn(asked: Asked): Promise<Response> {
     ask(asked, "/sign-in/email", given),
   );
   const { user, token } = Begun.extend({ user: AccountFacts }).parse(await response.json());
-  const factors = await factorsOf(readerOf(asked), user.id);
-  const asks = asksSecondStep(factors);
-  const trusted =
-    asks && (await isTrusted(auth, readerOf(asked), { accountId: user.id, factors, headers: request.headers }));
-  if (asks && !trusted) return await askSecondStep(asked, { accountId: user.id, token, factors });
+  const { factors, means, waits } = await standingOf(asked, user.id);
+  if (waits) return await askSecondStep(asked, { accountId: user.id, token, factors });
   const begun = { token, cookies: response.headers.getSetCookie() };
-  const { content, cookies } = await signedIn(asked, { user, begun, means: trusted ? "trustedDevice" : null });
+  const { content, cookies } = await signedIn(asked, { user, begun, means });
   return answer(content, cookies);
+}
+
+/**
+ * Lets in who has proven to hold an account by something else than its password; as with the password, that is the
+ * first of two steps for an account with a second factor.
+ */
+export async function enter(
+  asked: Asked,
+  accountId: AccountId,
+): Promise<{ content: SignedIn | SecondStepAsked; cookies: string[] }> {
+  const { auth } = asked;
+  const { factors, means, waits } = await standingOf(asked, accountId);
+  if (waits) {
+    const cookie = await inOneWrite(auth.database, (at) => awaitSecondStep(auth, at, accountId), auth.clock);
+    return { content: waysOf(factors), cookies: [cookie] };
+  }
+  const user = AccountFacts.parse(await accountRow(readerOf(asked), accountId));
+  return await signedIn(asked, { user, begun: await auth.engine.begin(accountId), means });
 }
 
 /** Spends a code of the app or a recovery code, and the waiting with it. Throws `AuthRefused` for any other. */

@@ -2,7 +2,7 @@ import type { Database } from "@trama/database";
 import { temporaryDatabase } from "@trama/database/testing";
 import { type Clock, type Id, newId } from "@trama/kernel";
 import { directoryTables } from "../tables.js";
-import { type AccountId, type Auth, createAccount, createAuth, handleAuth } from "./index.js";
+import { type AccountId, type Auth, createAccount, createAuth, handleAuth, type IdentityProvider } from "./index.js";
 
 /** A clock that tests set by hand. */
 interface HandClock extends Clock {
@@ -46,11 +46,14 @@ export function cookiesOf(response: Response): string {
     .join("; ");
 }
 
-export async function openDesk(baseUrl = "http://127.0.0.1:8080"): Promise<Desk> {
+export async function openDesk(
+  baseUrl = "http://127.0.0.1:8080",
+  identityProvider: IdentityProvider | null = null,
+): Promise<Desk> {
   const temporary = await temporaryDatabase();
   const { database, file } = temporary;
   const clock: HandClock = { at: new Date(), now: () => clock.at };
-  const auth = createAuth({ database, secret, baseUrl, clock });
+  const auth = createAuth({ database, secret, baseUrl, clock, identityProvider });
 
   const send: Desk["send"] = async (path, options = {}) => {
     const { body, cookie, origin = new URL(baseUrl).origin, address = "192.0.2.7" } = options;
