@@ -28,7 +28,7 @@ function listen(executor: Executor, heard: (statement: Statement) => void): () =
 }
 
 /** Listens to everything that this process sends to embedded databases, until told to stop. */
-export async function hearStatements(): Promise<{ heard(): Statement[]; stop(): void }> {
+export async function hearStatements(): Promise<{ heard: () => Statement[]; stop: () => void }> {
   const sent = new Map<string, Statement>();
   const hear = (statement: Statement) => {
     if (!sent.has(statement.sql)) sent.set(statement.sql, statement);
