@@ -23,7 +23,7 @@ if (!root) throw new Error("The page has no root");
 
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider theme={theme} cssVariablesResolver={resolver} defaultColorScheme="light">
+    <MantineProvider theme={theme} cssVariablesResolver={resolver} defaultColorScheme="auto">
       <QueryClientProvider client={queries}>
         <StartFailed>
           <Suspense fallback={<Starting />}>

@@ -29,6 +29,7 @@ import { roleRoutes } from "./routes/role-assignments.js";
 import { searchRoutes } from "./routes/search.js";
 import { answerAuth, authPaths, sessionRoutes } from "./routes/session.js";
 import { territoryRoutes } from "./routes/territory.js";
+import { trailRoutes } from "./routes/trail.js";
 
 // The page of the documentation carries its own style, and nothing here runs, frames or loads anything.
 const contentPolicy =
@@ -69,6 +70,7 @@ function domainRoutes() {
     .route("/", indicatorRoutes)
     .route("/", evaluationStageRoutes)
     .route("/", searchRoutes)
+    .route("/", trailRoutes)
     .route("/", listRoutes);
 }
 export type ApiRoutes = ReturnType<typeof domainRoutes>;

@@ -156,9 +156,28 @@ describe("trama audit verify", () => {
     const resting = await trama(["audit", "verify"], env);
     expect(resting).toMatchObject({ code: 0, stderr: "" });
     expect(resting.stdout).toMatch(
-      /^Il registro delle modifiche è integro: [\d.]+ righe\.\n {2}impronta .+: [0-9a-f]{64}\n$/,
+      /^Il registro delle modifiche è integro: [\d.]+ righe\.\n {2}àncora da annotare: \d+:[0-9a-f]{64}\n$/,
     );
     expect(busy).toEqual(resting);
+  });
+
+  test("with the anchor shown before, shows a trail cut short since, and refuses what is no anchor", async () => {
+    const whole = await trama(["audit", "verify"], env);
+    const [, anchor = ""] = /(\d+:[0-9a-f]{64})/.exec(whole.stdout) ?? [];
+    const passes = await trama(["audit", "verify", "--anchor", anchor], env);
+    expect(passes).toMatchObject({ code: 0, stdout: expect.stringContaining("Passa per l'àncora") });
+    const copy = join(folder, "..", "accorciato");
+    await mkdir(copy);
+    await cp(folder, copy, { recursive: true });
+    const file = new DatabaseSync(join(copy, "trama.db"));
+    const last = Number(anchor.split(":")[0]);
+    file.exec(`delete from audit_payload where sequence > ${last - 3}; delete from audit where sequence > ${last - 3}`);
+    file.close();
+    const shortened = { ...env, TRAMA_DATA: copy };
+    expect(await trama(["audit", "verify"], shortened)).toMatchObject({ code: 0 });
+    const cut = await trama(["audit", "verify", "--anchor", anchor], shortened);
+    expect(cut).toMatchObject({ code: 1, stderr: expect.stringContaining("finisce prima dell'àncora") });
+    expect(await trama(["audit", "verify", "--anchor", "12"], env)).toMatchObject({ code: 1 });
   });
 
   test("names the first line that somebody has changed", async () => {
@@ -172,7 +191,8 @@ describe("trama audit verify", () => {
     expect(broken).toEqual({
       code: 1,
       stdout: "",
-      stderr: "Il registro delle modifiche NON è integro: il primo problema è alla riga 7.\n",
+      stderr:
+        "Il registro delle modifiche NON è integro: il primo problema è alla riga 7.\nLa riga 7 è stata cambiata dopo essere stata scritta, o spostata.\n",
     });
   });
 });

@@ -27,6 +27,7 @@ async function command(args: readonly string[], settings: Settings, terminal: Te
       note: { type: "string" },
       "based-on": { type: "string" },
       at: { type: "string" },
+      anchor: { type: "string" },
       revision: { type: "string" },
       help: { type: "boolean", short: "h" },
     },
@@ -65,7 +66,7 @@ async function command(args: readonly string[], settings: Settings, terminal: Te
       await (await import("./commands/restore.js")).restore(settings, terminal, rest[0]);
       return 0;
     case "audit verify":
-      return (await (await import("./commands/audit.js")).verifyTrail(settings, terminal)) ? 0 : 1;
+      return (await (await import("./commands/audit.js")).verifyTrail(settings, terminal, values.anchor)) ? 0 : 1;
     case "config check": {
       const { checkConfigurations } = await import("./commands/config.js");
       const files = rest.slice(1);

@@ -15,7 +15,8 @@ export const messages: Translation<typeof it> = {
                                 phone and the recovery codes
   backup [--to FOLDER]          makes a backup, also while the instance works
   restore BACKUP                puts the data of a backup back (the instance stopped)
-  audit verify                  checks that the trail of changes is whole
+  audit verify [--anchor ANCHOR]
+                                checks that the trail of changes is whole, also since an anchor noted before
   config check FILE [FILE …]    checks configuration files
   config diff FILE              tells how a file differs from the one in force
   config apply FILE [--from DAY] [--note TEXT] [--based-on N]
@@ -94,7 +95,14 @@ TRAMA_PROXIES (addresses of the proxies in front of the instance).`,
     "At the next start every session and access link ends: all come in again with their password.\nCheck who has access: roles and accesses closed after that day are open again.",
   "restore.next": "Now start the instance with “trama start”.",
   "audit.intact": "The trail of changes is whole: {{length, number}} lines.",
-  "audit.head": "  fingerprint of the last line: {{head}}",
+  "audit.anchor": "  anchor to write down: {{anchor}}",
+  "audit.passes": "  It passes through the anchor you gave: nothing was taken away or rewritten since.",
+  "audit.badAnchor": "“{{anchor}}” is no anchor: it is written like 12345:fingerprint, as it was shown.",
+  "audit.fault.missing": "Line {{sequence}} is missing.",
+  "audit.fault.altered": "Line {{sequence}} was changed after it was written, or moved.",
+  "audit.fault.values": "The values of line {{sequence}} were changed.",
+  "audit.fault.truncated": "The trail ends before the anchor: from line {{sequence}} on it was taken away.",
+  "audit.fault.rewritten": "Line {{sequence}} is not the anchor's any more: the trail was rewritten.",
   "audit.broken": "The trail of changes is NOT whole: the first problem is at line {{sequence}}.",
   "config.good": "{{file}}: good",
   "config.flag": "  {{severity}}: {{sentence}}",

@@ -12,7 +12,8 @@ export const messages = {
                                 telefono e i codici di recupero
   backup [--to CARTELLA]        fa un backup, anche mentre l'istanza lavora
   restore BACKUP                rimette i dati di un backup (a istanza ferma)
-  audit verify                  controlla che il registro delle modifiche sia integro
+  audit verify [--anchor ANCORA]
+                                controlla che il registro delle modifiche sia integro, anche da un'ancora annotata
   config check FILE [FILE …]    controlla file di configurazione
   config diff FILE              dice in che cosa un file differisce da quella in vigore
   config apply FILE [--from GIORNO] [--note TESTO] [--based-on N]
@@ -94,7 +95,14 @@ TRAMA_PROXIES (indirizzi dei proxy davanti all'istanza).`,
     "Al prossimo avvio tutte le sessioni e i link di accesso finiscono: ognuno rientra con la sua password.\nControlla chi ha accesso: ruoli e accessi chiusi dopo quel giorno sono tornati aperti.",
   "restore.next": "Ora avvia l'istanza con «trama start».",
   "audit.intact": "Il registro delle modifiche è integro: {{length, number}} righe.",
-  "audit.head": "  impronta dell'ultima riga: {{head}}",
+  "audit.anchor": "  àncora da annotare: {{anchor}}",
+  "audit.passes": "  Passa per l'àncora che hai dato: da allora niente è stato tolto o riscritto.",
+  "audit.badAnchor": "«{{anchor}}» non è un'àncora: si scrive come 12345:impronta, com'era stata mostrata.",
+  "audit.fault.missing": "La riga {{sequence}} manca.",
+  "audit.fault.altered": "La riga {{sequence}} è stata cambiata dopo essere stata scritta, o spostata.",
+  "audit.fault.values": "I valori della riga {{sequence}} sono stati cambiati.",
+  "audit.fault.truncated": "Il registro finisce prima dell'àncora: dalla riga {{sequence}} in poi è stato tolto.",
+  "audit.fault.rewritten": "La riga {{sequence}} non è più quella dell'àncora: il registro è stato riscritto.",
   "audit.broken": "Il registro delle modifiche NON è integro: il primo problema è alla riga {{sequence}}.",
   "config.good": "{{file}}: va bene",
   "config.flag": "  {{severity}}: {{sentence}}",

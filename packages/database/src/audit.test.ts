@@ -154,7 +154,7 @@ describe("a trail that somebody touched", () => {
           return true;
         });
         if (row === length) expect(verdict).toEqual({ intact: true, length, head: expect.not.stringMatching(head) });
-        else expect(verdict).toEqual({ intact: false, sequence: row + 1 });
+        else expect(verdict).toEqual({ intact: false, sequence: row + 1, fault: "altered" });
       }),
       { numRuns: 30 },
     );
@@ -167,7 +167,7 @@ describe("a trail that somebody touched", () => {
       );
       return true;
     });
-    expect(verdict).toEqual({ intact: false, sequence: 4 });
+    expect(verdict).toEqual({ intact: false, sequence: 4, fault: "values" });
   });
 
   it("shows a link taken out, and the last ones by the length and the hash kept elsewhere", async () => {

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 import type { Instant, RecordRef } from "@trama/kernel";
 import { asc, desc, eq, getTableColumns, gt, isNull, sql } from "drizzle-orm";
 import type { Reader, Writer } from "./database.js";
@@ -64,37 +65,38 @@ export async function appendAudit(
   await at.db.insert(auditPayload).values({ sequence: link.sequence, ...payload });
 }
 
+/** The end of a trail as somebody wrote it down elsewhere: it also shows a trail cut short, or rewritten whole. */
+export interface AuditAnchor {
+  sequence: number;
+  hash: string;
+}
+
 /**
- * What is wrong with a trail: the first sequence number that does not follow from the one before it, or of a payload
- * that no link has. `head` is the hash of the last link: kept elsewhere, it also shows a trail cut short.
+ * Why an entry does not hold: it is `missing`, it was `altered`, its `values` were, it was `truncated` together with what
+ * followed, or the trail was `rewritten` up to there.
  */
-export type AuditVerdict = { intact: true; length: number; head: string } | { intact: false; sequence: number };
+export type AuditFault = "missing" | "altered" | "values" | "truncated" | "rewritten";
+
+/** Whether a trail is whole, with its end to write down; or its first entry that does not hold, and why. */
+export type AuditVerdict =
+  | { intact: true; length: number; head: string }
+  | { intact: false; sequence: number; fault: AuditFault };
 
 const pageSize = 1000;
 
-/** Recomputes the chain from the first link and every payload that erasure has not removed. */
-export async function verifyAudit(at: HasKit & { db: Reader }): Promise<AuditVerdict> {
+type Read = { link: Link & { hash: string }; payload: { salt: string; content: string } | null };
+
+/** What is wrong with an entry after the one before it. */
+function faultOf({ link, payload }: Read, before: AuditAnchor): AuditFault | null {
+  if (link.sequence !== before.sequence + 1) return "missing";
+  if (link.previousHash !== before.hash || link.hash !== hashOf(link)) return "altered";
+  if (payload !== null && payloadHashOf(payload) !== link.payloadHash) return "values";
+  return null;
+}
+
+/** The first payload that no entry has. */
+async function orphanIn(at: HasKit & { db: Reader }): Promise<number | null> {
   const { audit, auditPayload } = databaseTables(at);
-  const { fields: _read, ...columns } = getTableColumns(audit);
-  let head = genesis;
-  let sequence = 0;
-  for (;;) {
-    const page = await at.db
-      .select({ link: { ...columns, fields: sql<string>`${audit.fields}` }, payload: auditPayload })
-      .from(audit)
-      .leftJoin(auditPayload, eq(auditPayload.sequence, audit.sequence))
-      .where(sequence === 0 ? undefined : gt(audit.sequence, sequence))
-      .orderBy(asc(audit.sequence))
-      .limit(pageSize);
-    for (const { link, payload } of page) {
-      const follows = link.sequence === sequence + 1 && link.previousHash === head && link.hash === hashOf(link);
-      const unaltered = payload === null || payloadHashOf(payload) === link.payloadHash;
-      if (!follows || !unaltered) return { intact: false, sequence: link.sequence };
-      sequence = link.sequence;
-      head = link.hash;
-    }
-    if (page.length < pageSize) break;
-  }
   const [orphan] = await at.db
     .select({ sequence: auditPayload.sequence })
     .from(auditPayload)
@@ -102,5 +104,40 @@ export async function verifyAudit(at: HasKit & { db: Reader }): Promise<AuditVer
     .where(isNull(audit.sequence))
     .orderBy(asc(auditPayload.sequence))
     .limit(1);
-  return orphan ? { intact: false, sequence: orphan.sequence } : { intact: true, length: sequence, head };
+  return orphan?.sequence ?? null;
+}
+
+/**
+ * Recomputes the chain from the first entry and every payload that erasure has not removed; with an anchor, also that
+ * the trail still passes through it. Long trails leave the process free to answer others between one page and the next.
+ */
+export async function verifyAudit(at: HasKit & { db: Reader }, anchor?: AuditAnchor): Promise<AuditVerdict> {
+  const { audit, auditPayload } = databaseTables(at);
+  const { fields: _read, ...columns } = getTableColumns(audit);
+  let last: AuditAnchor = { sequence: 0, hash: genesis };
+  let rewritten = anchor?.sequence === 0 && anchor.hash !== genesis;
+  for (;;) {
+    const page = await at.db
+      .select({ link: { ...columns, fields: sql<string>`${audit.fields}` }, payload: auditPayload })
+      .from(audit)
+      .leftJoin(auditPayload, eq(auditPayload.sequence, audit.sequence))
+      .where(last.sequence === 0 ? undefined : gt(audit.sequence, last.sequence))
+      .orderBy(asc(audit.sequence))
+      .limit(pageSize);
+    for (const read of page) {
+      const fault = faultOf(read, last);
+      if (fault)
+        return { intact: false, sequence: fault === "missing" ? last.sequence + 1 : read.link.sequence, fault };
+      last = { sequence: read.link.sequence, hash: read.link.hash };
+      if (anchor?.sequence === last.sequence && anchor.hash !== last.hash) rewritten = true;
+    }
+    if (page.length < pageSize) break;
+    await setImmediate();
+  }
+  if (rewritten && anchor) return { intact: false, sequence: anchor.sequence, fault: "rewritten" };
+  if (anchor && anchor.sequence > last.sequence)
+    return { intact: false, sequence: last.sequence + 1, fault: "truncated" };
+  const orphan = await orphanIn(at);
+  if (orphan !== null) return { intact: false, sequence: orphan, fault: "missing" };
+  return { intact: true, length: last.sequence, head: last.hash };
 }

@@ -1,6 +1,13 @@
 export { BadAddress, type DatabaseAddress, databaseAddress, shownAddress } from "./address.js";
 export { count, countDistinct, sum } from "./aggregate.js";
-export { type AuditVerdict, appendAudit, type Change, verifyAudit } from "./audit.js";
+export {
+  type AuditAnchor,
+  type AuditFault,
+  type AuditVerdict,
+  appendAudit,
+  type Change,
+  verifyAudit,
+} from "./audit.js";
 export { type ContentSummary, summariseContent, type TableContent } from "./backup/content-hash.js";
 export { digestFile, FileDamaged, type FileFacts, inspectFile } from "./backup/inspect-file.js";
 export { type SnapshotFacts, snapshotFile } from "./backup/snapshot.js";
@@ -32,6 +39,7 @@ export { postgresKit } from "./postgres/kit.js";
 export { migratePostgres } from "./postgres/migrate.js";
 export { NotCommitted, openPostgres } from "./postgres/open.js";
 export { NestedWrite } from "./queue.js";
+export { type AuditEntry, type AuditFilter, auditActors, readAudit } from "./read-audit.js";
 export { type Run, type RunOptions, runAs, type Surroundings, UnrecordedChange } from "./run.js";
 export { findRecords, type Sought } from "./search/find-records.js";
 export { indexRecords, rebuildIndex } from "./search/keep-index.js";

@@ -20,7 +20,12 @@ export const databaseTables = defineTables((kit) => {
       previousHash: kit.text("previous_hash").notNull(),
       hash: kit.text("hash").notNull(),
     },
-    (t) => [kit.index("audit_by_record").on(t.recordKind, t.recordId, t.sequence)],
+    (t) => [
+      kit.index("audit_by_record").on(t.recordKind, t.recordId, t.sequence),
+      kit.index("audit_by_actor").on(t.actor, t.sequence),
+      kit.index("audit_by_verb").on(t.verb, t.sequence),
+      kit.index("audit_by_time").on(t.at),
+    ],
   );
   const auditPayload = kit.table("audit_payload", {
     sequence: kit

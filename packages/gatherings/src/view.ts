@@ -1,3 +1,4 @@
+import { ReleasedCount } from "@trama/disclosure";
 import { Instant, LocalDate, LocalTime, pageOf, RecordRef } from "@trama/kernel";
 import { Vocabulary } from "@trama/territory";
 import { z } from "zod";
@@ -46,8 +47,11 @@ const common = {
 export const GatheringSummary = z
   .object({
     ...common,
+    /** For those who may read the names; others have `attendance` alone. */
     headCount: HeadCount.nullable(),
-    namedAttendance: z.number().int(),
+    namedAttendance: z.number().int().nullable(),
+    /** How many came, as may be said to whoever asks. */
+    attendance: ReleasedCount.nullable(),
     note: z.string().nullable(),
     countMissing: z.boolean(),
     may: z.array(z.string()),

@@ -1,4 +1,5 @@
 import { directoryCatalogue } from "@trama/directory";
+import { disclosureCatalogue } from "@trama/disclosure";
 import { gatheringsCatalogue } from "@trama/gatherings";
 import { indicatorsCatalogue } from "@trama/indicators";
 import { kernelCatalogue } from "@trama/kernel";
@@ -12,6 +13,7 @@ export const catalogues = [
   listsCatalogue,
   territoryCatalogue,
   directoryCatalogue,
+  disclosureCatalogue,
   gatheringsCatalogue,
   labsCatalogue,
   indicatorsCatalogue,

@@ -2,6 +2,7 @@ import { hasPostgres, type PostgresServer, postgresServer } from "@trama/databas
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { toldOnLibsql } from "./testing/contract/told-on-libsql.js";
 import { type Transcript, transcriptOf } from "./testing/contract/transcript.js";
+import { trailKindCodes } from "./trail/kinds.js";
 import { verbs } from "./verbs.js";
 
 describe.runIf(hasPostgres())("libSQL and PostgreSQL", () => {
@@ -31,6 +32,11 @@ describe.runIf(hasPostgres())("libSQL and PostgreSQL", () => {
   it("have a trail that holds, as long on one as on the other", () => {
     expect(libsql.trail).toMatchObject({ intact: true });
     expect(postgres.trail).toEqual(libsql.trail);
+  });
+
+  it("name in the trail no kind of record that its readers do not know", () => {
+    const kinds = new Set((libsql.rows["audit"] ?? []).map((row) => /"recordKind":"(\w+)"/.exec(row)?.[1]));
+    expect([...kinds].filter((kind) => !trailKindCodes.some((one) => one === kind))).toEqual([]);
   });
 
   it("are asked every verb there is", () => {

@@ -1,5 +1,6 @@
 export {
   AlreadyRunning,
+  type AuditAnchor,
   type AuditVerdict,
   BadAddress,
   type DatabaseAddress,
@@ -38,4 +39,5 @@ export { sectionName } from "./section-names.js";
 export { ConfigurationDocument, configurationJsonSchema } from "./sections.js";
 export { sayIn, speechOf } from "./speech.js";
 export { configurationChanges } from "./telling.js";
+export { ListTrail, TrailPage, TrailState } from "./trail/trail-view.js";
 export { verbs } from "./verbs.js";

@@ -16,6 +16,9 @@ const instancePermissions = {
       ...{ "board-member": "always", evaluator: "always", "partner-contact": "always", administrator: "always" },
     },
   },
+  // Values are shown only of the records that each may read.
+  listTrail: { kind: "trail", roles: { administrator: "all", coordinator: "all" } },
+  verifyTrail: { kind: "trail", roles: { administrator: "all" } },
   foundInstance: { kind: "territory", roles: {} },
   openAccess: { kind: "account", roles: {} },
   renewAccess: { kind: "account", roles: {} },

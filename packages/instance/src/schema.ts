@@ -1,5 +1,6 @@
 import { databaseTables, type HasKit, searchTables } from "@trama/database";
 import { accountTables, directoryTables } from "@trama/directory/tables";
+import { disclosureTables } from "@trama/disclosure/tables";
 import { gatheringTables } from "@trama/gatherings/tables";
 import { indicatorTables } from "@trama/indicators/tables";
 import { hubTables, labTables } from "@trama/labs/tables";
@@ -17,6 +18,7 @@ export function schema(at: HasKit) {
     ...territoryTables(at),
     ...directoryTables(at),
     ...accountTables(at),
+    ...disclosureTables(at),
     ...gatheringTables(at),
     ...labTables(at),
     ...hubTables(at),

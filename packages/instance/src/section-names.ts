@@ -3,6 +3,7 @@ const sectionNames: Readonly<Record<string, string>> = {
   territory: "territory:section",
   directory: "directory:section",
   access: "directory:access.section",
+  disclosure: "disclosure:section",
   gatherings: "gatherings:section",
   labs: "labs:section",
   indicators: "indicators:section",

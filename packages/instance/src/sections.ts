@@ -1,4 +1,5 @@
 import { accessConfig, directoryConfig } from "@trama/directory";
+import { disclosureConfig } from "@trama/disclosure";
 import { closureIssues, gatheringsConfig } from "@trama/gatherings";
 import { indicatorsConfig, measureIssues } from "@trama/indicators";
 import { inWords } from "@trama/kernel";
@@ -12,6 +13,7 @@ const schema = z.strictObject({
   [territoryConfig.name]: territoryConfig.schema,
   [directoryConfig.name]: directoryConfig.schema,
   [accessConfig.name]: accessConfig.schema,
+  [disclosureConfig.name]: disclosureConfig.schema.prefault({}),
   [gatheringsConfig.name]: gatheringsConfig.schema,
   [labsConfig.name]: labsConfig.schema,
   [indicatorsConfig.name]: indicatorsConfig.schema,

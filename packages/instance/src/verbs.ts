@@ -1,4 +1,5 @@
 import {
+  accountList,
   directoryConfigurationCheck,
   directoryFlagSource,
   directoryUseSource,
@@ -12,9 +13,11 @@ import {
   listMySessions,
   listOrganisationKinds,
   listOrganisations,
+  organisationList,
   organisationSearch,
   peopleSearch,
   peopleVerbs,
+  personList,
   readOrganisation,
   registerOrganisation,
   registerPerson,
@@ -22,6 +25,7 @@ import {
   resumeAccount,
   reviseOrganisation,
   revisePerson,
+  roleList,
   roleVerbs,
   suspendAccount,
 } from "@trama/directory/server";
@@ -94,8 +98,12 @@ import { indicatorSources } from "./indicator-sources.js";
 import { searchVerb } from "./search/search-records.js";
 import { ConfigurationDocument } from "./sections.js";
 import { tellingIn } from "./telling.js";
+import { listTrail, verifyTrail } from "./trail/list-trail.js";
 
 const { extendSeries, ...ofGatherings } = gatheringVerbs([labOwners]);
+
+const ofPeople = peopleVerbs([peopleOfLabs]);
+const ofRoles = roleVerbs([labScopes]);
 
 /** Run by the host alone, once a day. */
 export { extendSeries };
@@ -121,8 +129,16 @@ export const searchSources = [
   hubSearch,
   microNetworkSearch,
 ];
+
 /** The lists that can be taken away as a table. */
-const listSources = [labList, hubList];
+const listSources = [
+  labList,
+  hubList,
+  organisationList,
+  personList(ofPeople.listPeople),
+  roleList(ofRoles.listRoleAssignments),
+  accountList(listAccounts),
+];
 
 /** Every verb that the doors of the instance may run, with the sources that only the composition knows. */
 export const verbs = {
@@ -137,10 +153,10 @@ export const verbs = {
   readOrganisation,
   registerOrganisation,
   reviseOrganisation,
-  ...peopleVerbs([peopleOfLabs]),
+  ...ofPeople,
   registerPerson,
   revisePerson,
-  ...roleVerbs([labScopes]),
+  ...ofRoles,
   endRole,
   listAccounts,
   suspendAccount,
@@ -189,6 +205,8 @@ export const verbs = {
   unlinkHub,
   ...indicatorVerbs(indicatorSources),
   searchRecords: searchVerb(searchSources),
+  listTrail,
+  verifyTrail,
   listViews,
   saveView,
   reviseView,

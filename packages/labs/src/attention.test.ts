@@ -75,7 +75,13 @@ describe("the history of a lab", () => {
         { ...counted("2026-02-11", 7), count: { value: 7, qualifier: "=" } },
       ],
     });
-    expect(historyOf(lab, { authors: true }).map(({ on, kind, subject }) => [on, kind, subject])).toEqual([
+    expect(
+      historyOf(lab, { authors: true, seesPersons: true, threshold: 5 }).map(({ on, kind, subject }) => [
+        on,
+        kind,
+        subject,
+      ]),
+    ).toEqual([
       ["2026-02-20", "lead", null],
       ["2026-02-15", "microNetwork", "Spesa"],
       ["2026-02-11", "collaboratorsCounted", null],
@@ -86,7 +92,9 @@ describe("the history of a lab", () => {
       ["2026-01-10", "lead", "Vicini, Referente (segnaposto)"],
       [null, "phase", null],
     ]);
-    expect(historyOf(lab, { authors: true }).find(({ phase: of }) => of === "outreach")).toMatchObject({
+    expect(
+      historyOf(lab, { authors: true, seesPersons: true, threshold: 5 }).find(({ phase: of }) => of === "outreach"),
+    ).toMatchObject({
       reason: "Si parte",
       author: "Coordinamento",
     });

@@ -52,7 +52,7 @@ export type MicroNetworkEntry = Omit<MicroNetwork, "reach" | "earlier"> &
     /** Whether somebody ever confirmed it: only then it counts. */
     confirmed: boolean;
     /** Oldest first. */
-    declared: (Omit<DeclaredReach, "measure"> & Recorded)[];
+    declared: (Pick<DeclaredReach, "on" | "note"> & Recorded & { people: Quantity | null; helpers: Quantity | null })[];
   };
 
 /** Everything the record says of a lab, before any view or rule looks at it. Lists are oldest first. */

@@ -17,7 +17,8 @@ import { historyOf } from "./history.js";
 import { allHistoryKinds } from "./history-kinds.js";
 
 const same = day("2026-02-10");
-const lines = (lab: Parameters<typeof historyOf>[0], authors = true) => historyOf(lab, { authors });
+const lines = (lab: Parameters<typeof historyOf>[0], authors = true) =>
+  historyOf(lab, { authors, seesPersons: true, threshold: 5 });
 
 describe("the history of a lab", () => {
   it("tells what happened on one day in the order in which it was recorded, last first, whatever its kind", () => {
@@ -52,7 +53,7 @@ describe("the history of a lab", () => {
         collaborator({ number: 3, from: same, to: day("2026-02-20"), endMark: "y", endAuthor: "Conduttrice" }),
       ],
     });
-    expect(lines(lab).map(({ kind, on, count, subject }) => [kind, on, count, subject])).toEqual([
+    expect(lines(lab).map(({ kind, on, count, subject }) => [kind, on, count?.value, subject])).toEqual([
       ["collaboratorsLeft", "2026-02-20", 2, null],
       ["collaboratorsJoined", same, 1, null],
       ["collaboratorsJoined", same, 2, "Cucina"],

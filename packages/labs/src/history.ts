@@ -1,16 +1,26 @@
-import type { LocalDate } from "@trama/kernel";
+import { type Reader, sayCount, sayQuantity } from "@trama/disclosure";
+import type { LocalDate, Quantity } from "@trama/kernel";
 import type { CollaboratorEntry, RuledDossier } from "./dossier.js";
 import type { HistoryKind } from "./history-kinds.js";
 import type { HistoryEntry } from "./lab-view.js";
 
 /** An entry with its mark: marks sort by time of recording, and order what happened on the same day. */
-type Marked = HistoryEntry & { mark: string };
+interface Marked extends Omit<HistoryEntry, keyof People>, People {
+  mark: string;
+}
+
+/** How many, as it was recorded. */
+interface People {
+  count: number | null;
+  people: Quantity | null;
+  helpers: Quantity | null;
+}
 
 const line = (
   kind: HistoryKind,
   on: LocalDate | null,
   { id, author }: { id: string; author: string | null },
-  told: Partial<HistoryEntry> = {},
+  told: Partial<Marked> = {},
 ): Marked => ({
   kind,
   on,
@@ -27,7 +37,7 @@ interface Ended {
 }
 
 /** The line of an end, when somebody recorded one. */
-const ending = (kind: HistoryKind, { to, endMark, endAuthor }: Ended, told: Partial<HistoryEntry>): Marked[] =>
+const ending = (kind: HistoryKind, { to, endMark, endAuthor }: Ended, told: Partial<Marked>): Marked[] =>
   endMark === null ? [] : [line(kind, to, { id: endMark, author: endAuthor }, told)];
 
 function ofPlaces({ places, hubs }: RuledDossier): Marked[] {
@@ -82,13 +92,13 @@ function ofNetworks({ microNetworks }: RuledDossier): Marked[] {
     ]);
 }
 
-/** What of the past a reader may know: who recorded it is for those who run the lab. */
-export interface HistoryReader {
+/** What of the past a reader may know: who recorded it, and how few people, is for those who run the lab. */
+export interface HistoryReader extends Reader {
   authors: boolean;
 }
 
 /** A lab's life as one list, newest first; on the same day, what was recorded last comes first. What has no date comes last. */
-export function historyOf(lab: RuledDossier, { authors }: HistoryReader): HistoryEntry[] {
+export function historyOf(lab: RuledDossier, { authors, ...reader }: HistoryReader): HistoryEntry[] {
   const lines: Marked[] = [
     ...lab.phases.map((step) => line("phase", step.since, step, { phase: step.phase, reason: step.reason })),
     ...ofPlaces(lab),
@@ -112,5 +122,11 @@ export function historyOf(lab: RuledDossier, { authors }: HistoryReader): Histor
     ),
   ];
   const order = (a: Marked, b: Marked) => (b.on ?? "").localeCompare(a.on ?? "") || (a.mark < b.mark ? 1 : -1);
-  return lines.sort(order).map(({ mark: _mark, author, ...entry }) => ({ ...entry, author: authors ? author : null }));
+  return lines.sort(order).map(({ mark: _mark, author, count, people, helpers, ...entry }) => ({
+    ...entry,
+    count: count === null ? null : sayCount(count, reader),
+    people: people && sayQuantity(people, reader),
+    helpers: helpers && sayQuantity(helpers, reader),
+    author: authors ? author : null,
+  }));
 }

@@ -1,5 +1,6 @@
 import { OrganisationId, PersonId } from "@trama/directory";
-import { LocalDate, pageOf, Quantity, severities } from "@trama/kernel";
+import { ReleasedCount } from "@trama/disclosure";
+import { LocalDate, pageOf, severities } from "@trama/kernel";
 import { z } from "zod";
 import { Collaborator } from "./collaborator.js";
 import { HandoverView } from "./hand-over.js";
@@ -91,10 +92,10 @@ export const HistoryEntry = z
     subject: z.string().nullable(),
     phase: z.enum(phases).nullable(),
     /** People counted one by one. */
-    count: z.number().int().nullable(),
+    count: ReleasedCount.nullable(),
     /** People as declared. */
-    people: Quantity.nullable(),
-    helpers: Quantity.nullable(),
+    people: ReleasedCount.nullable(),
+    helpers: ReleasedCount.nullable(),
     reason: z.string().nullable(),
     /** Who recorded it, for those who run the lab. */
     author: z.string().nullable(),

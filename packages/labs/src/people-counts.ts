@@ -1,9 +1,10 @@
-import { LocalDate, Quantity } from "@trama/kernel";
+import { ReleasedCount } from "@trama/disclosure";
+import { LocalDate } from "@trama/kernel";
 import { z } from "zod";
 
 /*
  * Counts of people are of different kinds. Each carries the name of its measure, so that one is never taken for another,
- * and none is a bare number, so that no two of them can be added.
+ * and none is a bare number, so that no two of them can be added. They leave by the door of disclosure control.
  */
 
 /** People whose collaboration with a lab is stable, one by one from the record. */
@@ -14,7 +15,7 @@ export const StableCollaborators = z
     to: LocalDate,
     /** After how many months a collaboration is stable. */
     months: z.number().int(),
-    people: z.number().int(),
+    people: ReleasedCount,
   })
   .meta({ id: "StableCollaborators" });
 export type StableCollaborators = z.output<typeof StableCollaborators>;
@@ -24,7 +25,7 @@ export const DeclaredCollaborators = z
   .object({
     measure: z.literal("declaredCollaborators"),
     on: LocalDate,
-    count: Quantity,
+    count: ReleasedCount,
     note: z.string().nullable(),
   })
   .meta({ id: "DeclaredCollaborators" });
@@ -35,8 +36,8 @@ export const DeclaredReach = z
   .object({
     measure: z.literal("declaredReach"),
     on: LocalDate,
-    people: Quantity.nullable(),
-    helpers: Quantity.nullable(),
+    people: ReleasedCount.nullable(),
+    helpers: ReleasedCount.nullable(),
     note: z.string().nullable(),
   })
   .meta({ id: "DeclaredReach" });

@@ -1,6 +1,9 @@
 import { addDays, type LocalDate, monthsBetween } from "@trama/kernel";
 import type { StableCollaborators } from "./people-counts.js";
 
+/** The stable collaborators as the record has them, before anybody is told. */
+export type CountedStable = Omit<StableCollaborators, "people"> & { people: number };
+
 interface Participation {
   from: LocalDate;
   to: LocalDate | null;
@@ -28,7 +31,7 @@ export function countStable(
   participations: readonly Participation[],
   period: { from: LocalDate; to: LocalDate },
   months: number,
-): StableCollaborators {
+): CountedStable {
   const people = participations.filter((one) => isStable(one, period, months)).length;
   return { measure: "stableCollaborators", ...period, months, people };
 }

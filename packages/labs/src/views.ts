@@ -1,3 +1,4 @@
+import { type Reader, sayCount, sayQuantity } from "@trama/disclosure";
 import { holdsOn, type LocalDate, monthsBetween, type Permissions, type Scoped } from "@trama/kernel";
 import { attentionOf } from "./attention.js";
 import type { MicroNetworkEntry, RuledDossier } from "./dossier.js";
@@ -61,10 +62,16 @@ export function viewSummary(lab: RuledDossier, day: LocalDate): LabSummary {
   return { ...commonView(lab, day), protocol: { met, total } };
 }
 
-function viewNetwork(network: MicroNetworkEntry): MicroNetwork {
+function viewNetwork(network: MicroNetworkEntry, reader: Reader): MicroNetwork {
   const { id, state, name, theme, municipality, neighbourhood, since, endedOn, endReason } = network;
   const [reach = null, ...earlier] = network.declared
-    .map(({ on, people, helpers, note }): DeclaredReach => ({ measure: "declaredReach", on, people, helpers, note }))
+    .map(
+      ({ on, people, helpers, note }): DeclaredReach => ({
+        ...{ measure: "declaredReach", on, note },
+        people: people && sayQuantity(people, reader),
+        helpers: helpers && sayQuantity(helpers, reader),
+      }),
+    )
     .reverse();
   return { id, state, name, theme, municipality, neighbourhood, since, reach, earlier, endedOn, endReason };
 }
@@ -97,13 +104,18 @@ function viewForThoseWhoRun(lab: RuledDossier, day: LocalDate): Pick<Lab, "colla
   };
 }
 
-/** A lab, whole, with what its reader may do. */
-export function viewLab(lab: RuledDossier, day: LocalDate, may: Permissions, verbs: readonly string[]): Lab {
+/** A lab, whole, with what its reader may do. Of few people, only those who see them one by one are told how many. */
+export function viewLab(
+  lab: RuledDossier,
+  day: LocalDate,
+  { may, verbs, threshold }: { may: Permissions; verbs: readonly string[]; threshold: number },
+): Lab {
   const now = standing(lab, day);
   const { description, howToJoin, translations, activities, entryThemes, outreachTools, channels, resources } = lab;
   const { src, note } = lab;
   const declared = now.collaborators;
   const runs = mayOnLab(may, "reviseLab", lab, day);
+  const reader = { seesPersons: runs, threshold };
   return {
     ...commonView(lab, day),
     ...{ description, howToJoin, translations, activities, entryThemes, outreachTools, channels, resources, src, note },
@@ -113,14 +125,15 @@ export function viewLab(lab: RuledDossier, day: LocalDate, may: Permissions, ver
     })),
     protocol: completeness(lab, day),
     nextPhases: nextPhases(lab.phases).map((phase) => ({ phase, missing: missingForPhase(lab, phase, day) })),
-    stableCollaborators: now.stable,
+    stableCollaborators: { ...now.stable, people: sayCount(now.stable.people, reader) },
     declaredCollaborators: declared && {
-      ...{ measure: "declaredCollaborators" as const, on: declared.on, count: declared.count, note: declared.note },
+      ...{ measure: "declaredCollaborators" as const, on: declared.on, note: declared.note },
+      count: sayQuantity(declared.count, reader),
     },
     ...(runs ? viewForThoseWhoRun(lab, day) : { collaborators: [], handover: null }),
-    microNetworks: lab.microNetworks.map(viewNetwork),
+    microNetworks: lab.microNetworks.map((network) => viewNetwork(network, reader)),
     hubs: now.hubs.map(({ hubId, name, address, from, to }) => ({ id: hubId, name, address, from, to })),
-    history: historyOf(lab, { authors: runs }),
+    history: historyOf(lab, { authors: runs, ...reader }),
     may: verbs.filter((verb) => mayOnLab(may, verb, lab, day)),
   };
 }

@@ -5,13 +5,10 @@ export const messages: Translation<typeof it> = {
   "view.name": "Name of the view",
   "name.labs": "{lab:Many}",
   "name.hubs": "{hub:Many}",
-  "name.gatherings": "Gatherings",
   "name.organisations": "Organisations",
   "name.people": "People",
   "name.roles": "Access roles",
   "name.accounts": "Accounts",
-  "name.invitations": "Invitations",
-  "name.flags": "Flags on the data",
   "error.viewNameTaken": "You already have a view with this name: choose another, or update that one.",
   "issue.unknownColumn": "This list has no such column.",
 };

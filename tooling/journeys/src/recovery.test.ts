@@ -4,7 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { barriers, openBrowser, openPage, type Width } from "./browser.js";
-import { type Demonstration, startDemonstration } from "./demonstration.js";
+import { type Demonstration, password, startDemonstration } from "./demonstration.js";
 import { signIn } from "./sign-in.js";
 
 let demonstration: Demonstration;
@@ -79,4 +79,74 @@ describe.each(["desk", "phone"] as const satisfies Width[])("at the %s", (width)
     await theirs.getByText("Non c'è un server di posta").waitFor();
     expect(await barriers(theirs)).toEqual([]);
   });
+});
+
+/** Where in the browser a word still stands, in any of its storages. */
+const whereKept = (page: Page, word: string) =>
+  page.evaluate(async (sought) => {
+    const kept = Object.entries({ localStorage, sessionStorage });
+    const found = kept.filter(([, one]) => JSON.stringify(Object.entries(one)).includes(sought));
+    return [...found.map(([name]) => name), ...(await indexedDB.databases()).map(({ name }) => `IndexedDB ${name}`)];
+  }, word);
+
+it("what is typed waits in the browser for its person, who changes her password; it leaves with the session", async () => {
+  const faults: string[] = [];
+  const found: string[][] = [];
+  const { page: first, context } = await openPage(browser, "desk", faults);
+  const form = `${demonstration.url}/admin/persone-e-organizzazioni/organizzazioni/nuova`;
+  const word = "Canarino Giallo";
+  const name = (page: Page) => page.getByRole("textbox", { name: /^Nome/ }).first();
+  const signedOut = (page: Page) => page.getByRole("heading", { level: 1, name: "Accedi" }).waitFor();
+  await signIn(first, demonstration.url, "coordinator");
+  await first.goto(form);
+  await name(first).fill(word);
+  await first.reload();
+  await first.getByText("Abbiamo ripreso quello che avevi scritto").waitFor();
+  expect(await name(first).inputValue()).toBe(word);
+  await first.close();
+
+  const page = await context.newPage();
+  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+  await page.goto(form);
+  await page.getByText("Hai una bozza non salvata").waitFor();
+  await page.locator("html[data-mantine-color-scheme=dark]").waitFor();
+  found.push(await barriers(page));
+  await page.getByRole("button", { name: "Riprendila" }).click();
+  await expect.poll(() => name(page).inputValue()).toBe(word);
+  expect(await name(page).evaluate((one) => one === document.activeElement)).toBe(true);
+
+  await page.goto(`${demonstration.url}/admin/il-mio-accesso`);
+  const change = async (current: string, next: string) => {
+    await page.getByLabel("Password attuale").fill(current);
+    await page.getByLabel("Nuova password").fill(next);
+    await page.getByLabel("Ripeti la password").fill(next);
+    await page.getByRole("button", { name: "Cambia la password" }).click();
+  };
+  await change("non è questa", chosen);
+  await page.getByText("La password attuale non è corretta").waitFor();
+  await change(password, "laboratorio2026");
+  await page.getByText("fra le prime che chiunque proverebbe").waitFor();
+  found.push(await barriers(page));
+  await change(password, chosen);
+  await page.getByText("La password è cambiata").waitFor();
+
+  expect(await whereKept(page, word)).toEqual(["localStorage"]);
+  await page.getByRole("button", { name: "Esci" }).click();
+  await signedOut(page);
+  expect(await whereKept(page, word)).toEqual([]);
+
+  await page.getByLabel("Indirizzo e-mail").fill("coordinator@demo.example");
+  await page.locator("input[type=password]").fill(chosen);
+  await page.getByRole("button", { name: "Accedi", exact: true }).click();
+  await page.getByRole("button", { name: "Esci" }).waitFor();
+  await page.goto(form);
+  await name(page).fill(word);
+  await expect.poll(() => whereKept(page, word)).toEqual(["localStorage"]);
+  await context.clearCookies();
+  await page.reload();
+  await signedOut(page);
+  expect(await whereKept(page, word)).toEqual([]);
+  await context.close();
+  expect(found.flat()).toEqual([]);
+  expect(faults).toEqual([]);
 });

@@ -46,6 +46,7 @@ const adminPages = [
   "/persone-e-organizzazioni",
   "/persone-e-organizzazioni/persone",
   "/impostazioni",
+  "/il-mio-accesso",
   "/non-esiste",
 ];
 

@@ -1,13 +1,28 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { SecondStepAsked } from "@trama/directory";
 import { useCallback } from "react";
+import { forgetPeople, keepFor } from "./belongings";
 import { api, contentOf } from "./client";
 import { answerOf, ProblemError } from "./problem";
 
-/** Who is signed in, or null. */
+// What everybody may know stays; whatever was loaded for one person is never shown to the next.
+const everybodys = new Set(["session", "territory"]);
+
+function forgetLoaded(queries: QueryClient): void {
+  queries.removeQueries({ predicate: ({ queryKey: [first] }) => !everybodys.has(String(first)) });
+}
+
+/** Who is signed in, or null. What the browser keeps follows the answer: it is that person's, or it goes. */
 export const sessionQuery = queryOptions({
   queryKey: ["session"],
-  queryFn: () => contentOf(api.session.$get()),
+  queryFn: async ({ client }) => {
+    const session = await contentOf(api.session.$get());
+    const before = client.getQueryData<typeof session>(["session"]);
+    if (before?.personId !== session?.personId) forgetLoaded(client);
+    if (session?.personId) keepFor(session.personId);
+    else forgetPeople();
+    return session;
+  },
   staleTime: 60_000,
 });
 
@@ -33,16 +48,10 @@ export async function askAuth(path: string, body?: object): Promise<unknown> {
   return response.status === 204 ? null : await response.json();
 }
 
-// What everybody may know stays; whatever was loaded for one person is never shown to the next.
-const everybodys = new Set(["session", "territory"]);
-
-/** Forgets what was loaded for whoever was here before, and asks who is. */
+/** Asks who is here now. */
 function useSessionBegun(): () => Promise<void> {
   const queries = useQueryClient();
-  return async () => {
-    queries.removeQueries({ predicate: ({ queryKey: [first] }) => !everybodys.has(String(first)) });
-    await queries.invalidateQueries({ queryKey: sessionQuery.queryKey });
-  };
+  return () => queries.invalidateQueries({ queryKey: sessionQuery.queryKey });
 }
 
 /** Signs in with a password; gives the ways of a second step when one is asked for, null when the person is in. */
@@ -75,7 +84,7 @@ export function useSignOut() {
     mutationFn: () => askAuth("sign-out", {}),
     onSuccess: () => {
       queries.clear();
-      sessionStorage.clear();
+      forgetPeople();
       window.location.assign("/admin/");
     },
   });
@@ -89,5 +98,14 @@ export function useForgottenPassword() {
 export function useChoosePassword() {
   return useMutation({
     mutationFn: (given: { token: string; newPassword: string }) => askAuth("reset-password", given),
+  });
+}
+
+/** Changes one's own password. The other sessions end, and this one goes on under a new key. */
+export function useChangePassword() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (given: { currentPassword: string; newPassword: string }) => askAuth("change-password", given),
+    onSuccess: () => queries.invalidateQueries(),
   });
 }

@@ -1,33 +1,23 @@
 import { Button, Stack, Text } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
-import { ProblemError } from "../api/problem";
 import { useChoosePassword } from "../api/session";
 import { Notice } from "../forms/notice";
 import { useSay } from "../words/say";
 import { Entrance } from "./entrance";
 import { TextLink } from "./links";
-import { PasswordField } from "./password-field";
+import { NewPasswordFields, refusalOf, useNewPassword } from "./new-password-fields";
 import { SignInForm } from "./sign-in";
-
-const shortest = 12;
 
 function ChoosePassword({ token, onChosen }: { token: string; onChosen: () => void }) {
   const say = useSay();
   const choose = useChoosePassword();
-  const [password, setPassword] = useState("");
-  const [repeated, setRepeated] = useState("");
-  const [tried, setTried] = useState(false);
-  const short = password.length < shortest;
-  const differ = repeated !== password;
-  const refusal =
-    choose.error instanceof ProblemError && choose.variables?.newPassword === password
-      ? (choose.error.errors.find(({ path }) => path === "newPassword")?.message ?? null)
-      : null;
+  const chosen = useNewPassword();
+  const refusal = refusalOf(choose.error, "newPassword", choose.variables?.newPassword === chosen.password);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setTried(true);
-    if (!short && !differ) choose.mutate({ token, newPassword: password }, { onSuccess: onChosen });
+    chosen.tryIt();
+    if (chosen.good) choose.mutate({ token, newPassword: chosen.password }, { onSuccess: onChosen });
   };
   return (
     <form noValidate onSubmit={submit}>
@@ -36,25 +26,7 @@ function ChoosePassword({ token, onChosen }: { token: string; onChosen: () => vo
         {choose.error && refusal === null && (
           <Notice tone="bad" role="alert" title={choose.error.message || say("admin:app.failed")} />
         )}
-        <PasswordField
-          label={say("admin:access.password")}
-          hint={say("admin:access.rule")}
-          purpose="new-password"
-          error={tried && short ? say("admin:access.short") : refusal}
-          value={password}
-          onChange={setPassword}
-        />
-        <PasswordField
-          label={say("admin:access.repeat")}
-          purpose="new-password"
-          error={
-            differ && (tried || repeated.length >= password.length) && repeated !== ""
-              ? say("admin:access.differ")
-              : null
-          }
-          value={repeated}
-          onChange={setRepeated}
-        />
+        <NewPasswordFields chosen={chosen} refusal={refusal} />
         <Button type="submit" size="md" mt={4} loading={choose.isPending}>
           {say("admin:access.submit")}
         </Button>

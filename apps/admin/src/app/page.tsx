@@ -1,7 +1,9 @@
 import { Box, Button, Group, Skeleton, Stack, Text, Title } from "@mantine/core";
 import { useRouter } from "@tanstack/react-router";
+import type { TrailKind } from "@trama/instance/browser";
 import { type ReactNode, useEffect } from "react";
 import { ProblemError } from "../api/problem";
+import { TrailLink } from "../features/trail/trail-link";
 import { Notice } from "../forms/notice";
 import { useSay } from "../words/say";
 import { useTerritory } from "../words/speech-provider";
@@ -18,10 +20,12 @@ interface PageProps {
   /** Buttons beside the title; one of them at most is primary. */
   actions?: ReactNode;
   children: ReactNode;
+  /** The record that the page is about, whose history the trail tells. */
+  record?: { kind: TrailKind; id: string };
 }
 
 /** The frame of every screen: title, what it is about, what can be done. */
-export function Page({ title, windowTitle = title, trail, lead, actions, children }: PageProps) {
+export function Page({ title, windowTitle = title, trail, lead, actions, children, record }: PageProps) {
   const { systemName } = useTerritory();
   useEffect(() => {
     document.title = `${windowTitle} · ${systemName}`;
@@ -53,6 +57,7 @@ export function Page({ title, windowTitle = title, trail, lead, actions, childre
         </Group>
       </Box>
       {children}
+      {record && <TrailLink {...record} />}
     </Stack>
   );
 }

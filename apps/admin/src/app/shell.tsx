@@ -3,10 +3,12 @@ import { useMediaQuery, useWindowEvent } from "@mantine/hooks";
 import { IconFlask, IconMenu2, IconSearch, IconX } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Outlet, useRouterState } from "@tanstack/react-router";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { saysWhoIsHere } from "../api/belongings";
 import { sessionQuery } from "../api/session";
 import { SearchButton } from "../features/search/search-button";
 import { SearchDialog } from "../features/search/search-dialog";
+import { dropExpiredDrafts } from "../forms/draft";
 import { StatusRegion } from "../forms/status-region";
 import { useSay } from "../words/say";
 import { Account } from "./account";
@@ -42,6 +44,7 @@ function SignedIn({ demonstration }: { demonstration: boolean }) {
   const [opened, open] = useState<"search" | "keys" | null>(null);
   const search = () => open("search");
   const keys = () => open("keys");
+  useEffect(dropExpiredDrafts, []);
   useKeys({ onSearch: search, onHelp: keys });
   return (
     <div className="frame">
@@ -95,6 +98,9 @@ function SignedIn({ demonstration }: { demonstration: boolean }) {
 /** Everything but signing in needs a session, and for some roles a second factor before anything else. */
 export function Shell() {
   const { data: session, isPending, error, refetch } = useQuery(sessionQuery);
+  useWindowEvent("storage", ({ key }) => {
+    if (saysWhoIsHere(key)) void refetch();
+  });
   // Held until its own last button: the recovery codes must not vanish because the session was asked for again.
   const [securing, setSecuring] = useState(false);
   if (session?.factorFirst && !securing) setSecuring(true);
@@ -102,5 +108,5 @@ export function Shell() {
   if (session === undefined) return <Silence error={error} onRetry={() => void refetch()} />;
   if (session && securing)
     return <FactorFirst name={session.name} onDone={() => void refetch().then(() => setSecuring(false))} />;
-  return session ? <SignedIn demonstration={session.demonstration} /> : <SignIn />;
+  return session ? <SignedIn key={session.personId} demonstration={session.demonstration} /> : <SignIn />;
 }

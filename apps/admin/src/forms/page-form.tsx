@@ -1,9 +1,10 @@
 import { Box, Button, Group, Stack, Text } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useSay } from "../words/say";
-import { DraftNotice } from "./draft-notice";
+import { DraftNotice, DraftOffer } from "./draft-notice";
 import { FormAlert } from "./form-alert";
 import { keepFocus } from "./keep-focus";
+import type { OfferedDraft } from "./use-draft";
 
 interface PageFormProps {
   onSubmit: () => void;
@@ -14,7 +15,7 @@ interface PageFormProps {
   onReload?: (() => void) | undefined;
   /** Where giving up leads: a link that looks like a button. */
   cancel: ReactNode;
-  draft: { restored: boolean; discard: () => void };
+  draft: { restored: boolean; offer: OfferedDraft | null; discard: () => void };
   /** Whether what somebody else saved has just been taken in. */
   merged?: boolean;
   /** What somebody else has written differently meanwhile. */
@@ -49,6 +50,7 @@ export function PageForm({
       }}
     >
       <Stack gap="lg">
+        {draft.offer && <DraftOffer offer={draft.offer} />}
         {draft.restored && <DraftNotice onDiscard={draft.discard} />}
         {conflicts}
         {children}

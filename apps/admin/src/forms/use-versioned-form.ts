@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { DefaultValues, FieldValues, Path, PathValue } from "react-hook-form";
 import { z } from "zod";
-import { readDraft } from "./draft";
+import { type Draft, readDraft } from "./draft";
 import { type FactConflict, mergeFacts } from "./merge";
 import { useDomainForm } from "./use-domain-form";
 import { useDraft } from "./use-draft";
@@ -24,8 +24,8 @@ interface About<S extends FormSchema> {
 }
 
 /** A draft's own beginning: from a later one, what was saved meanwhile would be written over unseen. */
-function baseOfDraft<S extends FormSchema>(schema: S, name: string): Versioned<z.output<S>> | null {
-  const about = z.object({ version: z.number().int(), facts: z.unknown() }).safeParse(readDraft(name)?.about);
+function baseOfDraft<S extends FormSchema>(schema: S, draft: Draft | null): Versioned<z.output<S>> | null {
+  const about = z.object({ version: z.number().int(), facts: z.unknown() }).safeParse(draft?.about);
   if (!about.success) return null;
   const facts = schema.safeParse(about.data.facts);
   return facts.success ? { version: about.data.version, facts: facts.data } : null;
@@ -34,11 +34,20 @@ function baseOfDraft<S extends FormSchema>(schema: S, name: string): Versioned<z
 /** A form over a record that others may change meanwhile: it keeps a draft, and merges instead of writing over. */
 export function useVersionedForm<S extends FormSchema>({ schema, name, record, reload }: About<S>) {
   const asInput = (facts: FieldValues) => facts as z.input<S>;
-  const [base, setBase] = useState(() => baseOfDraft(schema, name) ?? record);
+  const [base, setBase] = useState(() => baseOfDraft(schema, readDraft(name)) ?? record);
   const [conflicts, setConflicts] = useState<FactConflict[]>([]);
   const [merged, setMerged] = useState(false);
   const form = useDomainForm(schema, base.facts as DefaultValues<z.input<S>>);
-  const { restored, clear } = useDraft(form, name, base);
+  const { restored, offer, clear } = useDraft(form, name, {
+    about: base,
+    onTakeUp: (draft) => {
+      const begun = baseOfDraft(schema, draft) ?? record;
+      setBase(begun);
+      setConflicts([]);
+      setMerged(false);
+      form.reset(asInput(begun.facts));
+    },
+  });
 
   const merge = async () => {
     const fresh = await reload();
@@ -65,5 +74,6 @@ export function useVersionedForm<S extends FormSchema>({ schema, name, record, r
     setMerged(false);
     form.reset(asInput(record.facts));
   };
-  return { form, version: base.version, conflicts, settle, merge, merged, draft: { restored, clear, discard } };
+  const { version, facts: before } = base;
+  return { form, version, before, conflicts, settle, merge, merged, draft: { restored, offer, clear, discard } };
 }

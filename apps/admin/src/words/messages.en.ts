@@ -9,6 +9,7 @@ import { messages as territory } from "../features/territory/messages.en";
 import { messages as revising } from "../features/territory/revising/messages.en";
 import { messages as settings } from "../features/territory/settings/messages.en";
 import { messages as today } from "../features/today/messages.en";
+import { messages as trail } from "../features/trail/messages.en";
 import { messages as forms } from "../forms/messages.en";
 import type { messages as it } from "./messages.it";
 
@@ -18,6 +19,7 @@ export const messages: Translation<typeof it> = {
   ...gatherings,
   ...directory,
   ...search,
+  ...trail,
   ...territory,
   ...revising,
   ...settings,
@@ -67,6 +69,8 @@ export const messages: Translation<typeof it> = {
   "list.layout": "Layout",
   "list.columns": "Columns",
   "list.close": "Close rows",
+  "list.counted": "{{shown}} of {{count, number}}",
+  "list.noMatch": "Nothing matches these filters.",
   "list.total": "Total of what is shown",
   "list.choose": "Choose {{name}}",
   "list.chooseAll_one": "Choose the row shown",

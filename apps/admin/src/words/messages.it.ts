@@ -8,6 +8,7 @@ import { messages as territory } from "../features/territory/messages.it";
 import { messages as revising } from "../features/territory/revising/messages.it";
 import { messages as settings } from "../features/territory/settings/messages.it";
 import { messages as today } from "../features/today/messages.it";
+import { messages as trail } from "../features/trail/messages.it";
 import { messages as forms } from "../forms/messages.it";
 
 export const messages = {
@@ -16,6 +17,7 @@ export const messages = {
   ...gatherings,
   ...directory,
   ...search,
+  ...trail,
   ...territory,
   ...revising,
   ...settings,
@@ -65,6 +67,8 @@ export const messages = {
   "list.layout": "Disposizione",
   "list.columns": "Colonne",
   "list.close": "Righe fitte",
+  "list.counted": "{{shown}} di {{count, number}}",
+  "list.noMatch": "Niente corrisponde a questi filtri.",
   "list.total": "Totale di ciò che si vede",
   "list.choose": "Scegli {{name}}",
   "list.chooseAll_one": "Scegli la riga che si vede",

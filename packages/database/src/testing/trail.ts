@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Client } from "@libsql/client";
 import type { Instant } from "@trama/kernel";
 import { drizzle } from "drizzle-orm/libsql";
-import { type AuditVerdict, appendAudit, type Change, verifyAudit } from "../audit.js";
+import { type AuditAnchor, type AuditVerdict, appendAudit, type Change, verifyAudit } from "../audit.js";
 import { connect } from "../connection.js";
 import { libsqlKit as kit } from "../kit.js";
 import { temporaryDatabase } from "./index.js";
@@ -13,7 +13,9 @@ import { temporaryDatabase } from "./index.js";
 export interface Trail {
   intact: AuditVerdict;
   /** What is found in a copy on which somebody put their hands; undefined when the engine stopped them. */
-  verdictAfter(tamper: (client: Client) => Promise<boolean>): Promise<AuditVerdict | undefined>;
+  verdictAfter(tamper: (client: Client) => Promise<boolean>, anchor?: AuditAnchor): Promise<AuditVerdict | undefined>;
+  /** A line of the untouched trail, as somebody would write it down. */
+  anchorAt(sequence: number): Promise<AuditAnchor>;
   remove(): Promise<void>;
 }
 
@@ -42,14 +44,20 @@ export async function makeTrail(length: number): Promise<Trail> {
   let copies = 0;
   return {
     intact,
-    async verdictAfter(tamper) {
+    async anchorAt(sequence) {
+      const client = await connect(original);
+      const { rows } = await client.execute({ sql: "select hash from audit where sequence = ?", args: [sequence] });
+      client.close();
+      return { sequence, hash: String(rows[0]?.["hash"]) };
+    },
+    async verdictAfter(tamper, anchor) {
       copies += 1;
       const file = join(folder, `copy-${copies}.db`);
       await copyFile(original, file);
       const client = await connect(file, ["foreign_keys=off", "journal_mode=memory", "synchronous=off"]);
       try {
         const done = await tamper(client).catch(() => false);
-        return done ? await verifyAudit({ kit, db: drizzle(client) }) : undefined;
+        return done ? await verifyAudit({ kit, db: drizzle(client) }, anchor) : undefined;
       } finally {
         client.close();
         await rm(file);

@@ -1,4 +1,5 @@
 import type { ReadContext } from "@trama/database";
+import { disclosureConfig, sayCount } from "@trama/disclosure";
 import type { Permission } from "@trama/kernel";
 import { territoryConfig } from "@trama/territory";
 import { endDayOf, momentOf } from "../gathering/times.js";
@@ -50,15 +51,19 @@ function whenOf({ originalDay, originalStart, day, start, endDay, end }: Gatheri
 export function viewSummary(ctx: ReadContext, one: LoadedGathering): GatheringSummary {
   const { row, owner } = one;
   const on = scoped(one);
+  const { threshold } = ctx.config.section(disclosureConfig);
+  const seesPersons = ctx.may.mayOn("readAttendance", on);
+  const { total, bands, newPeople } = row;
   return {
     ...{ id: row.id, version: row.version, owner: owner.view, seriesId: row.seriesId },
     ...factsOf(row),
     place: placeOf(one),
     ...whenOf(row, zoneOf(ctx)),
     ...{ status: row.status, cancelReason: row.cancelReason },
-    headCount: row.total === null ? null : { total: row.total, bands: row.bands ?? {}, newPeople: row.newPeople },
-    namedAttendance: row.named,
-    note: row.note,
+    headCount: total === null || !seesPersons ? null : { total, bands: bands ?? {}, newPeople },
+    namedAttendance: seesPersons ? row.named : null,
+    attendance: total === null ? null : sayCount(total, { seesPersons, threshold }),
+    note: seesPersons ? row.note : null,
     countMissing: row.status === "confirmed" && row.day < ctx.today,
     may: verbsOnGathering.filter((verb) => ctx.may.mayOn(verb, on)),
   };

@@ -12,6 +12,9 @@ CREATE TABLE `audit` (
 );
 --> statement-breakpoint
 CREATE INDEX `audit_by_record` ON `audit` (`record_kind`,`record_id`,`sequence`);--> statement-breakpoint
+CREATE INDEX `audit_by_actor` ON `audit` (`actor`,`sequence`);--> statement-breakpoint
+CREATE INDEX `audit_by_verb` ON `audit` (`verb`,`sequence`);--> statement-breakpoint
+CREATE INDEX `audit_by_time` ON `audit` (`at`);--> statement-breakpoint
 CREATE TABLE `audit_payload` (
 	`sequence` integer PRIMARY KEY NOT NULL,
 	`salt` text NOT NULL,
@@ -262,6 +265,18 @@ CREATE TABLE `account_passkey` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `account_passkey_by_credential` ON `account_passkey` (`credential_id`);--> statement-breakpoint
 CREATE INDEX `account_passkey_by_account` ON `account_passkey` (`account_id`);--> statement-breakpoint
+CREATE TABLE `disclosure_release` (
+	`id` text PRIMARY KEY NOT NULL,
+	`population` text NOT NULL,
+	`number` integer NOT NULL,
+	`question` text NOT NULL,
+	`threshold` integer NOT NULL,
+	`since` integer NOT NULL,
+	`cells` text NOT NULL,
+	`at` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `disclosure_release_by_number` ON `disclosure_release` (`population`,`number`);--> statement-breakpoint
 CREATE TABLE `gathering_series` (
 	`id` text PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL,

@@ -217,6 +217,17 @@ CREATE TABLE "account_passkey" (
 	"last_used_at" text collate "C"
 );
 --> statement-breakpoint
+CREATE TABLE "disclosure_release" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"population" text collate "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"question" text collate "C" NOT NULL,
+	"threshold" bigint NOT NULL,
+	"since" bigint NOT NULL,
+	"cells" text collate "C" NOT NULL,
+	"at" text collate "C" NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "gathering_series" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"version" bigint NOT NULL,
@@ -659,6 +670,9 @@ ALTER TABLE "corrective_action" ADD CONSTRAINT "corrective_action_stage_id_evalu
 ALTER TABLE "corrective_action" ADD CONSTRAINT "corrective_action_finding_id_finding_id_fk" FOREIGN KEY ("finding_id") REFERENCES "public"."finding"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "usual_view" ADD CONSTRAINT "usual_view_view_id_saved_view_id_fk" FOREIGN KEY ("view_id") REFERENCES "public"."saved_view"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "audit_by_record" ON "audit" USING btree ("record_kind","record_id","sequence");--> statement-breakpoint
+CREATE INDEX "audit_by_actor" ON "audit" USING btree ("actor","sequence");--> statement-breakpoint
+CREATE INDEX "audit_by_verb" ON "audit" USING btree ("verb","sequence");--> statement-breakpoint
+CREATE INDEX "audit_by_time" ON "audit" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "idempotency_key_by_time" ON "idempotency_key" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "search_entry_by_carrier" ON "search_entry" USING btree ("carrier_kind","carrier_id");--> statement-breakpoint
 CREATE INDEX "search_posting_by_record" ON "search_posting" USING btree ("kind","id");--> statement-breakpoint
@@ -691,6 +705,7 @@ CREATE INDEX "account_authenticator_by_account" ON "account_authenticator" USING
 CREATE INDEX "account_recovery_code_by_account" ON "account_recovery_code" USING btree ("account_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "account_passkey_by_credential" ON "account_passkey" USING btree ("credential_id");--> statement-breakpoint
 CREATE INDEX "account_passkey_by_account" ON "account_passkey" USING btree ("account_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "disclosure_release_by_number" ON "disclosure_release" USING btree ("population","number");--> statement-breakpoint
 CREATE INDEX "gathering_series_by_title" ON "gathering_series" USING btree ("title","id");--> statement-breakpoint
 CREATE INDEX "gathering_series_by_owner" ON "gathering_series" USING btree ("owner_kind","owner_id","title","id");--> statement-breakpoint
 CREATE INDEX "gathering_series_by_kind" ON "gathering_series" USING btree ("kind");--> statement-breakpoint

@@ -1,4 +1,5 @@
 import type { WriteContext } from "@trama/database";
+import { disclosureConfig } from "@trama/disclosure";
 import { NotFound, newId, StaleVersion } from "@trama/kernel";
 import { eq } from "drizzle-orm";
 import type { RuledDossier } from "../dossier.js";
@@ -21,8 +22,9 @@ export function endedBy(ctx: Pick<WriteContext, "actor">): { endMark: string; en
   return { endMark: newId<"mark">(), endAuthor: authorOf(ctx) };
 }
 
-export function labOf(ctx: Pick<WriteContext, "today" | "may">, lab: RuledDossier): Lab {
-  return viewLab(lab, ctx.today, ctx.may, verbs);
+export function labOf(ctx: Pick<WriteContext, "today" | "may" | "config">, lab: RuledDossier): Lab {
+  const { threshold } = ctx.config.section(disclosureConfig);
+  return viewLab(lab, ctx.today, { may: ctx.may, verbs, threshold });
 }
 
 /** A dossier as the trail keeps it: without the rules and the calendar, and of who collaborates the id and never the name. */

@@ -33,26 +33,35 @@ describe("collaborators", () => {
       [3, null, "In cucina il giovedì", true],
     ]);
     expect((await add(added, { from: "2026-02-20" })).stableCollaborators).toEqual({
-      ...{ measure: "stableCollaborators", from: "2026-03-02", to: "2026-03-02", months: 3, people: 3 },
+      ...{
+        measure: "stableCollaborators",
+        from: "2026-03-02",
+        to: "2026-03-02",
+        months: 3,
+        people: { value: 3, qualifier: "=" },
+      },
     });
   });
 
   it("end and stay in the count; their number is never given again", async () => {
     const ended = await end(await add(made, { howMany: 2 }), 2, "2026-03-01");
-    expect(ended.stableCollaborators.people).toBe(1);
+    expect(ended.stableCollaborators.people.value).toBe(1);
     expect(ended.collaborators.map(({ number }) => number)).toEqual([1]);
     expect((await add(ended)).collaborators.map(({ number }) => number)).toEqual([1, 3]);
     office.clock.at = new Date("2026-03-01T10:00:00.000Z");
-    expect((await office.as(office.coordinator)(readLab, { id: made.id })).stableCollaborators.people).toBe(3);
+    expect((await office.as(office.coordinator)(readLab, { id: made.id })).stableCollaborators.people.value).toBe(3);
   });
 
   it("are counted in any period, those who have left too, by whoever reads the lab", async () => {
     await end(await add(made, { howMany: 2 }), 2, "2026-01-31");
-    const count = (from: string, to: string, who: Actor = actor("evaluator")) =>
+    const count = (from: string, to: string, who: Actor = office.coordinator) =>
       office.as(who)(countStableCollaborators, { id: made.id, from, to });
-    expect(await count("2026-01-01", "2026-12-31")).toMatchObject({ people: 2, months: 3 });
-    expect((await count("2026-02-01", "2026-12-31")).people).toBe(1);
-    expect((await count("2025-01-01", "2025-12-30")).people).toBe(0);
+    expect(await count("2026-01-01", "2026-12-31")).toMatchObject({ people: { value: 2 }, months: 3 });
+    expect((await count("2026-02-01", "2026-12-31")).people.value).toBe(1);
+    expect((await count("2025-01-01", "2025-12-30")).people.value).toBe(0);
+    const few = { value: 5, qualifier: "<" };
+    expect((await count("2026-01-01", "2026-12-31", actor("evaluator"))).people).toEqual(few);
+    expect((await count("2025-01-01", "2025-12-30", actor("evaluator"))).people).toEqual(few);
     expect(await office.refusal(count("2026-02-01", "2026-01-31"))).toMatchObject({ issues: [{ path: ["to"] }] });
     for (const who of [actor("administrator"), office.conductorOf(await office.open({ name: "Altra" }))])
       expect(await office.refusal(count("2026-01-01", "2026-12-31", who))).toMatchObject({ name: "NotFound" });
@@ -78,7 +87,7 @@ describe("collaborators", () => {
     expect((await seenBy(office.conductorOf(made))).collaborators).toHaveLength(3);
     for (const role of ["social-worker", "project-manager", "board-member", "evaluator"] as const) {
       const seen = await seenBy(actor(role));
-      expect([seen.collaborators, seen.stableCollaborators.people]).toEqual([[], 3]);
+      expect([seen.collaborators, seen.stableCollaborators.people]).toEqual([[], { value: 5, qualifier: "<" }]);
       expect(JSON.stringify(seen)).not.toContain("Orto (segnaposto)");
     }
   });

@@ -1,9 +1,10 @@
 import { readVerb } from "@trama/database";
+import { disclosureConfig, sayCount } from "@trama/disclosure";
 import { InvalidInput, NotFound } from "@trama/kernel";
 import { CountStable } from "../collaborator.js";
 import type { StableCollaborators } from "../people-counts.js";
 import { countStable } from "../stable-collaborators.js";
-import { scopedLab } from "../views.js";
+import { mayOnLab, scopedLab } from "../views.js";
 import { dossierOf } from "./dossiers.js";
 
 /** How many people collaborated stably with a lab in a period, or on a day when it begins and ends on it. */
@@ -15,6 +16,9 @@ export const countStableCollaborators = readVerb(
     if (!ctx.may.mayOn("countStableCollaborators", scopedLab(lab, ctx.today))) throw new NotFound();
     if (to < from)
       throw new InvalidInput([{ path: ["to"], code: "directory:issue.endsBeforeStart" }], "kernel:error.badQuery");
-    return countStable(lab.collaborators, { from, to }, lab.system.stableAfterMonths);
+    const { threshold } = ctx.config.section(disclosureConfig);
+    const seesPersons = mayOnLab(ctx.may, "reviseLab", lab, ctx.today);
+    const counted = countStable(lab.collaborators, { from, to }, lab.system.stableAfterMonths);
+    return { ...counted, people: sayCount(counted.people, { seesPersons, threshold }) };
   },
 );

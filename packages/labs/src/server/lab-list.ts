@@ -42,4 +42,7 @@ export const labList = listSource<LabSummary>("labs", (ctx) => everyPage((at) =>
 export const hubList = listSource<Hub>("hubs", async (ctx) => (await listHubs(ctx, {})).items, [
   { key: "name", label: "labs:field.name", kind: "text", of: ({ name }) => name },
   { key: "municipality", label: "labs:field.municipality", kind: "text", of: ({ municipality }) => municipality.name },
+  { key: "opening", label: "labs:list.opening", kind: "text", of: ({ opening }) => opening },
+  { key: "labs", label: "labs:many", kind: "text", of: ({ labs }) => labs.map(({ name }) => name).join(", ") || null },
+  { key: "to", label: "labs:list.closed", kind: "day", of: ({ to }) => to },
 ]);

@@ -19,6 +19,17 @@ function placesOf(values: readonly (string | number | null)[]): Int32Array {
   return Int32Array.from(values, (value) => (value === null ? unknown : (places.get(value) ?? unknown)));
 }
 
+const known = new WeakMap<readonly unknown[], Map<unknown, Int32Array>>();
+
+/** The places of the rows of a list by one column: worked out once, however often the list is sorted by it. */
+function placesBy<T>(rows: readonly T[], by: (row: T) => string | number | null): Int32Array {
+  const ofRows = known.get(rows) ?? new Map<unknown, Int32Array>();
+  known.set(rows, ofRows);
+  const places = ofRows.get(by) ?? placesOf(rows.map(by));
+  ofRows.set(by, places);
+  return places;
+}
+
 /** The rows sorted by some columns, the first counting most; equals go by the first column, then as they came. */
 export function orderedRows<T, K extends string>(
   rows: readonly T[],
@@ -29,7 +40,7 @@ export function orderedRows<T, K extends string>(
   const all: readonly Sorting<K>[] = first ? [...sorts, { key: first.key, descending: false }] : sorts;
   const keys = all.flatMap(({ key, descending }) => {
     const by = columns.find((column) => column.key === key)?.by;
-    return by ? [{ places: placesOf(rows.map(by)), turn: descending ? -1 : 1 }] : [];
+    return by ? [{ places: placesBy(rows, by), turn: descending ? -1 : 1 }] : [];
   });
   const order = Array.from(rows.keys()).sort((a, b) => {
     for (const { places, turn } of keys) {

@@ -33,6 +33,8 @@ interface RecordListProps<T, K extends string> {
   /** In what the search looks. */
   texts: (row: T) => readonly (string | null | undefined)[];
   nameOf: (row: T) => string;
+  /** The order while the address says none; without it the first column's. */
+  firstOrder?: string | undefined;
   searchLabel: string;
   address: ListAddress;
   onAddress: (changed: Record<string, unknown>) => void;
@@ -40,6 +42,8 @@ interface RecordListProps<T, K extends string> {
   counted: (shown: number, all: number) => string;
   /** Said when nothing answers the search. */
   noMatch: string;
+  /** More beside the filters: what brings rows in, and not what narrows them. */
+  also?: ReactNode;
   /** The one thing to begin from here. */
   action?: ReactNode;
   bulk?: readonly BulkAction<T>[];
@@ -72,7 +76,12 @@ export function RecordList<T extends { id: string }, K extends string>(props: Re
     () => chosenColumns(all, chosen).filter(({ has }) => !has || rows.some(has)),
     [all, chosen, rows],
   );
-  const { shown, sorts } = useShownRows({ rows, columns: all, filters, texts, address, sought: typed });
+  const { shown, sorts } = useShownRows({
+    ...{ rows, filters, texts, address },
+    columns: all,
+    sought: typed,
+    firstOrder: props.firstOrder,
+  });
   const selection = useSelection(shown);
   const list = {
     ...{ label, columns, sorts, nameOf },
@@ -91,6 +100,7 @@ export function RecordList<T extends { id: string }, K extends string>(props: Re
       <Toolbar action={props.action}>
         <SearchField label={props.searchLabel} value={typed} onChange={type} />
         <ListFilters {...{ filters, address, onAddress }} />
+        {props.also}
       </Toolbar>
       <Group justify="space-between" gap="sm">
         <Text role="status" size="sm" c="dimmed">

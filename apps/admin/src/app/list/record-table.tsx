@@ -1,6 +1,5 @@
-import { Button, NativeSelect, UnstyledButton } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
-import { IconArrowDown, IconArrowsUpDown, IconArrowUp } from "@tabler/icons-react";
 import { type ReactNode, useState } from "react";
 import { useSay } from "../../words/say";
 import classes from "./list.module.css";
@@ -11,8 +10,6 @@ export interface Column<T, K extends string> {
   label: string;
   /** A column of numbers stands at the end of its cell. */
   number?: boolean;
-  /** Whether the list can be sorted by it. */
-  sorts?: boolean;
   /** A column of buttons needs no name on a card. */
   action?: boolean;
   /** What the row shows; null when there is nothing to show. A column that shows nothing in any row is left out. */
@@ -23,40 +20,9 @@ interface RecordTableProps<T, K extends string> {
   label: string;
   columns: readonly Column<T, K>[];
   rows: readonly T[];
-  /** How the rows are sorted; a short list stays as it comes. */
-  sorting?: { key: K; descending: boolean };
-  onSort?: (key: K) => void;
 }
 
 const atOnce = 100;
-
-function Heading<T, K extends string>({
-  column,
-  sorting,
-  onSort,
-}: { column: Column<T, K> } & Pick<RecordTableProps<T, K>, "sorting" | "onSort">) {
-  if (!column.sorts || !sorting || !onSort) {
-    return (
-      <th scope="col" className={column.number ? classes.number : undefined}>
-        <span className={classes.heading}>{column.label}</span>
-      </th>
-    );
-  }
-  const sorted = sorting.key === column.key;
-  const Icon = sorted ? (sorting.descending ? IconArrowDown : IconArrowUp) : IconArrowsUpDown;
-  return (
-    <th
-      scope="col"
-      aria-sort={sorted ? (sorting.descending ? "descending" : "ascending") : undefined}
-      className={column.number ? classes.number : undefined}
-    >
-      <UnstyledButton className={classes.heading} onClick={() => onSort(column.key)}>
-        {column.label}
-        <Icon size={14} aria-hidden="true" className={sorted ? undefined : classes.faint} />
-      </UnstyledButton>
-    </th>
-  );
-}
 
 /** The same facts as cards, on a narrow screen: the first column names the card. */
 function Cards<T extends { id: string }, K extends string>({
@@ -97,34 +63,11 @@ function Cards<T extends { id: string }, K extends string>({
   );
 }
 
-/** The order of the cards, which have no headings to choose it by. */
-function SortChoice<T, K extends string>({
-  columns,
-  sorting,
-  onSort,
-}: Pick<RecordTableProps<T, K>, "columns"> & Required<Pick<RecordTableProps<T, K>, "sorting" | "onSort">>) {
-  const say = useSay();
-  const sortable = columns.filter(({ sorts }) => sorts);
-  return (
-    <NativeSelect
-      label={say("admin:list.sort")}
-      data={sortable.map(({ key, label }) => ({ value: key, label }))}
-      value={sorting.key}
-      onChange={({ currentTarget: { value } }) => {
-        const chosen = sortable.find(({ key }) => key === value);
-        if (chosen) onSort(chosen.key);
-      }}
-    />
-  );
-}
-
-/** A list of records: a table whose headings sort it, or cards on a narrow screen. Long lists are drawn a part at a time. */
+/** A short table inside a screen, or cards on a narrow one; what is a list of its own is a `RecordList`. */
 export function RecordTable<T extends { id: string }, K extends string>({
   label,
   columns: all,
   rows,
-  sorting,
-  onSort,
 }: RecordTableProps<T, K>) {
   const say = useSay();
   const narrow = useMediaQuery("(max-width: 58em)", false, { getInitialValueInEffect: false });
@@ -134,20 +77,16 @@ export function RecordTable<T extends { id: string }, K extends string>({
   const left = rows.length - shown.length;
   return (
     <>
-      {narrow && sorting && onSort && <SortChoice columns={columns} sorting={sorting} onSort={onSort} />}
       {narrow ? (
         <Cards label={label} columns={columns} rows={shown} />
       ) : (
         <table className={classes.table} aria-label={label}>
           <thead>
             <tr>
-              {columns.map((column) => (
-                <Heading
-                  key={column.key}
-                  column={column}
-                  {...(sorting ? { sorting } : {})}
-                  {...(onSort ? { onSort } : {})}
-                />
+              {columns.map(({ key, label: text, number }) => (
+                <th key={key} scope="col" className={number ? classes.number : undefined}>
+                  <span className={classes.heading}>{text}</span>
+                </th>
               ))}
             </tr>
           </thead>

@@ -13,11 +13,12 @@ interface Asked<T, K extends string> {
   address: ListAddress;
   /** The words as they are being typed: the address follows. */
   sought: string;
+  firstOrder: string | undefined;
 }
 
 /**
  * The rows of a list as asked, and the order they are in. All are sorted once for each order, and narrowed after that:
- * a letter typed only looks through texts that are ready. The field never waits for the rows.
+ * a letter typed only looks through texts that are ready. What was pressed is shown at once, the rows right after it.
  */
 export function useShownRows<T extends object, K extends string>({
   rows,
@@ -26,21 +27,23 @@ export function useShownRows<T extends object, K extends string>({
   texts,
   address,
   sought,
+  firstOrder,
 }: Asked<T, K>): { shown: readonly T[]; sorts: Sorting<K>[] } {
   const keys = columns.filter(({ by }) => by).map(({ key }) => key);
   const [first = columns[0]?.key, ...others] = keys;
-  const order = textIn(address, "ordine");
+  const order = textIn(address, "ordine") ?? firstOrder;
   const sorts = first === undefined ? [] : readSorts(order, [first, ...others]);
-  const sortedBy = JSON.stringify(sorts);
+  const sortedBy = useDeferredValue(JSON.stringify(sorts));
   const ordered = useMemo(
     () => orderedRows(rows, columns, JSON.parse(sortedBy) as Sorting<K>[]),
     [rows, columns, sortedBy],
   );
   const words = useDeferredValue(sought);
+  const asked = useDeferredValue(address);
   const shown = useMemo(() => {
-    const keeps = keeper(filters, address);
+    const keeps = keeper(filters, asked);
     const found = seeker(words);
     return ordered.filter((row) => keeps(row) && found(soughtText(row, texts)));
-  }, [ordered, filters, address, words, texts]);
+  }, [ordered, filters, asked, words, texts]);
   return { shown, sorts };
 }

@@ -33,7 +33,7 @@ export function useWindow(
     count: partial ? count : 0,
     estimateSize: () => height,
     gap,
-    overscan: 8,
+    overscan: 4,
     scrollMargin: top,
     getItemKey: keyOf,
   });

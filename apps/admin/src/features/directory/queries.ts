@@ -1,28 +1,13 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import type { Organisation, Person } from "@trama/directory";
+import { allPages } from "../../api/all-pages";
 import { api, contentOf } from "../../api/client";
-
-interface Part<T> {
-  items: T[];
-  nextCursor: string | null;
-}
-
-/** Every page of a list, one after the other: the screens filter and sort it where they show it. */
-async function allOf<T>(part: (query: { limit: number; cursor?: string }) => Promise<Part<T>>): Promise<T[]> {
-  const all: T[] = [];
-  let cursor: string | null = null;
-  do {
-    const found: Part<T> = await part({ limit: 200, ...(cursor === null ? {} : { cursor }) });
-    all.push(...found.items);
-    cursor = found.nextCursor;
-  } while (cursor !== null);
-  return all;
-}
 
 /** Every organisation that the session may see. */
 export const organisationsQuery = queryOptions({
   queryKey: ["organisations", "all"],
-  queryFn: (): Promise<Organisation[]> => allOf((query) => contentOf(api.organisations.$get({ query }))),
+  queryFn: (asking): Promise<Organisation[]> =>
+    allPages(asking, (query) => contentOf(api.organisations.$get({ query }))),
 });
 
 export const organisationQuery = (id: string) =>
@@ -41,7 +26,7 @@ export const kindsQuery = queryOptions({
 /** Everybody that the session may see. */
 export const peopleQuery = queryOptions({
   queryKey: ["people", "all"],
-  queryFn: (): Promise<Person[]> => allOf((query) => contentOf(api.people.$get({ query }))),
+  queryFn: (asking): Promise<Person[]> => allPages(asking, (query) => contentOf(api.people.$get({ query }))),
 });
 
 export const personQuery = (id: string) =>

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { z } from "zod";
 import { shellRoute } from "../../app/routes";
+import { AccountSearch } from "./access/account-search";
 import { DirectoryPage } from "./directory-page";
 import { FirstTab } from "./first-tab";
 import { OrganisationSearch } from "./organisations/organisation-search";
@@ -30,6 +31,7 @@ const parts = [
   createRoute({
     getParentRoute: () => section,
     path: "/accessi",
+    validateSearch: AccountSearch,
     component: lazyRouteComponent(() => import("./access/access-tab"), "AccessTab"),
   }),
   createRoute({

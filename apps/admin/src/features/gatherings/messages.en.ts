@@ -151,6 +151,7 @@ export const messages: Translation<typeof it> = {
   "gatherings.count.newPeople": "here for the first time",
   "gatherings.count.people_one": "{{count}} person",
   "gatherings.count.people_other": "{{count}} people",
+  "gatherings.count.said": "{{number}} people",
   "gatherings.count.new_one": "{{count}} new",
   "gatherings.count.new_other": "{{count}} new",
   "gatherings.count.onlyNames": "It happened; how many people were there has not been written yet.",

@@ -148,6 +148,7 @@ export const messages = {
   "gatherings.count.newPeople": "venute per la prima volta",
   "gatherings.count.people_one": "{{count}} persona",
   "gatherings.count.people_other": "{{count}} persone",
+  "gatherings.count.said": "{{number}} persone",
   "gatherings.count.new_one": "{{count}} nuova",
   "gatherings.count.new_other": "{{count}} nuove",
   "gatherings.count.onlyNames": "Si è {gathering:tenuto|tenuta}; quante persone c'erano non è stato ancora scritto.",

@@ -21,7 +21,11 @@ export function useGatheringWords() {
         say("admin:gatherings.count.people", { count: total }),
         ...(newPeople === null ? [] : [say("admin:gatherings.count.new", { count: newPeople })]),
       ].join(", ");
-    const outcome = (one: GatheringSummary) => (one.headCount ? count(one.headCount) : standing(standingOf(one)));
+    const came = ({ headCount, attendance }: Pick<GatheringSummary, "headCount" | "attendance">) => {
+      if (headCount) return count(headCount);
+      return attendance && say("admin:gatherings.count.said", { number: f.quantity(attendance) });
+    };
+    const outcome = (one: GatheringSummary) => came(one) ?? standing(standingOf(one));
     return {
       standing,
       /** "16.30-18.30" */
@@ -30,6 +34,8 @@ export function useGatheringWords() {
       when: (one: Timed) => `${f.dayName(one.day)}, ${hours(one)}`,
       /** "12 persone, 3 nuove" */
       count,
+      /** The same, or "meno di 5 persone" for who may not see them one by one; null when nobody counted. */
+      came,
       /** How it stands, or how many came. */
       outcome,
       /** Everything a calendar shows of it, in one line. */

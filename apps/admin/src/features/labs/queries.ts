@@ -1,23 +1,13 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Lab, LabSummary } from "@trama/labs";
+import { allPages } from "../../api/all-pages";
 import { api, contentOf } from "../../api/client";
 import { labSystemsQuery } from "../territory/queries";
 
 /** Every lab that the session may see: the list filters and sorts them where they are shown. */
 export const labsQuery = queryOptions({
   queryKey: ["labs", "all"],
-  queryFn: async (): Promise<LabSummary[]> => {
-    const labs: LabSummary[] = [];
-    let cursor: string | null = null;
-    do {
-      const page: { items: LabSummary[]; nextCursor: string | null } = await contentOf(
-        api.labs.$get({ query: { limit: 200, ...(cursor === null ? {} : { cursor }) } }),
-      );
-      labs.push(...page.items);
-      cursor = page.nextCursor;
-    } while (cursor !== null);
-    return labs;
-  },
+  queryFn: (asking): Promise<LabSummary[]> => allPages(asking, (query) => contentOf(api.labs.$get({ query }))),
 });
 
 export const labQuery = (id: string) =>

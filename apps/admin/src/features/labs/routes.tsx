@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { shellRoute } from "../../app/routes";
+import { HubSearch } from "./hubs/hub-search";
 import { LabPageSearch } from "./lab/lab-page-search";
 import { LabSearch } from "./lab-search";
 
@@ -32,6 +33,7 @@ const editRoute = createRoute({
 const hubsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "/laboratori/luoghi",
+  validateSearch: HubSearch,
   component: lazyRouteComponent(() => import("./hubs/hubs-page"), "HubsPage"),
 });
 

@@ -21,7 +21,8 @@ export function useHistoryWords(lab: Lab): (entry: HistoryEntry) => string {
   function happened({ kind, subject, phase, count, people, helpers }: HistoryEntry): string {
     const told = {
       subject,
-      count: count ?? 0,
+      count: count?.value ?? 0,
+      number: count && f.quantity(count),
       people: people && f.quantity(people),
       helpers: helpers && f.quantity(helpers),
     };

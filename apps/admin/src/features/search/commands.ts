@@ -38,6 +38,7 @@ export const settings = [
     label: "admin:territory.tab.revisions",
     verb: "listRevisions",
   },
+  { link: linkOptions({ to: "/impostazioni/registro" }), label: "admin:trail.tab", verb: "listTrail" },
 ] as const;
 
 export const actions = [

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, Navigate } from "@tanstack/react-router";
 import { z } from "zod";
 import { shellRoute } from "../../app/routes";
+import { TrailSearch } from "../trail/trail-search";
 import { SettingsPage } from "./settings-page";
 
 const section = createRoute({ getParentRoute: () => shellRoute, path: "/impostazioni", component: SettingsPage });
@@ -81,6 +82,12 @@ const parts = [
     getParentRoute: () => section,
     path: "/revisioni",
     component: lazyRouteComponent(() => import("./revisions/revisions-tab"), "RevisionsTab"),
+  }),
+  createRoute({
+    getParentRoute: () => section,
+    path: "/registro",
+    validateSearch: TrailSearch,
+    component: lazyRouteComponent(() => import("../trail/trail-tab"), "TrailTab"),
   }),
   createRoute({
     getParentRoute: () => section,

@@ -34,6 +34,7 @@ export function SettingsPage() {
       ? [{ to: "/impostazioni/segnalazioni", label: say("admin:territory.tab.flags"), count: open }]
       : []),
     ...(may("listRevisions") ? [{ to: "/impostazioni/revisioni", label: say("admin:territory.tab.revisions") }] : []),
+    ...(may("listTrail") ? [{ to: "/impostazioni/registro", label: say("admin:trail.tab") }] : []),
     ...(may("readOutbox") ? [{ to: "/impostazioni/posta", label: say("admin:outbox.tab") }] : []),
   ];
   return (

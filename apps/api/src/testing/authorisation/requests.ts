@@ -148,6 +148,8 @@ export const requests: Readonly<Record<string, Prepare>> = {
   readOrganisation: (world, target) => ({ params: { id: sideOf(world, target).organisationId } }),
   registerOrganisation: () => ({ body: { name: freshName("Gruppo"), kind } }),
   reviseOrganisation: changeOrganisation,
+  listTrail: nothing,
+  verifyTrail: nothing,
   searchRecords: () => ({ query: "?text=officina" }),
   listPeople: (world, target) => ({ shows: sideOf(world, target).personId }),
   readPerson: (world, target) => ({ params: { id: sideOf(world, target).personId } }),

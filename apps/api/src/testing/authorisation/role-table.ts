@@ -30,6 +30,8 @@ listFlags                -          ●  ·  ·  ●  ·  ●  ·  ●  ·  ·  
 acceptFlag               territory  ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 acceptFlag               record     ●  ·  ·  ·  ·  ·  ·  ●  ·  ·   whoever may mend the record, too
 searchRecords            -          ●  ●  ●  ●  ●  ●  ●  ●  ·  ·   everybody who works here: what each may read
+listTrail                -          ●  ·  ·  ·  ·  ·  ·  ●  ·  ·   who answers for the data; values of what each may read
+verifyTrail              -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 listOrganisations        own        ●  ●  ●  ●  ●  ●  ●  ·  ·  ·   a conductor chooses partners among all
 listOrganisations        other      ●  ●  ●  ●  ●  ●  ·  ·  ·  ·
 readOrganisation         own        ●  ●  ●  ●  ●  ●  ●  ·  ·  ·

@@ -30,6 +30,18 @@ export const listStory: Story = async ({ ask, refused }) => {
   };
   await ask(verbs.tableOfList, wanted);
   await ask(verbs.tableOfList, { ...wanted, columns: ["phase", "protocol"] }, "evaluator");
+  const people = await ask(verbs.listPeople, {});
+  const organisations = await ask(verbs.listOrganisations, {});
+  const roles = await ask(verbs.listRoleAssignments, {}, "administrator");
+  const accounts = await ask(verbs.listAccounts, {}, "administrator");
+  const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+  const [of, by] = [{ ...wanted, language: "en" as const }, "administrator" as const];
+  await ask(verbs.tableOfList, { ...of, list: "people", columns: ["name", "posts"], ids: idsOf(people.items) });
+  const known = { columns: ["kind", "municipality", "headcount"], ids: idsOf(organisations.items) };
+  await ask(verbs.tableOfList, { ...of, list: "organisations", ...known });
+  await ask(verbs.tableOfList, { ...of, list: "roles", columns: ["role", "scope", "to"], ids: idsOf(roles) }, by);
+  await ask(verbs.tableOfList, { ...of, list: "accounts", columns: ["email", "last"], ids: idsOf(accounts) }, by);
+  await refused(verbs.tableOfList, { ...of, list: "roles", columns: ["role"], ids: idsOf(roles) });
   await refused(verbs.tableOfList, { ...wanted, columns: ["nothing"] });
   await refused(verbs.tableOfList, wanted, "public");
   await ask(verbs.exportList, { list, format: "csv", columns: ["name"], rows: items.length });

@@ -16,6 +16,7 @@ import { listStory } from "./lists-story.js";
 import { searchStory } from "./search-story.js";
 import type { Asker, Story, Teller } from "./story.js";
 import { flagStory, revisionStory, territoryStory } from "./territory-story.js";
+import { trailStory } from "./trail-story.js";
 
 /** The stories that are told to every engine. A new package adds its own. */
 const stories: readonly Story[] = [
@@ -34,6 +35,7 @@ const stories: readonly Story[] = [
   flagStory,
   revisionStory,
   searchStory,
+  trailStory,
   listStory,
 ];
 

@@ -1,10 +1,13 @@
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { AccountView } from "@trama/directory";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { TextLink } from "../../../app/links";
 import { Chip } from "../../../app/list/chip";
-import { type Column, RecordTable } from "../../../app/list/record-table";
+import type { Column } from "../../../app/list/column";
+import type { Filter } from "../../../app/list/filter";
+import { RecordList } from "../../../app/list/record-list";
 import { Card, Loaded } from "../../../app/page";
 import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
@@ -13,40 +16,82 @@ import { InvitationList } from "./invitation-list";
 import { InviteDialog } from "./invite-dialog";
 import { accountsQuery, invitationsQuery } from "./queries";
 
-type Key = "name" | "email" | "state" | "last";
-
-function useColumns(): Column<AccountView, Key>[] {
+/** The columns; each is known to the export under the same key. */
+function useColumns(): Column<AccountView>[] {
   const say = useSay();
   const { dayOf } = useFormat();
-  const state = ({ suspendedAt, hasPassword }: AccountView) => {
-    if (suspendedAt !== null)
-      return <Chip tone="warn">{say("admin:access.suspendedSince", { day: dayOf(suspendedAt) })}</Chip>;
-    return say(hasPassword ? "admin:access.open" : "admin:access.waiting");
-  };
-  return [
-    {
-      key: "name",
-      label: say("directory:person.one"),
-      cell: ({ personId, name }) => (
-        <TextLink to="/persone-e-organizzazioni/persone/$id/accesso" params={{ id: personId }} fw={600}>
-          {name}
-        </TextLink>
-      ),
-    },
-    { key: "email", label: say("admin:access.email"), cell: ({ email }) => email },
-    { key: "state", label: say("admin:access.state"), cell: state },
-    {
-      key: "last",
-      label: say("admin:access.lastSignIn"),
-      cell: ({ lastSignInAt }) => (lastSignInAt === null ? say("admin:access.never") : dayOf(lastSignInAt)),
-    },
-  ];
+  return useMemo(() => {
+    const state = ({ suspendedAt, hasPassword }: AccountView) => {
+      if (suspendedAt !== null)
+        return <Chip tone="warn">{say("admin:access.suspendedSince", { day: dayOf(suspendedAt) })}</Chip>;
+      return say(hasPassword ? "admin:access.open" : "admin:access.waiting");
+    };
+    return [
+      {
+        key: "name",
+        label: say("directory:person.one"),
+        by: ({ name }) => name,
+        cell: ({ personId, name }) => (
+          <TextLink to="/persone-e-organizzazioni/persone/$id/accesso" params={{ id: personId }} fw={600}>
+            {name}
+          </TextLink>
+        ),
+      },
+      { key: "email", label: say("admin:access.email"), by: ({ email }) => email, cell: ({ email }) => email },
+      {
+        key: "state",
+        label: say("admin:access.state"),
+        by: ({ suspendedAt, hasPassword }) => (suspendedAt !== null ? 2 : hasPassword ? 0 : 1),
+        cell: state,
+      },
+      {
+        key: "last",
+        label: say("admin:access.lastSignIn"),
+        by: ({ lastSignInAt }) => lastSignInAt,
+        cell: ({ lastSignInAt }) => (lastSignInAt === null ? say("admin:access.never") : dayOf(lastSignInAt)),
+      },
+    ];
+  }, [say, dayOf]);
+}
+
+const nameOf = ({ name }: AccountView) => name;
+const texts = ({ name, email }: AccountView) => [name, email];
+
+function AccountList({ accounts }: { accounts: readonly AccountView[] }) {
+  const say = useSay();
+  const columns = useColumns();
+  const address = useSearch({ from: "/shell/persone-e-organizzazioni/accessi" });
+  const navigate = useNavigate({ from: "/persone-e-organizzazioni/accessi" });
+  const filters = useMemo<Filter<AccountView>[]>(
+    () => [
+      {
+        kind: "mark",
+        name: "sospesi",
+        label: say("admin:access.onlySuspended"),
+        keeps: ({ suspendedAt }) => suspendedAt !== null,
+      },
+    ],
+    [say],
+  );
+  return (
+    <RecordList
+      list="accounts"
+      label={say("admin:access.accounts")}
+      rows={accounts}
+      {...{ columns, filters, texts, nameOf, address }}
+      onAddress={(changed) =>
+        void navigate({ search: (now) => ({ ...now, ...changed }), replace: true, resetScroll: false })
+      }
+      searchLabel={say("admin:access.search")}
+      counted={(shown, count) => say("admin:list.counted", { shown, count })}
+      noMatch={say("admin:list.noMatch")}
+    />
+  );
 }
 
 /** Who may come in: the invitations that wait, and the accounts. */
 export function AccessTab() {
   const say = useSay();
-  const columns = useColumns();
   const invitations = useQuery(invitationsQuery);
   const accounts = useQuery(accountsQuery);
   const [inviting, setInviting] = useState(false);
@@ -63,9 +108,7 @@ export function AccessTab() {
       >
         <Loaded query={invitations}>{(all) => <InvitationList invitations={all} onRenewed={setHanded} />}</Loaded>
       </Card>
-      <Loaded query={accounts}>
-        {(all) => <RecordTable label={say("admin:access.accounts")} columns={columns} rows={all} />}
-      </Loaded>
+      <Loaded query={accounts}>{(all) => <AccountList accounts={all} />}</Loaded>
       {inviting && <InviteDialog onInvited={setHanded} onClose={() => setInviting(false)} />}
       {handed && <HandOverLink {...handed} lead={say("admin:access.link.handOver")} onClose={() => setHanded(null)} />}
     </>

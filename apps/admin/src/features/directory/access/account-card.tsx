@@ -53,23 +53,6 @@ function GrantLink({ account: { id, name }, onGranted, onClose }: Ending & { onG
   );
 }
 
-function Suspend({ account: { id, name }, onClose }: Ending) {
-  const say = useSay();
-  const save = useAccessChange<void, AccountView>(() =>
-    contentOf(api.accounts[":id"].suspension.$post({ param: { id }, json: {} })),
-  );
-  return (
-    <ConfirmDialog
-      title={say("admin:access.suspendTitle", { name })}
-      lead={say("admin:access.suspendLead")}
-      submit={say("admin:access.suspend")}
-      save={save}
-      onSaved={() => announce(say("admin:access.suspended", { name }))}
-      onClose={onClose}
-    />
-  );
-}
-
 function ResetFactors({ account: { id, name }, onClose }: Ending) {
   const say = useSay();
   const save = useAccessChange<void, AccountView>(() =>
@@ -104,11 +87,14 @@ function Account({ account }: { account: AccountView }) {
   const say = useSay();
   const { dayOf } = useFormat();
   const { data: session } = useQuery(sessionQuery);
-  const [opened, setOpened] = useState<"sessions" | "suspend" | "link" | "factors" | null>(null);
+  const [opened, setOpened] = useState<"sessions" | "link" | "factors" | null>(null);
   const [link, setLink] = useState<string | null>(null);
   const { id, name, email, hasPassword, lastSignInAt, suspendedAt, sessions, personId } = account;
   const resume = useAccessChange<void, AccountView>(() =>
     contentOf(api.accounts[":id"].resumption.$post({ param: { id }, json: {} })),
+  );
+  const suspend = useAccessChange<void, AccountView>(() =>
+    contentOf(api.accounts[":id"].suspension.$post({ param: { id }, json: {} })),
   );
   const factors = useFactorText(account);
   const close = () => setOpened(null);
@@ -130,7 +116,13 @@ function Account({ account }: { account: AccountView }) {
           {factors}
         </Text>
       )}
-      <FormAlert error={resume.error} onReload={() => resume.reset()} />
+      <FormAlert
+        error={resume.error ?? suspend.error}
+        onReload={() => {
+          resume.reset();
+          suspend.reset();
+        }}
+      />
       <Group gap="sm" mt="md">
         {sessions > 0 && (
           <Button variant="default" onClick={() => setOpened("sessions")}>
@@ -148,7 +140,15 @@ function Account({ account }: { account: AccountView }) {
           </Button>
         )}
         {suspendedAt === null && personId !== session?.personId && (
-          <Button variant="default" onClick={() => setOpened("suspend")}>
+          <Button
+            variant="default"
+            loading={suspend.isPending}
+            onClick={() =>
+              suspend.mutate(undefined, {
+                onSuccess: () => announce(say("admin:access.suspended", { name }), () => resume.mutateAsync()),
+              })
+            }
+          >
             {say("admin:access.suspend")}
           </Button>
         )}
@@ -170,7 +170,6 @@ function Account({ account }: { account: AccountView }) {
       {link !== null && (
         <HandOverLink name={name} link={link} lead={say("admin:access.link.byHand")} onClose={() => setLink(null)} />
       )}
-      {opened === "suspend" && <Suspend account={account} onClose={close} />}
     </>
   );
 }

@@ -94,6 +94,8 @@ export const activities = {
       ],
     },
     { code: "keepMail", verbs: ["readOutbox", "resendMail"] },
+    { code: "readTrail", verbs: ["listTrail"] },
+    { code: "verifyTrail", verbs: ["verifyTrail"] },
     { code: "seeFlags", verbs: ["listFlags"] },
     { code: "acceptRecordFlags", verbs: ["acceptRecordFlag"] },
     { code: "acceptFlags", verbs: ["acceptFlag"] },

@@ -12,6 +12,7 @@ import { announce } from "../../../forms/announcement";
 import { Dialog } from "../../../forms/dialog";
 import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
+import { OwnPassword } from "./own-password";
 
 function RemoveApp({ factors, onClose }: { factors: MyFactors; onClose: () => void }) {
   const say = useSay();
@@ -124,6 +125,7 @@ export function MyAccessPage() {
       <Loaded query={factors}>
         {(mine) => (
           <Stack gap={20} maw={760}>
+            {mine.hasPassword && <OwnPassword />}
             <CodeApp factors={mine} />
             {(mine.authenticatorSince !== null || mine.passkeys.length > 0) && <Recovery factors={mine} />}
           </Stack>

@@ -26,7 +26,7 @@ function EditOrganisation({ organisation }: { organisation: Organisation }) {
   const queries = useQueryClient();
   const factText = useFactText();
   const params = { id: organisation.id };
-  const { form, version, conflicts, settle, merge, merged, draft } = useVersionedForm({
+  const { form, version, before, conflicts, settle, merge, merged, draft } = useVersionedForm({
     schema: OrganisationFacts,
     name: `directory.organisation.${organisation.id}`,
     record: versioned(organisation),
@@ -35,12 +35,16 @@ function EditOrganisation({ organisation }: { organisation: Organisation }) {
   const save = useDirectoryChange((json: OrganisationFacts) =>
     contentOf(api.organisations[":id"].$put({ param: params, json }, ifMatch(version))),
   );
+  // What was there before, written over this very change: one that somebody has made since is never touched.
+  const undo = useDirectoryChange((saved: number) =>
+    contentOf(api.organisations[":id"].$put({ param: params, json: before }, ifMatch(saved))),
+  );
   useServerErrors(form, save.error);
   const submit = form.handleSubmit((facts) =>
     save.mutate(facts, {
-      onSuccess: () => {
+      onSuccess: (saved) => {
         draft.clear();
-        announce(say("admin:form.saved"));
+        announce(say("admin:form.saved"), () => undo.mutateAsync(saved.version));
         void navigate({ to: place, params });
       },
     }),

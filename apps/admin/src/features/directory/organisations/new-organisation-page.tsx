@@ -42,7 +42,7 @@ export function NewOrganisationPage() {
         submit={say("admin:directory.organisation.add")}
         pending={save.isPending}
         error={save.error}
-        draft={{ restored: draft.restored, discard }}
+        draft={{ ...draft, discard }}
         cancel={
           <ButtonLink to="/persone-e-organizzazioni/organizzazioni" variant="default" size="md" onClick={draft.clear}>
             {say("admin:form.cancel")}

@@ -47,6 +47,7 @@ export function OrganisationPage() {
     <Page
       title={data?.name ?? say("directory:organisation.one")}
       trail={<DirectoryTrail part="organisations" />}
+      {...(data ? { record: { kind: "organisation" as const, id: data.id } } : {})}
       lead={data && <Lead organisation={data} />}
       actions={
         data &&

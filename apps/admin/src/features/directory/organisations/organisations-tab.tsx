@@ -1,24 +1,22 @@
-import { Button, NativeSelect, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { Organisation } from "@trama/directory";
+import { useMemo } from "react";
 import { useMay } from "../../../api/session";
 import { ButtonLink } from "../../../app/links";
+import type { Column } from "../../../app/list/column";
 import { EmptyList } from "../../../app/list/empty-list";
-import { type Column, RecordTable } from "../../../app/list/record-table";
-import { SearchField } from "../../../app/list/search-field";
-import { nextSort, readSort } from "../../../app/list/sorting";
-import { Toolbar } from "../../../app/list/toolbar";
+import type { Filter } from "../../../app/list/filter";
+import { compareText } from "../../../app/list/matching";
+import { RecordList } from "../../../app/list/record-list";
+import { useLoading } from "../../../app/list/use-loading";
 import { Loaded } from "../../../app/page";
 import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
 import { organisationsQuery } from "../queries";
 import { Known, NameCell, NoteCell } from "./organisation-cells";
-import { type OrganisationRow, organisationRows } from "./organisation-rows";
-import { type OrganisationKey, type OrganisationSearch, organisationKeys } from "./organisation-search";
+import { type OrganisationRow, organisationRows, organisationTexts } from "./organisation-rows";
 import { useNames } from "./use-names";
-
-const unfiltered = { cerca: undefined, tipo: undefined, comune: undefined };
 
 function NewOrganisation() {
   const say = useSay();
@@ -31,43 +29,102 @@ function NewOrganisation() {
   );
 }
 
-function useColumns(): Column<OrganisationRow, OrganisationKey>[] {
+/** The columns; each is known to the export under the same key. */
+function useColumns(): Column<OrganisationRow>[] {
   const say = useSay();
   const { number } = useFormat();
-  return [
-    { key: "name", label: say("directory:organisation.name"), sorts: true, cell: (row) => <NameCell row={row} /> },
-    { key: "kind", label: say("directory:organisation.kind"), sorts: true, cell: ({ kindName }) => kindName },
-    {
-      key: "municipality",
-      label: say("directory:organisation.municipality"),
-      sorts: true,
-      cell: ({ municipalityName }) => municipalityName,
-    },
-    {
-      key: "headcount",
-      label: say("directory:organisation.headcount"),
-      sorts: true,
-      number: true,
-      cell: ({ headcount }) => <Known>{headcount === null ? null : number(headcount)}</Known>,
-    },
-    {
-      key: "note",
-      label: say("admin:directory.toKnow"),
-      sorts: true,
-      cell: (row) => (row.alsoIn.length > 0 ? <NoteCell row={row} /> : null),
-    },
-  ];
+  return useMemo(
+    () => [
+      {
+        key: "name",
+        label: say("directory:organisation.name"),
+        by: ({ name }) => name,
+        share: 2,
+        cell: (row) => <NameCell row={row} />,
+      },
+      {
+        key: "kind",
+        label: say("directory:organisation.kind"),
+        by: ({ kindName }) => kindName,
+        cell: ({ kindName }) => kindName,
+      },
+      {
+        key: "municipality",
+        label: say("directory:organisation.municipality"),
+        by: ({ municipalityName }) => municipalityName,
+        cell: ({ municipalityName }) => municipalityName,
+      },
+      {
+        key: "seat",
+        label: say("directory:organisation.seat"),
+        extra: true,
+        by: ({ seat }) => seat,
+        cell: ({ seat }) => <Known>{seat}</Known>,
+      },
+      {
+        key: "web",
+        label: say("directory:organisation.web"),
+        extra: true,
+        by: ({ web }) => web,
+        cell: ({ web }) => <Known>{web}</Known>,
+      },
+      {
+        key: "headcount",
+        label: say("directory:organisation.headcount"),
+        number: true,
+        by: ({ headcount }) => headcount,
+        total: (rows) => number(rows.reduce((sum, { headcount }) => sum + (headcount ?? 0), 0)),
+        cell: ({ headcount }) => <Known>{headcount === null ? null : number(headcount)}</Known>,
+      },
+      {
+        key: "note",
+        label: say("admin:directory.toKnow"),
+        by: ({ alsoIn }) => -alsoIn.length,
+        has: ({ alsoIn }) => alsoIn.length > 0,
+        cell: (row) => (row.alsoIn.length > 0 ? <NoteCell row={row} /> : null),
+      },
+    ],
+    [say, number],
+  );
 }
 
-function OrganisationList({ all }: { all: readonly Organisation[] }) {
+/** What narrows the list: kind and municipality, as far as some organisation has them. */
+function useFilters(rows: readonly OrganisationRow[]): Filter<OrganisationRow>[] {
+  const say = useSay();
+  return useMemo(() => {
+    const named = (pairs: readonly (readonly [string, string])[]) =>
+      [...new Map(pairs)].map(([value, label]) => ({ value, label })).sort((a, b) => compareText(a.label, b.label));
+    const every = say("admin:directory.every");
+    return [
+      {
+        ...{ kind: "choice", name: "tipo", label: say("directory:organisation.kind"), every },
+        choices: named(rows.map(({ kind, kindName }) => [kind, kindName])),
+        keeps: ({ kind }, wanted) => kind === wanted,
+      },
+      {
+        ...{ kind: "choice", name: "comune", label: say("directory:organisation.municipality"), every },
+        choices: named(
+          rows.flatMap(({ municipality: istat, municipalityName: name }) =>
+            istat === null || name === null ? [] : [[istat, name] as const],
+          ),
+        ),
+        keeps: ({ municipality }, wanted) => municipality === wanted,
+      },
+    ];
+  }, [rows, say]);
+}
+
+const nameOf = ({ name }: OrganisationRow) => name;
+
+function OrganisationList({ all, loading }: { all: readonly Organisation[]; loading: boolean }) {
   const say = useSay();
   const may = useMay();
   const names = useNames();
   const columns = useColumns();
-  const search = useSearch({ from: "/shell/persone-e-organizzazioni/organizzazioni" });
+  const rows = useMemo(() => organisationRows(all, names), [all, names]);
+  const filters = useFilters(rows);
+  const address = useSearch({ from: "/shell/persone-e-organizzazioni/organizzazioni" });
   const navigate = useNavigate({ from: "/persone-e-organizzazioni/organizzazioni" });
-  const change = (changed: Partial<OrganisationSearch>) =>
-    void navigate({ search: (now) => ({ ...now, ...changed }), replace: true, resetScroll: false });
   if (all.length === 0) {
     return (
       <EmptyList
@@ -79,67 +136,30 @@ function OrganisationList({ all }: { all: readonly Organisation[] }) {
       </EmptyList>
     );
   }
-  const rows = organisationRows(all, search, names);
-  const sorting = readSort(search.ordine, organisationKeys);
-  const kinds = names.terms
-    .filter(({ code }) => all.some(({ kind }) => kind === code))
-    .sort((a, b) => a.name.localeCompare(b.name));
-  const towns = [...names.municipalities].filter(([istat]) => all.some(({ municipality }) => municipality === istat));
   return (
-    <>
-      <Toolbar action={<NewOrganisation />}>
-        <SearchField
-          label={say("admin:directory.organisation.search")}
-          value={search.cerca}
-          onChange={(cerca) => change({ cerca })}
-        />
-        <NativeSelect
-          label={say("directory:organisation.kind")}
-          data={[
-            { value: "", label: say("admin:directory.every") },
-            ...kinds.map(({ code, name }) => ({ value: code, label: name })),
-          ]}
-          value={search.tipo ?? ""}
-          onChange={({ currentTarget: { value } }) => change({ tipo: value || undefined })}
-        />
-        {towns.length > 0 && (
-          <NativeSelect
-            label={say("directory:organisation.municipality")}
-            data={[
-              { value: "", label: say("admin:directory.every") },
-              ...towns.map(([value, label]) => ({ value, label })),
-            ]}
-            value={search.comune ?? ""}
-            onChange={({ currentTarget: { value } }) => change({ comune: value || undefined })}
-          />
-        )}
-      </Toolbar>
-      <Text role="status" size="sm" c="dimmed">
-        {rows.length === all.length
-          ? say("admin:directory.organisation.count", { count: all.length })
-          : say("admin:directory.organisation.some", { shown: rows.length, count: all.length })}
-      </Text>
-      {rows.length === 0 ? (
-        <EmptyList text={say("admin:directory.noMatch")}>
-          <Button variant="default" size="md" onClick={() => change(unfiltered)}>
-            {say("admin:directory.clear")}
-          </Button>
-        </EmptyList>
-      ) : (
-        <RecordTable
-          label={say("directory:organisation.many")}
-          columns={columns}
-          rows={rows}
-          sorting={sorting}
-          onSort={(key) => change({ ordine: nextSort(sorting, key) })}
-        />
-      )}
-    </>
+    <RecordList
+      list="organisations"
+      label={say("directory:organisation.many")}
+      {...{ rows, loading, columns, filters, nameOf, address }}
+      texts={organisationTexts}
+      searchLabel={say("admin:directory.organisation.search")}
+      onAddress={(changed) =>
+        void navigate({ search: (now) => ({ ...now, ...changed }), replace: true, resetScroll: false })
+      }
+      counted={(shown, count) =>
+        shown === count
+          ? say("admin:directory.organisation.count", { count })
+          : say("admin:directory.organisation.some", { shown, count })
+      }
+      noMatch={say("admin:directory.noMatch")}
+      action={<NewOrganisation />}
+    />
   );
 }
 
 /** The organisations of the territory: found, filtered and sorted, all in the address. */
 export function OrganisationsTab() {
   const organisations = useQuery(organisationsQuery);
-  return <Loaded query={organisations}>{(all) => <OrganisationList all={all} />}</Loaded>;
+  const loading = useLoading(organisations);
+  return <Loaded query={organisations}>{(all) => <OrganisationList {...{ all, loading }} />}</Loaded>;
 }

@@ -38,7 +38,7 @@ function EditPerson({ person }: { person: Person }) {
   const queries = useQueryClient();
   const conflictText = useConflictText();
   const params = { id: person.id };
-  const { form, version, conflicts, settle, merge, merged, draft } = useVersionedForm({
+  const { form, version, before, conflicts, settle, merge, merged, draft } = useVersionedForm({
     schema: PersonFacts,
     name: `directory.person.${person.id}`,
     record: versioned(person),
@@ -47,12 +47,16 @@ function EditPerson({ person }: { person: Person }) {
   const save = useDirectoryChange((json: PersonFacts) =>
     contentOf(api.people[":id"].$put({ param: params, json }, ifMatch(version))),
   );
+  // What was there before, written over this very change: one that somebody has made since is never touched.
+  const undo = useDirectoryChange((saved: number) =>
+    contentOf(api.people[":id"].$put({ param: params, json: before }, ifMatch(saved))),
+  );
   useServerErrors(form, save.error);
   const submit = form.handleSubmit((facts) =>
     save.mutate(facts, {
-      onSuccess: () => {
+      onSuccess: (saved) => {
         draft.clear();
-        announce(say("admin:form.saved"));
+        announce(say("admin:form.saved"), () => undo.mutateAsync(saved.version));
         void navigate({ to: place, params });
       },
     }),

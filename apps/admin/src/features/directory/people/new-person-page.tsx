@@ -50,7 +50,7 @@ export function NewPersonPage() {
         submit={say("admin:directory.person.add")}
         pending={save.isPending}
         error={save.error}
-        draft={{ restored: draft.restored, discard }}
+        draft={{ ...draft, discard }}
         cancel={
           <ButtonLink to="/persone-e-organizzazioni/persone" variant="default" size="md" onClick={draft.clear}>
             {say("admin:form.cancel")}

@@ -1,7 +1,8 @@
 import { Person } from "@trama/directory";
 import { newId } from "@trama/kernel";
 import { describe, expect, it } from "vitest";
-import { peopleRows, peopleSorting, personTitle } from "./people-rows";
+import { seeker, soughtText } from "../../../app/list/matching";
+import { personTexts, personTitle } from "./people-rows";
 
 const post = (title: string, organisationName: string) => ({
   organisationId: newId<"organisation">(),
@@ -15,14 +16,12 @@ const placeholder = one("Referente Ponte (segnaposto)", {
   nameToEnter: true,
   positions: [post("Referente Ponte", "Zenit")],
 });
-const all = [one("Persona Due", { positions: [post("Presidente", "Acli")] }), placeholder, one("Àltera Persona")];
-const shown = (search: object) =>
-  peopleRows(all, { cerca: undefined, daInserire: undefined, ordine: undefined, ...search }).map(({ name }) => name);
+const president = one("Persona Due", { positions: [post("Presidente", "Acli")] });
 
 describe("personTitle", () => {
   it("is the post while the name is to be entered", () => {
     expect(personTitle(placeholder)).toBe("Referente Ponte");
-    expect(personTitle(one("Persona Due", { positions: [post("Presidente", "Acli")] }))).toBe("Persona Due");
+    expect(personTitle(president)).toBe("Persona Due");
   });
 
   it("is the name when there is no post to say instead", () => {
@@ -30,29 +29,12 @@ describe("personTitle", () => {
   });
 });
 
-describe("peopleRows", () => {
-  it("puts first the names to enter, and goes by name when there is none", () => {
-    expect(shown({})).toEqual(["Referente Ponte (segnaposto)", "Àltera Persona", "Persona Due"]);
-    const named = all.filter(({ nameToEnter }) => !nameToEnter);
-    expect(peopleSorting(named, { cerca: undefined, daInserire: undefined, ordine: undefined })).toEqual({
-      key: "name",
-      descending: false,
-    });
-  });
-
-  it("goes by what is shown, without regard to accents", () => {
-    expect(shown({ ordine: "name" })).toEqual(["Àltera Persona", "Persona Due", "Referente Ponte (segnaposto)"]);
-    expect(shown({ ordine: "-name" })).toEqual(["Referente Ponte (segnaposto)", "Persona Due", "Àltera Persona"]);
-  });
-
-  it("goes by organisation, and leaves last who has none", () => {
-    expect(shown({ ordine: "posts" })).toEqual(["Persona Due", "Referente Ponte (segnaposto)", "Àltera Persona"]);
-    expect(shown({ ordine: "-posts" })).toEqual(["Referente Ponte (segnaposto)", "Persona Due", "Àltera Persona"]);
-  });
-
-  it("finds by post and by organisation, and shows only names to enter when asked", () => {
-    expect(shown({ cerca: "presid" })).toEqual(["Persona Due"]);
-    expect(shown({ cerca: "zenit" })).toEqual(["Referente Ponte (segnaposto)"]);
-    expect(shown({ daInserire: true })).toEqual(["Referente Ponte (segnaposto)"]);
-  });
+it.each([
+  ["acli", [true, false]],
+  ["PRESIDENTE due", [true, false]],
+  ["zenit ponte", [false, true]],
+  ["acli zenit", [false, false]],
+])("people are found by %j in their name and posts", (sought, found) => {
+  const finds = seeker(sought);
+  expect([president, placeholder].map((person) => finds(soughtText(person, personTexts)))).toEqual(found);
 });

@@ -1,21 +1,20 @@
-import { Button, Checkbox, Text } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { Person } from "@trama/directory";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useMay } from "../../../api/session";
 import { ButtonLink } from "../../../app/links";
+import type { Column } from "../../../app/list/column";
 import { EmptyList } from "../../../app/list/empty-list";
-import { type Column, RecordTable } from "../../../app/list/record-table";
-import { SearchField } from "../../../app/list/search-field";
-import { nextSort } from "../../../app/list/sorting";
-import { Toolbar } from "../../../app/list/toolbar";
+import type { Filter } from "../../../app/list/filter";
+import { RecordList } from "../../../app/list/record-list";
+import { useLoading } from "../../../app/list/use-loading";
 import { Loaded } from "../../../app/page";
 import { useSay } from "../../../words/say";
 import { peopleQuery } from "../queries";
 import { EnterNameDialog } from "./enter-name-dialog";
-import { peopleRows, peopleSorting, personTitle } from "./people-rows";
-import type { PeopleKey, PeopleSearch } from "./people-search";
+import { personTexts, personTitle } from "./people-rows";
 import { PersonName } from "./person-name";
 import { Posts } from "./posts";
 
@@ -31,52 +30,59 @@ function NewPerson() {
 }
 
 /** The columns; the last one, for who may, is the button that enters a missing name. */
-function useColumns(enterName: ((person: Person) => void) | null): Column<Person, PeopleKey>[] {
+function useColumns(enterName: (person: Person) => void): Column<Person>[] {
   const say = useSay();
-  const columns: Column<Person, PeopleKey>[] = [
-    { key: "name", label: say("directory:person.one"), sorts: true, cell: (person) => <PersonName person={person} /> },
-    {
-      key: "posts",
-      label: say("directory:person.positions"),
-      sorts: true,
-      cell: (person) => (
-        <Posts positions={person.positions} titled={!person.nameToEnter || person.positions.length > 1} />
-      ),
-    },
-  ];
-  if (!enterName) return columns;
-  const button = (person: Person) => (
-    <Button
-      variant="default"
-      size="sm"
-      onClick={() => enterName(person)}
-      aria-label={say("admin:directory.person.enterNameOf", { title: personTitle(person) })}
-    >
-      {say("admin:directory.person.enterName")}
-    </Button>
-  );
-  return [
-    ...columns,
-    {
-      key: "action",
-      label: say("admin:directory.toDo"),
-      sorts: true,
-      action: true,
-      cell: (person) => (person.nameToEnter ? button(person) : null),
-    },
-  ];
+  const may = useMay();
+  return useMemo(() => {
+    const columns: Column<Person>[] = [
+      {
+        key: "name",
+        label: say("directory:person.one"),
+        by: personTitle,
+        cell: (person) => <PersonName person={person} />,
+      },
+      {
+        key: "posts",
+        label: say("directory:person.positions"),
+        by: ({ positions: [first] }) => first?.organisationName ?? null,
+        share: 2,
+        cell: (person) => (
+          <Posts positions={person.positions} titled={!person.nameToEnter || person.positions.length > 1} />
+        ),
+      },
+    ];
+    if (!may("revisePerson")) return columns;
+    const button = (person: Person) => (
+      <Button
+        variant="default"
+        size="sm"
+        onClick={() => enterName(person)}
+        aria-label={say("admin:directory.person.enterNameOf", { title: personTitle(person) })}
+      >
+        {say("admin:directory.person.enterName")}
+      </Button>
+    );
+    const has = ({ nameToEnter }: Person) => nameToEnter;
+    const cell = (person: Person) => (has(person) ? button(person) : null);
+    const by = (person: Person) => (has(person) ? 0 : 1);
+    return [...columns, { key: "action", label: say("admin:directory.toDo"), action: true, has, by, cell }];
+  }, [say, may, enterName]);
 }
 
-function PeopleList({ all }: { all: readonly Person[] }) {
+const nameOf = personTitle;
+
+function PeopleList({ all, loading }: { all: readonly Person[]; loading: boolean }) {
   const say = useSay();
   const may = useMay();
   const [entering, setEntering] = useState<Person | null>(null);
   const search = useSearch({ from: "/shell/persone-e-organizzazioni/persone" });
   const navigate = useNavigate({ from: "/persone-e-organizzazioni/persone" });
-  const change = (changed: Partial<PeopleSearch>) =>
-    void navigate({ search: (now) => ({ ...now, ...changed }), replace: true, resetScroll: false });
+  const columns = useColumns(setEntering);
   const missing = all.filter(({ nameToEnter }) => nameToEnter).length;
-  const columns = useColumns(may("revisePerson") && missing > 0 ? setEntering : null);
+  const filters = useMemo<Filter<Person>[]>(() => {
+    const label = say("admin:directory.person.onlyToEnter", { count: missing });
+    return missing === 0 ? [] : [{ kind: "mark", name: "daInserire", label, keeps: ({ nameToEnter }) => nameToEnter }];
+  }, [missing, say]);
   if (all.length === 0) {
     return (
       <EmptyList text={say(may("registerPerson") ? "admin:directory.person.none" : "admin:directory.person.noneToSee")}>
@@ -84,45 +90,28 @@ function PeopleList({ all }: { all: readonly Person[] }) {
       </EmptyList>
     );
   }
-  const rows = peopleRows(all, search);
-  const sorting = peopleSorting(all, search);
   return (
     <>
-      <Toolbar action={<NewPerson />}>
-        <SearchField
-          label={say("admin:directory.person.search")}
-          value={search.cerca}
-          onChange={(cerca) => change({ cerca })}
-        />
-        {(missing > 0 || search.daInserire) && (
-          <Checkbox
-            py={10}
-            label={say("admin:directory.person.onlyToEnter", { count: missing })}
-            checked={search.daInserire ?? false}
-            onChange={({ currentTarget: { checked } }) => change({ daInserire: checked ? true : undefined })}
-          />
-        )}
-      </Toolbar>
-      <Text role="status" size="sm" c="dimmed">
-        {rows.length === all.length
-          ? say("admin:directory.person.count", { count: all.length })
-          : say("admin:directory.person.some", { shown: rows.length, count: all.length })}
-      </Text>
-      {rows.length === 0 ? (
-        <EmptyList text={say("admin:directory.noMatch")}>
-          <Button variant="default" size="md" onClick={() => change({ cerca: undefined, daInserire: undefined })}>
-            {say("admin:directory.clear")}
-          </Button>
-        </EmptyList>
-      ) : (
-        <RecordTable
-          label={say("directory:person.many")}
-          columns={columns}
-          rows={rows}
-          sorting={sorting}
-          onSort={(key) => change({ ordine: nextSort(sorting, key) })}
-        />
-      )}
+      <RecordList
+        list="people"
+        label={say("directory:person.many")}
+        rows={all}
+        {...{ loading, columns, filters, nameOf }}
+        texts={personTexts}
+        address={search}
+        firstOrder={missing > 0 && may("revisePerson") ? "action,name" : undefined}
+        searchLabel={say("admin:directory.person.search")}
+        onAddress={(changed) =>
+          void navigate({ search: (now) => ({ ...now, ...changed }), replace: true, resetScroll: false })
+        }
+        counted={(shown, count) =>
+          shown === count
+            ? say("admin:directory.person.count", { count })
+            : say("admin:directory.person.some", { shown, count })
+        }
+        noMatch={say("admin:directory.noMatch")}
+        action={<NewPerson />}
+      />
       {entering && <EnterNameDialog key={entering.id} person={entering} onClose={() => setEntering(null)} />}
     </>
   );
@@ -131,5 +120,6 @@ function PeopleList({ all }: { all: readonly Person[] }) {
 /** The people of the territory, by name and post only. */
 export function PeopleTab() {
   const people = useQuery(peopleQuery);
-  return <Loaded query={people}>{(all) => <PeopleList all={all} />}</Loaded>;
+  const loading = useLoading(people);
+  return <Loaded query={people}>{(all) => <PeopleList {...{ all, loading }} />}</Loaded>;
 }

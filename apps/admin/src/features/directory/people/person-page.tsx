@@ -51,6 +51,7 @@ export function PersonPage() {
     <Page
       title={data ? personTitle(data) : say("directory:person.one")}
       trail={<DirectoryTrail part="people" />}
+      {...(data ? { record: { kind: "person" as const, id: data.id } } : {})}
       lead={data?.nameToEnter && <Chip tone="warn">{say("admin:directory.person.toEnter")}</Chip>}
       actions={data && may("revisePerson") && <Actions person={data} />}
     >

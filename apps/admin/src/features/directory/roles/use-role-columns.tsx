@@ -1,64 +1,71 @@
 import { Button, Text } from "@mantine/core";
+import { useMemo } from "react";
 import { useMay } from "../../../api/session";
 import { Chip } from "../../../app/list/chip";
-import type { Column } from "../../../app/list/record-table";
+import type { Column } from "../../../app/list/column";
 import { RecordLink } from "../../../app/record-link";
 import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
 import { hasEnded, type RoleRow } from "./role-rows";
-import type { RoleKey } from "./role-search";
 
 /** The columns of the list of roles; the last one ends a role. */
-export function useRoleColumns(onEnd: (role: RoleRow) => void): Column<RoleRow, RoleKey>[] {
+export function useRoleColumns(onEnd: (role: RoleRow) => void): Column<RoleRow>[] {
   const say = useSay();
   const may = useMay();
   const { day, today } = useFormat();
   const now = today();
-  const end = (row: RoleRow) => {
-    if (!may("endRole") || hasEnded(row, now)) return null;
-    const action = say(row.to === null ? "admin:directory.role.end" : "admin:directory.role.changeEnd");
-    return (
-      <Button
-        variant="default"
-        size="sm"
-        onClick={() => onEnd(row)}
-        aria-label={say("admin:directory.role.endOf", { action, role: row.roleName, name: row.personName })}
-      >
-        {action}
-      </Button>
-    );
-  };
-  const from = (row: RoleRow) =>
-    row.from > now ? (
-      <Chip tone="blue">{say("admin:directory.role.willBegin", { day: day(row.from) })}</Chip>
-    ) : (
-      day(row.from)
-    );
-  const until = ({ to }: RoleRow) => {
-    if (to !== null && !hasEnded({ to }, now)) return day(to);
-    return (
-      <Text span inherit c="dimmed">
-        {to === null ? say("admin:directory.role.endless") : say("admin:directory.role.endedOn", { day: day(to) })}
-      </Text>
-    );
-  };
-  const over = ({ scope, scopeTitle }: RoleRow) =>
-    scope ? <RecordLink record={scope}>{scopeTitle}</RecordLink> : scopeTitle;
-  return [
-    {
-      key: "person",
-      label: say("directory:person.one"),
-      sorts: true,
-      cell: ({ personId, personName }) => (
-        <RecordLink record={{ kind: "person", id: personId }} fw={600} display="inline-block" py={2}>
-          {personName}
-        </RecordLink>
-      ),
-    },
-    { key: "role", label: say("directory:role.one"), sorts: true, cell: ({ roleName }) => roleName },
-    { key: "scope", label: say("admin:directory.role.scope"), sorts: true, cell: over },
-    { key: "from", label: say("admin:directory.from"), sorts: true, cell: from },
-    { key: "to", label: say("admin:directory.to"), sorts: true, cell: until },
-    { key: "action", label: say("admin:directory.toDo"), action: true, cell: end },
-  ];
+  return useMemo(() => {
+    const end = (row: RoleRow) => {
+      if (!may("endRole") || hasEnded(row, now)) return null;
+      const action = say(row.to === null ? "admin:directory.role.end" : "admin:directory.role.changeEnd");
+      return (
+        <Button
+          variant="default"
+          size="sm"
+          onClick={() => onEnd(row)}
+          aria-label={say("admin:directory.role.endOf", { action, role: row.roleName, name: row.personName })}
+        >
+          {action}
+        </Button>
+      );
+    };
+    const from = (row: RoleRow) =>
+      row.from > now ? (
+        <Chip tone="blue">{say("admin:directory.role.willBegin", { day: day(row.from) })}</Chip>
+      ) : (
+        day(row.from)
+      );
+    const until = ({ to }: RoleRow) => {
+      if (to !== null && !hasEnded({ to }, now)) return day(to);
+      return (
+        <Text span inherit c="dimmed">
+          {to === null ? say("admin:directory.role.endless") : say("admin:directory.role.endedOn", { day: day(to) })}
+        </Text>
+      );
+    };
+    const over = ({ scope, scopeTitle }: RoleRow) =>
+      scope ? <RecordLink record={scope}>{scopeTitle}</RecordLink> : scopeTitle;
+    return [
+      {
+        key: "person",
+        label: say("directory:person.one"),
+        by: ({ personName }: RoleRow) => personName,
+        cell: ({ personId, personName }) => (
+          <RecordLink record={{ kind: "person", id: personId }} fw={600} display="inline-block" py={2}>
+            {personName}
+          </RecordLink>
+        ),
+      },
+      {
+        key: "role",
+        label: say("directory:role.one"),
+        by: ({ roleName }) => roleName,
+        cell: ({ roleName }) => roleName,
+      },
+      { key: "scope", label: say("admin:directory.role.scope"), by: ({ scopeTitle }) => scopeTitle, cell: over },
+      { key: "from", label: say("admin:directory.from"), by: ({ from: first }) => first, cell: from },
+      { key: "to", label: say("admin:directory.to"), by: ({ to }) => to, cell: until },
+      { key: "action", label: say("admin:directory.toDo"), action: true, cell: end },
+    ];
+  }, [say, may, day, now, onEnd]);
 }

@@ -37,9 +37,9 @@ export function GatheringLink({ gathering, tall = false, style }: GatheringLinkP
         {f.time(gathering.start)}
       </span>{" "}
       <span className={classes.name}>{gathering.title}</span>
-      {gathering.headCount && !tall && (
+      {gathering.attendance && !tall && (
         <span className={classes.count} aria-hidden="true">
-          {f.number(gathering.headCount.total)}
+          {f.quantity(gathering.attendance)}
         </span>
       )}
       {tall && <span className={classes.owner}>{gathering.owner.title}</span>}

@@ -14,6 +14,7 @@ import { byDay } from "./narrowing";
 function Row({ gathering }: { gathering: GatheringSummary }) {
   const words = useGatheringWords();
   const standing = standingOf(gathering);
+  const came = words.came(gathering);
   return (
     <li className={classes.row} data-standing={standing}>
       <span className={classes.hours}>{words.hours(gathering)}</span>
@@ -27,9 +28,9 @@ function Row({ gathering }: { gathering: GatheringSummary }) {
         </span>
       </span>
       <span className={classes.standing}>
-        {gathering.headCount ? (
+        {came !== null ? (
           <Text span size="sm" c="var(--trama-ok)" fw={600}>
-            {words.count(gathering.headCount)}
+            {came}
           </Text>
         ) : (
           standing !== "confirmed" && <StandingChip standing={standing} />

@@ -1,16 +1,14 @@
-import { beforeEach, expect, it, vi } from "vitest";
+import { beforeEach, expect, it } from "vitest";
+import { keepFor } from "../../../api/belongings";
+import { stubStorage } from "../../../testing/storage";
 import { carryCountDraft, dropCountDraft, readCountDraft, writeCountDraft } from "./count-draft";
 import { blankCount } from "./typed-count";
 
 const typed = { ...blankCount, total: "17" };
 
 beforeEach(() => {
-  const kept = new Map<string, string>();
-  vi.stubGlobal("sessionStorage", {
-    getItem: (name: string) => kept.get(name) ?? null,
-    setItem: (name: string, text: string) => void kept.set(name, text),
-    removeItem: (name: string) => void kept.delete(name),
-  });
+  stubStorage();
+  keepFor("person");
 });
 
 it("a begun count is found again with its version, and is gone once saved", () => {

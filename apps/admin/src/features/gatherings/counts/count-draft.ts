@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dropDraft, readDraft, writeDraft } from "../../../forms/draft";
+import { dropDraft, takeUpDraft, writeDraft } from "../../../forms/draft";
 import { TypedCount } from "./typed-count";
 
 const nameOf = (id: string) => `gatherings.count.${id}`;
@@ -11,7 +11,7 @@ export interface BegunCount {
 }
 
 export function readCountDraft(id: string): BegunCount | null {
-  const draft = readDraft(nameOf(id));
+  const draft = takeUpDraft(nameOf(id));
   const typed = TypedCount.safeParse(draft?.values);
   const version = z.number().int().safeParse(draft?.about);
   return typed.success && version.success ? { typed: typed.data, version: version.data } : null;

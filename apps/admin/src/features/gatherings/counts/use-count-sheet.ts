@@ -4,7 +4,7 @@ import { useState } from "react";
 import { z } from "zod";
 import { api, contentOf } from "../../../api/client";
 import { ProblemError } from "../../../api/problem";
-import { dropDraft, readDraft, writeDraft } from "../../../forms/draft";
+import { dropDraft, takeUpDraft, writeDraft } from "../../../forms/draft";
 import { useFormat } from "../../../words/use-format";
 import { useGatheringsChange } from "../queries";
 import { type Cell, draftOf, pasted, readRows, type SheetRow, sheetRows, typedIn } from "./sheet";
@@ -34,7 +34,7 @@ export type SheetRefusals = Record<string, Partial<Record<CountField, string>>>;
 export function useCountSheet({ lab, month, gatherings, fields }: Asked) {
   const { today } = useFormat();
   const name = `gatherings.sheet.${lab}.${month}`;
-  const [draft, setDraft] = useState(() => Draft.safeParse(readDraft(name)?.values).data ?? {});
+  const [draft, setDraft] = useState(() => Draft.safeParse(takeUpDraft(name)?.values).data ?? {});
   const [restored, setRestored] = useState(() => Object.keys(draft).length > 0);
   const [refusals, setRefusals] = useState<SheetRefusals>({});
   const rows = sheetRows(gatherings, draft, today());

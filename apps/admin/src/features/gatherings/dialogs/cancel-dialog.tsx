@@ -23,6 +23,14 @@ export function CancelDialog({ gathering, onClose, onReload, done }: DialogProps
   const save = useGatheringChange((json: z.output<typeof Cancellation>) =>
     contentOf(api.gatherings[":id"].cancellation.$post({ param: { id }, json }, ifMatch(version))),
   );
+  const undo = useGatheringChange((cancelled: number) =>
+    contentOf(
+      api.gatherings[":id"].reinstatement.$post(
+        { param: { id }, json: { reason: say("admin:undo.reason") } },
+        ifMatch(cancelled),
+      ),
+    ),
+  );
   return (
     <FormDialog
       title={say(past ? "admin:gatherings.cancel.notHeld" : "admin:gatherings.cancel.title")}
@@ -35,7 +43,11 @@ export function CancelDialog({ gathering, onClose, onReload, done }: DialogProps
       submit={say(past ? "admin:gatherings.cancel.submitNotHeld" : "admin:gatherings.cancel.submit")}
       dismiss={say("admin:gatherings.cancel.leave")}
       {...{ form, save, onClose, onReload }}
-      onSaved={(cancelled) => done(say("admin:gatherings.done.cancelled", { when: words.when(cancelled) }))}
+      onSaved={(cancelled) =>
+        done(say("admin:gatherings.done.cancelled", { when: words.when(cancelled) }), () =>
+          undo.mutateAsync(cancelled.version),
+        )
+      }
     >
       <TextField
         control={form.control}

@@ -5,6 +5,6 @@ export interface DialogProps {
   gathering: GatheringSummary;
   onClose: () => void;
   onReload: () => Promise<unknown>;
-  /** Says what has been done, and closes. */
-  done: (text: string) => void;
+  /** Says what has been done, with what takes it back where it can be, and closes. */
+  done: (text: string, undo?: () => Promise<unknown>) => void;
 }

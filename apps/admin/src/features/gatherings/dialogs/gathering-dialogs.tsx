@@ -20,8 +20,8 @@ export function GatheringDialogs({
   onClose: () => void;
 }) {
   const onReload = useReloadGathering(gathering.id);
-  const done = (text: string) => {
-    announce(text);
+  const done = (text: string, undo?: () => Promise<unknown>) => {
+    announce(text, undo);
     onClose();
   };
   const shared = { gathering, onClose, onReload, done };

@@ -93,7 +93,7 @@ export function NewGatheringForm({ labs, lab, day }: NewGatheringFormProps) {
   const only = labs.length === 1 ? labs[0]?.value : undefined;
   const start = blank(lab ?? only ?? "", day ?? f.today());
   const form = useDomainForm(NewGathering, start);
-  const { restored, clear } = useDraft(form, "gatherings.new");
+  const { restored, offer, clear } = useDraft(form, "gatherings.new");
   const { save, error, pending } = useSave(clear);
   useServerErrors(form, error);
   const { control, setValue, getFieldState } = form;
@@ -119,6 +119,7 @@ export function NewGatheringForm({ labs, lab, day }: NewGatheringFormProps) {
         error={error}
         draft={{
           restored,
+          offer,
           discard: () => {
             clear();
             form.reset(start);

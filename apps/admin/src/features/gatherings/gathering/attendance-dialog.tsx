@@ -80,7 +80,7 @@ export function AttendanceDialog({
       {
         onSuccess: ({ namedAttendance, version: saved }) => {
           carryCountDraft(id, version, saved);
-          announce(say("admin:gatherings.done.attendance", { count: namedAttendance }));
+          announce(say("admin:gatherings.done.attendance", { count: namedAttendance ?? 0 }));
           onClose();
         },
       },

@@ -24,23 +24,25 @@ function Counted({
   const say = useSay();
   const f = useFormat();
   const { bandName } = useKinds();
-  const { headCount, may } = gathering;
+  const { headCount, attendance, may } = gathering;
   return (
     <>
-      {headCount ? (
+      {attendance ? (
         <>
           <Text fz={34} fw={700} lh={1.1} c="var(--trama-ink)">
-            {f.number(headCount.total)}{" "}
+            {f.quantity(attendance)}{" "}
             <Text span fz="md" fw={400} c="dimmed">
               {say("admin:gatherings.count.total")}
             </Text>
           </Text>
           <Facts
             rows={[
-              ...Object.entries(headCount.bands).map(([band, count]) => [bandName(band), f.number(count)] as const),
+              ...Object.entries(headCount?.bands ?? {}).map(
+                ([band, count]) => [bandName(band), f.number(count)] as const,
+              ),
               [
                 say("admin:gatherings.count.newPeople"),
-                headCount.newPeople === null ? null : f.number(headCount.newPeople),
+                typeof headCount?.newPeople === "number" ? f.number(headCount.newPeople) : null,
               ],
               [say("admin:gatherings.field.note"), gathering.note],
             ]}
@@ -80,8 +82,8 @@ export function CountCard({ gathering, open }: { gathering: Gathering; open: (di
         <>
           <CountEntry
             gathering={gathering}
-            onSaved={({ headCount }) => {
-              announce(say("admin:gatherings.done.counted", { count: headCount ? words.count(headCount) : "" }));
+            onSaved={(saved) => {
+              announce(say("admin:gatherings.done.counted", { count: words.came(saved) ?? "" }));
               correct(false);
             }}
           />

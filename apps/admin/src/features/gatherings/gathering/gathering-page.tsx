@@ -32,6 +32,7 @@ function GatheringScreen({ gathering }: { gathering: Gathering }) {
   return (
     <Page
       title={gathering.title}
+      record={{ kind: "gathering", id: gathering.id }}
       trail={<CalendarTrail owner={gathering.owner} />}
       lead={
         <>

@@ -58,6 +58,7 @@ function SeriesScreen({ series }: { series: GatheringSeries }) {
   return (
     <Page
       title={series.title}
+      record={{ kind: "gatheringSeries", id: series.id }}
       trail={<CalendarTrail owner={series.owner} />}
       lead={words.whole(series)}
       actions={

@@ -34,6 +34,7 @@ export function sampleGathering(number: number, given: Given = {}): GatheringSum
     cancelReason: null,
     headCount: null,
     namedAttendance: 0,
+    attendance: null,
     note: null,
     countMissing: false,
     may: [],

@@ -34,8 +34,8 @@ function Outcome({ gathering }: { gathering: GatheringSummary }) {
   const say = useSay();
   const words = useGatheringWords();
   const standing = standingOf(gathering);
-  if (gathering.headCount)
-    return <Chip tone="ok">{say("admin:gatherings.week.counted", { count: words.count(gathering.headCount) })}</Chip>;
+  const came = words.came(gathering);
+  if (came !== null) return <Chip tone="ok">{say("admin:gatherings.week.counted", { count: came })}</Chip>;
   if (standing === "cancelled")
     return (
       <Text size="sm" c="dimmed">
@@ -97,9 +97,7 @@ export function WeekCard({ gathering, counting, onCount, onDialog }: WeekCardPro
           <CountEntry
             gathering={gathering}
             onSaved={(saved) => {
-              announce(
-                say("admin:gatherings.done.counted", { count: saved.headCount ? words.count(saved.headCount) : "" }),
-              );
+              announce(say("admin:gatherings.done.counted", { count: words.came(saved) ?? "" }));
               onCount(null);
               title.current?.focus();
             }}

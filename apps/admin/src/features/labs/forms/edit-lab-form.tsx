@@ -23,7 +23,7 @@ export function EditLabForm({ lab, rules }: { lab: Lab; rules: LabRules }) {
   const navigate = useNavigate();
   const reload = useReloadLab(lab.id);
   const factText = useFactText(rules);
-  const { form, version, conflicts, settle, merge, merged, draft } = useVersionedForm({
+  const { form, version, before, conflicts, settle, merge, merged, draft } = useVersionedForm({
     schema: LabFacts,
     name: `labs.edit.${lab.id}`,
     record: versioned(lab),
@@ -32,13 +32,17 @@ export function EditLabForm({ lab, rules }: { lab: Lab; rules: LabRules }) {
   const save = useLabChange((json: LabFacts) =>
     contentOf(api.labs[":id"].$put({ param: { id: lab.id }, json }, ifMatch(version))),
   );
+  // What was there before, written over this very change: one that somebody has made since is never touched.
+  const undo = useLabChange((saved: number) =>
+    contentOf(api.labs[":id"].$put({ param: { id: lab.id }, json: before }, ifMatch(saved))),
+  );
   useServerErrors(form, save.error);
   const params = { id: lab.id };
   const submit = form.handleSubmit((facts) =>
     save.mutate(facts, {
-      onSuccess: () => {
+      onSuccess: (saved) => {
         draft.clear();
-        announce(say("admin:form.saved"));
+        announce(say("admin:form.saved"), () => undo.mutateAsync(saved.version));
         void navigate({ to: "/laboratori/$id", params });
       },
     }),

@@ -39,7 +39,7 @@ export function NewLabForm({ rules }: { rules: LabRules }) {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const form = useDomainForm(OpenLab, blank);
-  const { restored, clear } = useDraft(form, "labs.new");
+  const { restored, offer, clear } = useDraft(form, "labs.new");
   const save = useMutation({ mutationFn: (json: z.output<typeof OpenLab>) => contentOf(api.labs.$post({ json })) });
   useServerErrors(form, save.error);
   const opened = (lab: Lab) => {
@@ -63,7 +63,7 @@ export function NewLabForm({ rules }: { rules: LabRules }) {
         submit={say("admin:labs.open")}
         pending={save.isPending}
         error={save.error}
-        draft={{ restored, discard }}
+        draft={{ restored, offer, discard }}
         cancel={
           <ButtonLink to="/laboratori" variant="default" size="md" onClick={clear}>
             {say("admin:form.cancel")}

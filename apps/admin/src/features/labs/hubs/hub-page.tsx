@@ -34,6 +34,7 @@ function HubScreen({ hub }: { hub: Hub }) {
   return (
     <Page
       title={hub.name}
+      record={{ kind: "hub", id: hub.id }}
       trail={<LabsTrail hubs />}
       lead={
         <>

@@ -1,45 +1,123 @@
 import { Button, Text } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { Hub } from "@trama/labs";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useMay } from "../../../api/session";
 import { TextLink } from "../../../app/links";
-import { type Column, RecordTable } from "../../../app/list/record-table";
+import type { Column } from "../../../app/list/column";
+import type { Filter } from "../../../app/list/filter";
+import { compareText } from "../../../app/list/matching";
+import { RecordList } from "../../../app/list/record-list";
 import { Card, Loaded, Page } from "../../../app/page";
 import { announce } from "../../../forms/announcement";
 import { useSay } from "../../../words/say";
+import { useFormat } from "../../../words/use-format";
 import { Chip } from "../lab/chip";
 import { LabsTrail } from "../lab/labs-trail";
 import { HubDialog } from "./hub-dialog";
 import { hubsQuery } from "./queries";
 
-type Key = "name" | "municipality" | "opening" | "labs";
-
-function useColumns(): Column<Hub, Key>[] {
+/** The columns; each is known to the export under the same key. */
+function useColumns(): Column<Hub>[] {
   const say = useSay();
-  return [
-    {
-      key: "name",
-      label: say("labs:field.name"),
-      cell: (hub) => (
-        <>
-          <TextLink to="/laboratori/luoghi/$id" params={{ id: hub.id }} fw={600}>
-            {hub.name}
-          </TextLink>{" "}
-          {hub.to !== null && <Chip tone="plain">{say("admin:labs.hubs.closed")}</Chip>}
-          {!hub.published && <Chip tone="plain">{say("admin:labs.unpublished")}</Chip>}
-        </>
-      ),
-    },
-    { key: "municipality", label: say("labs:field.municipality"), cell: ({ municipality }) => municipality.name },
-    { key: "opening", label: say("admin:labs.hubs.opening"), cell: ({ opening }) => opening },
-    {
-      key: "labs",
-      label: say("labs:many"),
-      cell: ({ labs }) => (labs.length === 0 ? null : labs.map(({ name }) => name).join(", ")),
-    },
-  ];
+  const { day } = useFormat();
+  return useMemo(
+    () => [
+      {
+        key: "name",
+        label: say("labs:field.name"),
+        by: ({ name }) => name,
+        share: 1.5,
+        cell: (hub) => (
+          <>
+            <TextLink to="/laboratori/luoghi/$id" params={{ id: hub.id }} fw={600}>
+              {hub.name}
+            </TextLink>{" "}
+            {hub.to !== null && <Chip tone="plain">{say("admin:labs.hubs.closed")}</Chip>}
+            {!hub.published && <Chip tone="plain">{say("admin:labs.unpublished")}</Chip>}
+          </>
+        ),
+      },
+      {
+        key: "municipality",
+        label: say("labs:field.municipality"),
+        by: ({ municipality }) => municipality.name,
+        cell: ({ municipality }) => municipality.name,
+      },
+      {
+        key: "opening",
+        label: say("admin:labs.hubs.opening"),
+        by: ({ opening }) => opening,
+        has: ({ opening }) => opening !== null,
+        cell: ({ opening }) => opening,
+      },
+      {
+        key: "labs",
+        label: say("labs:many"),
+        by: ({ labs }) => -labs.length,
+        cell: ({ labs }) => (labs.length === 0 ? null : labs.map(({ name }) => name).join(", ")),
+      },
+      {
+        key: "to",
+        label: say("labs:list.closed"),
+        extra: true,
+        by: ({ to }) => to,
+        has: ({ to }) => to !== null,
+        cell: ({ to }) => to && day(to),
+      },
+    ],
+    [say, day],
+  );
+}
+
+function useFilters(hubs: readonly Hub[]): Filter<Hub>[] {
+  const say = useSay();
+  return useMemo(
+    () => [
+      {
+        kind: "choice",
+        name: "comune",
+        label: say("labs:field.municipality"),
+        every: say("admin:labs.list.everyTown"),
+        choices: [...new Map(hubs.map(({ municipality: { istat, name } }) => [istat, name]))]
+          .map(([value, label]) => ({ value, label }))
+          .sort((a, b) => compareText(a.label, b.label)),
+        keeps: ({ municipality }, istat) => municipality.istat === istat,
+      },
+    ],
+    [hubs, say],
+  );
+}
+
+const nameOf = ({ name }: Hub) => name;
+const texts = ({ name, municipality, address, labs }: Hub) => [
+  name,
+  municipality.name,
+  address,
+  ...labs.map((lab) => lab.name),
+];
+
+function HubList({ hubs }: { hubs: readonly Hub[] }) {
+  const say = useSay();
+  const columns = useColumns();
+  const filters = useFilters(hubs);
+  const address = useSearch({ from: "/shell/laboratori/luoghi" });
+  const navigate = useNavigate({ from: "/laboratori/luoghi" });
+  return (
+    <RecordList
+      list="hubs"
+      label={say("labs:field.hubs")}
+      rows={hubs}
+      {...{ columns, filters, texts, nameOf, address }}
+      onAddress={(changed) =>
+        void navigate({ search: (now) => ({ ...now, ...changed }), replace: true, resetScroll: false })
+      }
+      searchLabel={say("admin:labs.hubs.search")}
+      counted={(shown, count) => say("admin:list.counted", { shown, count })}
+      noMatch={say("admin:list.noMatch")}
+    />
+  );
 }
 
 /** The hubs of the territory: open places that several labs use. */
@@ -49,7 +127,6 @@ export function HubsPage() {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const hubs = useQuery(hubsQuery);
-  const columns = useColumns();
   const [adding, setAdding] = useState(false);
   const add = may("openHub") && (
     <Button size="md" onClick={() => setAdding(true)}>
@@ -65,7 +142,7 @@ export function HubsPage() {
               <Text c="dimmed">{say("admin:labs.hubs.none")}</Text>
             </Card>
           ) : (
-            <RecordTable label={say("labs:field.hubs")} columns={columns} rows={all} />
+            <HubList hubs={all} />
           )
         }
       </Loaded>

@@ -9,6 +9,7 @@ export const messages: Translation<typeof it> = {
   "labs.hubs.add": "Add {hub:a}",
   "labs.hubs.edit": "Edit: {{name}}",
   "labs.hubs.about": "What it is",
+  "labs.hubs.search": "Search by name, place or {lab}",
   "labs.hubs.opening": "When it is open",
   "labs.hubs.openingHint": "As you would say it: “every afternoon, from 3 to 7”",
   "labs.hubs.closed": "closed",

@@ -6,6 +6,7 @@ export const messages = {
   "labs.hubs.add": "Aggiungi {hub:un}",
   "labs.hubs.edit": "Modifica: {{name}}",
   "labs.hubs.about": "Che cos'è",
+  "labs.hubs.search": "Cerca per nome, luogo o {lab}",
   "labs.hubs.opening": "Quando è aperto",
   "labs.hubs.openingHint": "Come lo direste a voce: «tutti i pomeriggi, dalle 15 alle 19»",
   "labs.hubs.closed": "chiuso",

@@ -38,6 +38,7 @@ export function LabScreen({ lab, rules }: { lab: Lab; rules: LabRules }) {
   return (
     <Page
       title={lab.name}
+      record={{ kind: "lab", id: lab.id }}
       trail={<LabsTrail lab={lab} town />}
       lead={<LabLead {...shared} />}
       actions={<LabActions lab={lab} open={open} />}

@@ -23,7 +23,7 @@ export function PeopleCard({ lab, open }: LabPart) {
   const reaching = lab.microNetworks.flatMap(({ id, name, state, reach }) =>
     state === "confirmed" && reach?.people ? [{ id, name, people: reach.people }] : [],
   );
-  const measures = Number(stable.people > 0) + Number(declared !== null) + Number(reaching.length > 0);
+  const measures = Number(stable.people.value > 0) + Number(declared !== null) + Number(reaching.length > 0);
   return (
     <Card
       title={say("admin:labs.people.title")}
@@ -35,9 +35,9 @@ export function PeopleCard({ lab, open }: LabPart) {
     >
       {measures === 0 && <Text c="dimmed">{say("admin:labs.people.none")}</Text>}
       <ul className={classes.counts}>
-        {stable.people > 0 && (
+        {stable.people.value > 0 && (
           <Count
-            number={f.number(stable.people)}
+            number={f.quantity(stable.people)}
             text={say("admin:labs.people.stable", {
               months: say("admin:labs.lasting.months", { count: stable.months }),
             })}

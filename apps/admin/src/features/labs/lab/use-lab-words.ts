@@ -25,7 +25,8 @@ export function useLabWords(lab: Lab, rules: LabRules) {
   /** How many collaborate: recorded one by one, or as declared where none is recorded. */
   function collaborators(): string {
     const { people } = lab.stableCollaborators;
-    if (people > 0) return say("admin:labs.evidence.collaborators", { count: people });
+    if (people.value > 0)
+      return say("admin:labs.evidence.collaborators", { count: people.value, number: f.quantity(people) });
     return lab.declaredCollaborators ? f.quantity(lab.declaredCollaborators.count) : "";
   }
 

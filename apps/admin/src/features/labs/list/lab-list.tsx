@@ -12,6 +12,7 @@ import { useLabColumns } from "./use-columns";
 
 interface LabListProps {
   labs: readonly LabSummary[];
+  loading: boolean;
   address: ListAddress;
   onAddress: (changed: Record<string, unknown>) => void;
   /** The button that opens a lab, for whoever may. */
@@ -21,7 +22,7 @@ interface LabListProps {
 const nameOf = ({ name }: LabSummary) => name;
 
 /** The labs that answer the search. */
-export function LabList({ labs, address, onAddress, opening }: LabListProps) {
+export function LabList({ labs, loading, address, onAddress, opening }: LabListProps) {
   const say = useSay();
   const may = useMay();
   const columns = useLabColumns();
@@ -42,6 +43,7 @@ export function LabList({ labs, address, onAddress, opening }: LabListProps) {
       list="labs"
       label={say("labs:many")}
       rows={labs}
+      loading={loading}
       {...{ columns, filters, nameOf, address, onAddress }}
       texts={labTexts}
       searchLabel={say("admin:labs.list.search")}

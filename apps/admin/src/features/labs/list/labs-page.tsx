@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMay } from "../../../api/session";
 import { ButtonLink } from "../../../app/links";
+import { useLoading } from "../../../app/list/use-loading";
 import { Loaded, Page } from "../../../app/page";
 import { useSay } from "../../../words/say";
 import { hubsQuery } from "../hubs/queries";
@@ -13,6 +14,7 @@ export function LabsPage() {
   const say = useSay();
   const may = useMay();
   const labs = useQuery(labsQuery);
+  const loading = useLoading(labs);
   const { data: hubs = [] } = useQuery({ ...hubsQuery, enabled: may("listHubs") });
   const search = useSearch({ from: "/shell/laboratori" });
   const navigate = useNavigate({ from: "/laboratori" });
@@ -39,7 +41,7 @@ export function LabsPage() {
       }
     >
       <Loaded query={labs}>
-        {(all) => <LabList labs={all} address={search} onAddress={change} opening={opening} />}
+        {(all) => <LabList labs={all} loading={loading} address={search} onAddress={change} opening={opening} />}
       </Loaded>
     </Page>
   );

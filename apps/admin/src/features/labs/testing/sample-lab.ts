@@ -1,3 +1,4 @@
+import { sayCount } from "@trama/disclosure";
 import { Lab, LabSummary, type Phase } from "@trama/labs";
 
 const common = {
@@ -50,7 +51,8 @@ export function lab(given: Partial<Lab>): Lab {
     },
     nextPhases: [],
     stableCollaborators: {
-      ...{ measure: "stableCollaborators", from: "2026-03-02", to: "2026-03-02", months: 3, people: 0 },
+      ...{ measure: "stableCollaborators", from: "2026-03-02", to: "2026-03-02", months: 3 },
+      people: sayCount(0, { seesPersons: true, threshold: 5 }),
     },
     declaredCollaborators: null,
     collaborators: [],

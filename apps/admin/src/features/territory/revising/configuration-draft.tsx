@@ -3,7 +3,7 @@ import type { ConfigurationDocument } from "@trama/instance/browser";
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
 import { useMay } from "../../../api/session";
 import { Loaded } from "../../../app/page";
-import { dropDraft, readDraft, writeDraft } from "../../../forms/draft";
+import { dropDraft, takeUpDraft, writeDraft } from "../../../forms/draft";
 import { inForceQuery } from "../queries";
 import { type Drafted, draftedFrom, isChanged } from "./drafted";
 
@@ -34,7 +34,7 @@ interface DraftedProviderProps {
 }
 
 function DraftedProvider({ inForce, children }: DraftedProviderProps) {
-  const [drafted, setDrafted] = useState<Drafted | null>(() => draftedFrom(readDraft(name)));
+  const [drafted, setDrafted] = useState<Drafted | null>(() => draftedFrom(takeUpDraft(name)));
   const [found] = useState(drafted !== null);
   const changed = drafted !== null && isChanged(drafted);
   useEffect(() => {

@@ -14,7 +14,7 @@ const sections = ["territory", "directory", "access", "gatherings", "labs", "ind
 const isDocument = (value: unknown): value is ConfigurationDocument =>
   typeof value === "object" && value !== null && sections.every((section) => section in value);
 
-/** A draft as a tab kept it; null when there is none, or when it is not one. */
+/** A draft as the browser kept it; null when there is none, or when it is not one. */
 export function draftedFrom(found: Draft | null): Drafted | null {
   const { base, before, document } = found?.values ?? {};
   if (typeof base !== "number" || !isDocument(before) || !isDocument(document)) return null;

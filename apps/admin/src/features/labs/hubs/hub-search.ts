@@ -1,0 +1,5 @@
+import { z } from "zod";
+import { addressText, listAddress } from "../../../app/list/list-address";
+
+/** What the address of the list says: filters, order, layout. What it says wrongly is left out. */
+export const HubSearch = z.object({ ...listAddress, comune: addressText(6) });

@@ -1,0 +1,3 @@
+export const messages = {
+  section: "Riservatezza dei conteggi",
+};

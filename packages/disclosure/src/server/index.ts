@@ -1,0 +1,1 @@
+export { releasedBefore, releaseTable } from "./release-table.js";

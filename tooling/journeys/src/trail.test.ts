@@ -1,0 +1,70 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { barriers, openBrowser, openPage, type Width, widths } from "./browser.js";
+import { type Demonstration, startDemonstration } from "./demonstration.js";
+import { signIn } from "./sign-in.js";
+
+let demonstration: Demonstration;
+let browser: Browser;
+
+beforeAll(async () => {
+  demonstration = await startDemonstration();
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await demonstration.stop();
+});
+
+it("a coordinator renames an organisation and reads what was and what is, from its own page", async () => {
+  const faults: string[] = [];
+  const { page, context } = await openPage(browser, "desk", faults);
+  await signIn(page, demonstration.url, "coordinator");
+  await page.goto(`${demonstration.url}/admin/persone-e-organizzazioni/organizzazioni`);
+  await page.getByRole("link", { name: "Babele", exact: true }).first().click();
+  await page.getByRole("heading", { level: 1, name: "Babele" }).waitFor();
+  const record = page.url();
+  await page.goto(`${record}/modifica`);
+  await page.getByLabel("Indirizzo", { exact: true }).fill("Via della Prova 7");
+  await page.getByRole("button", { name: "Salva" }).click();
+  await page.waitForURL(record);
+  await page.getByRole("link", { name: "Storia delle modifiche nel registro" }).click();
+  await page.waitForURL(/registro\?.*tipo=organisation/);
+  const last = page.getByRole("listitem").filter({ hasText: "ha modificato un'organizzazione" });
+  await last.getByText("Via della Prova 7").waitFor();
+  expect(await last.getByText("Indirizzo", { exact: true }).count()).toBe(1);
+  expect(await page.getByText(/integro/).count()).toBe(0);
+  await context.close();
+  expect(faults).toEqual([]);
+});
+
+describe.each(Object.keys(widths) as Width[])("at the %s", (width) => {
+  it.each(["light", "dark"] as const)("an administrator reads the trail, %s", async (scheme) => {
+    const faults: string[] = [];
+    const { page, context } = await openPage(browser, width, faults);
+    await context.addInitScript((chosen) => localStorage.setItem("mantine-color-scheme-value", chosen), scheme);
+    await signIn(page, demonstration.url, "administrator");
+    await page.goto(`${demonstration.url}/admin/impostazioni/registro`);
+    await page.getByText(/Registro integro fino al n\. [\d.]+/).waitFor();
+    await page.getByRole("button", { name: "Mostra le righe precedenti" }).waitFor();
+    const shots = process.env["TRAMA_SHOTS"];
+    if (shots) await page.screenshot({ path: `${shots}/trail-${width}-${scheme}.png` });
+    const found: Record<string, string[]> = { whole: await barriers(page) };
+    await page.getByLabel("Tipo di dato").selectOption({ label: "Persona" });
+    await page.waitForURL(/tipo=person/);
+    await page
+      .getByText("Nome e cognome")
+      .or(page.getByText("Nome", { exact: true }))
+      .first()
+      .waitFor();
+    if (shots) await page.screenshot({ path: `${shots}/trail-people-${width}-${scheme}.png` });
+    found["people"] = await barriers(page);
+    await page.getByLabel("Tipo di dato").selectOption({ label: "Laboratorio Sociale" });
+    await page.getByText("I valori li vede solo chi può leggere questi dati").first().waitFor();
+    found["labs"] = await barriers(page);
+    await context.close();
+    expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+});
