@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Area, Municipality, Population, type Territory, Vocabulary } from "./configuration/index.js";
+import { Area, Municipality, Population, type Territory } from "./configuration/index.js";
 import { resolveWords, Words } from "./words/index.js";
 
 /** The public face of a territory: what every screen and page needs to speak of it. */
@@ -17,7 +17,6 @@ export const TerritoryView = z
     areas: z.array(Area),
     population: Population.nullable(),
     developmentPlans: z.array(z.string()),
-    strands: Vocabulary,
     words: Words,
   })
   .meta({ id: "Territory" });
@@ -29,7 +28,6 @@ export function viewTerritory(territory: Territory): TerritoryView {
     context: _context,
     municipalitiesDeclared: _declared,
     municipalityCounts: _counts,
-    strands: _strands,
     leadOrganisation,
     population,
     words,
