@@ -71,6 +71,8 @@ export const messages: Translation<typeof it> = {
   "list.close": "Close rows",
   "list.counted": "{{shown}} of {{count, number}}",
   "list.noMatch": "Nothing matches these filters.",
+  "list.ofKnown_one": "{{sum}} (known for {{count, number}})",
+  "list.ofKnown_other": "{{sum}} (known for {{count, number}})",
   "list.total": "Total of what is shown",
   "list.choose": "Choose {{name}}",
   "list.chooseAll_one": "Choose the row shown",

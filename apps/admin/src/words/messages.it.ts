@@ -69,6 +69,8 @@ export const messages = {
   "list.close": "Righe fitte",
   "list.counted": "{{shown}} di {{count, number}}",
   "list.noMatch": "Niente corrisponde a questi filtri.",
+  "list.ofKnown_one": "{{sum}} (noto per {{count, number}})",
+  "list.ofKnown_other": "{{sum}} (noto per {{count, number}})",
   "list.total": "Totale di ciò che si vede",
   "list.choose": "Scegli {{name}}",
   "list.chooseAll_one": "Scegli la riga che si vede",

@@ -52,6 +52,7 @@ function useColumns(): Column<OrganisationRow>[] {
         key: "municipality",
         label: say("directory:organisation.municipality"),
         by: ({ municipalityName }) => municipalityName,
+        has: ({ municipalityName }) => municipalityName !== null,
         cell: ({ municipalityName }) => municipalityName,
       },
       {
@@ -73,7 +74,11 @@ function useColumns(): Column<OrganisationRow>[] {
         label: say("directory:organisation.headcount"),
         number: true,
         by: ({ headcount }) => headcount,
-        total: (rows) => number(rows.reduce((sum, { headcount }) => sum + (headcount ?? 0), 0)),
+        total: (rows) => {
+          const known = rows.flatMap(({ headcount }) => headcount ?? []);
+          const sum = number(known.reduce((all, one) => all + one, 0));
+          return known.length < rows.length ? say("admin:list.ofKnown", { sum, count: known.length }) : sum;
+        },
         cell: ({ headcount }) => <Known>{headcount === null ? null : number(headcount)}</Known>,
       },
       {
