@@ -5,7 +5,7 @@ import { tableOf } from "../testing/random-world.js";
 
 const dimension = (name: string, codes: string, more: Partial<Dimension> = {}): Dimension => ({
   name,
-  categories: [...codes].map((code) => ({ code })),
+  categories: Array.from(codes, (code) => ({ code })),
   ...more,
 });
 

@@ -11,7 +11,7 @@ type Door = (statement: Statement, ledger: readonly Release[]) => Decision;
 
 /** HiGHS, a solver of linear programs; its types are written for `require`. */
 export async function solver(): Promise<Highs> {
-  const load: typeof import("highs") = createRequire(import.meta.url)("highs");
+  const load = createRequire(import.meta.url)("highs") as { default: () => Promise<Highs> };
   return await load.default();
 }
 
