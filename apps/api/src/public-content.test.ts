@@ -17,7 +17,7 @@ afterAll(() => house.close());
 /** Every field that anybody may read without an account, by address. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   "/api/health/live": ["status"],
-  "/api/health/ready": ["status"],
+  "/api/health/ready": ["mail", "status"],
   "/api/session": [],
   "/api/auth/get-session": [],
   "/api/territory": [

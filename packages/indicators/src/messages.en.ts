@@ -25,7 +25,6 @@ export const messages: Translation<typeof it> = {
   section: "Indicators",
   one: "Indicator",
   many: "Indicators",
-  code: "Code",
   unit: "Unit",
   "issue.versionOrder": "Each version must begin after the one before it.",
   "issue.unknownNode": "The logical framework has no box {{node}}.",

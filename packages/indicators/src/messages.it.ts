@@ -22,7 +22,6 @@ export const messages = {
   section: "Indicatori",
   one: "Indicatore",
   many: "Indicatori",
-  code: "Codice",
   unit: "Unità",
   "issue.versionOrder": "Ogni versione deve cominciare dopo quella che la precede.",
   "issue.unknownNode": "Nel quadro logico non c'è la casella {{node}}.",

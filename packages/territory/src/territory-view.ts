@@ -28,6 +28,7 @@ export function viewTerritory(territory: Territory): TerritoryView {
     context: _context,
     municipalitiesDeclared: _declared,
     municipalityCounts: _counts,
+    strands: _strands,
     leadOrganisation,
     population,
     words,
