@@ -54,7 +54,10 @@ export function changedCheck() {
 /** The tests of every package, app and tool that has some; the browser's come last and have the machine to themselves. */
 export function suites() {
   const tested = members().filter((folder) => filesBelow(folder).some((file) => /\.test\.(?:tsx?|mjs)$/.test(file)));
-  const ordered = [...longest, ...tested.filter((folder) => !longest.includes(folder))];
+  const ordered = [
+    ...longest.filter((folder) => tested.includes(folder)),
+    ...tested.filter((folder) => !longest.includes(folder)),
+  ];
   return ordered.map((folder) => ({ ...suite(folder), alone: folder === journeys }));
 }
 

@@ -8,5 +8,5 @@ const quickImports = fileURLToPath(new URL("../../packages/instance/src/quick-im
  * the time went into loading them again. What a test makes (folders, databases, servers) is its own.
  */
 export default defineConfig({
-  test: { isolate: false, execArgv: ["--import", quickImports], testTimeout: 60_000, hookTimeout: 60_000 },
+  test: { isolate: false, execArgv: ["--import", quickImports], testTimeout: 60_000, hookTimeout: 180_000 },
 });

@@ -25,7 +25,8 @@ it("every sentence that the kernel names exists", () => {
   ]);
   const keys = new Set(Object.keys(italian));
   expect(named.length).toBeGreaterThan(15);
-  for (const [, key = ""] of named) expect(keys.has(key) || keys.has(`issue.${key}`), key).toBe(true);
+  const begins = (key: string) => key.endsWith(".") && [...keys].some((one) => one.startsWith(key));
+  for (const [, key = ""] of named) expect(keys.has(key) || keys.has(`issue.${key}`) || begins(key), key).toBe(true);
 });
 
 it("a text missing in English is said in Italian", () => {

@@ -54,5 +54,6 @@ it("every sentence that this package names exists", () => {
       ) ?? [],
   );
   expect(named.length).toBeGreaterThan(15);
-  expect(named.filter((key) => !known.has(key))).toEqual([]);
+  const begins = (key: string) => key.endsWith(".") && [...known].some((one) => one.startsWith(key));
+  expect(named.filter((key) => !known.has(key) && !begins(key))).toEqual([]);
 });

@@ -56,7 +56,7 @@ export const refusals = {
   /** Many records at once, each with its version in the content. */
   createMany: problems(400, 401, 403, 404, 409, 412, 413, 415, 422, 500, 503, 507),
   change: problems(400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 500, 503, 507),
-  access: problems(400, 401, 403, 413, 415, 422, 429, 500, 503, 507),
+  access: problems(400, 401, 403, 404, 413, 415, 422, 429, 500, 503, 507),
 };
 
 /** The header that a change asks for. It is documented only: `ifMatch` reads it and knows what its absence means. */

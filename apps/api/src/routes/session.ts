@@ -65,6 +65,6 @@ export const authPaths = authRoutes.map(({ operation, method, path, body, answer
     ...(answer
       ? { 200: answers(answer, "Fatto") }
       : { [operation === "returnFromProvider" ? 303 : 204]: { description: "Fatto" } }),
-    ...(method === "POST" || operation === "readMyFactors" ? refusals.access : refusals.open),
+    ...(method === "POST" ? refusals.access : refusals.read),
   },
 }));

@@ -111,7 +111,7 @@ export const wirings: readonly Wiring[] = [
     add: "    ...__thing__Routes,\n",
   },
   {
-    file: `${admin}/app/navigation.tsx`,
+    file: `${admin}/app/places.ts`,
     imports: 'import { IconFolder } from "@tabler/icons-react";',
     at: /^ {2}\{\s*to: "\/impostazioni"/m,
     add: '  { to: "/__cose-path__", label: "__things__:many", icon: IconFolder, verbs: ["list__Things__"] },\n',
