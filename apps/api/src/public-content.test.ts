@@ -17,6 +17,7 @@ afterAll(() => house.close());
 /** Every field that anybody may read without an account, by address. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   "/api/health/live": ["status"],
+  "/api/auth/provider": [],
   "/api/health/ready": ["mail", "status"],
   "/api/session": [],
   "/api/auth/get-session": [],
