@@ -32,6 +32,7 @@ describe("a coordinator with the keyboard alone", () => {
     const { page, context } = await openPage(browser, "desk", faults);
     await signIn(page, demonstration.url, "coordinator");
     await page.keyboard.press("Control+k");
+    await field(page).and(page.locator(":focus")).waitFor();
     await page.keyboard.type("toreta");
     await page.getByRole("option", { name: "La Torretta" }).first().waitFor();
     await expect.poll(() => active(page)).toContain("La Torretta");
