@@ -47,21 +47,25 @@ async function advanced(world: World, one: EvaluationStage, to: EvaluationStage[
   return await run(verbs.advanceEvaluationStage, { id: one.id, version: ready.version, to });
 }
 
-/** An evaluation that has one more step to take, and which. */
+const steps = ["open", "dataCollected", "assessed", "closed"] as const;
+
+/** An evaluation that has one more step to take, and which: a closed one when every evaluation is closed. */
 async function unfinished(world: World) {
-  const known = (await stages(world)).find(({ stage, state }) => stage !== "ex_ante" && state !== "closed");
-  const one = known ?? (await stageOf(world, "final"));
-  if (one.state === "open") return { one, to: "dataCollected" };
-  if (one.state === "assessed") return { one, to: "closed" };
+  const known = (await stages(world)).filter(({ stage }) => stage !== "ex_ante");
+  const begun = known.find(({ state }) => state !== "closed");
+  const next = ["final", "in_itinere_2", "in_itinere_1"].find((code) => !known.some(({ stage }) => stage === code));
+  const one = begun ?? (await stageOf(world, next ?? "final"));
+  const to = steps[Math.min(steps.indexOf(one.state) + 1, steps.length - 1)];
+  if (to !== "assessed") return { one, to };
   const at = { id: one.id, version: one.version, conclusion: "noted" as const, text: "Visto" };
-  return { one: await world.house.temporary.asSystem()(verbs.recordFinding, at), to: "assessed" };
+  return { one: await world.house.temporary.asSystem()(verbs.recordFinding, at), to };
 }
 
 async function closed(world: World): Promise<EvaluationStage> {
   const known = (await stages(world)).find(({ state }) => state === "closed");
   if (known) return known;
   let one = await stageOf(world, "final");
-  for (const to of ["dataCollected", "assessed", "closed"] as const) one = await advanced(world, one, to);
+  for (const to of steps.slice(steps.indexOf(one.state) + 1)) one = await advanced(world, one, to);
   return one;
 }
 
