@@ -4,6 +4,7 @@ import type { Span } from "../bucket.js";
 import type { IndicatorSource } from "../indicator.js";
 import type { CodeLabel, MeasureView, QueryMeasure, ShownFigure } from "../measure-query.js";
 import { answerExactly } from "./answer-question.js";
+import { namedAtOnce } from "./contributions.js";
 import { Dimensions } from "./narrow-facts.js";
 import type { Answered, IndicatorSources, Question } from "./sources.js";
 
@@ -135,6 +136,9 @@ export class Measures {
   /** How records are called and where they open; one that is not there any more is left out. */
   async describe(ctx: ReadContext, kind: string, ids: readonly string[]) {
     const source = this.#sources.records.find((one) => one.kind === kind);
-    return source && ids.length > 0 ? await source.describe(ctx, ids) : new Map<string, never>();
+    const named = new Map<string, { title: string; path: string }>();
+    for (let at = 0; source && at < ids.length; at += namedAtOnce)
+      for (const [id, one] of await source.describe(ctx, ids.slice(at, at + namedAtOnce))) named.set(id, one);
+    return named;
   }
 }

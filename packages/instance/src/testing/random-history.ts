@@ -190,7 +190,7 @@ export class Lives {
     });
     for (const { person, organisation } of present)
       await tx.insert(presence).values({
-        ...{ id: newId<"presence">(), gatheringId: id, day: on, firstTime: false },
+        ...{ id: newId<"presence">(), gatheringId: id, firstTime: false },
         personId: person === null ? null : pick(this.people, person),
         organisationId: organisation === null ? null : pick(this.organisations, organisation),
       });
