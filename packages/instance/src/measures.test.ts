@@ -4,7 +4,7 @@ import { languages, type Measure, type Say } from "@trama/kernel";
 import { configurationOf, resolveWords } from "@trama/territory";
 import { drizzle } from "drizzle-orm/libsql";
 import { expect, it } from "vitest";
-import { readConfiguration } from "./configuration-file.js";
+import { presetFile, readConfiguration } from "./configuration-file.js";
 import { indicatorSources } from "./indicator-sources.js";
 import { dimensions, measureDimensions, measures } from "./measures.js";
 import { sayIn, speechOf } from "./speech.js";
@@ -51,7 +51,7 @@ it("the page of the measures says what the code counts", async () => {
 
 it("every measure has its select, with every dimension that it names", async () => {
   expect(indicatorSources.facts.map(({ measure }) => measure)).toEqual(measures);
-  const config = configurationOf(await readConfiguration("fiordaliso"));
+  const config = configurationOf(await readConfiguration(presetFile("fiordaliso")));
   const at = { kit: libsqlKit, db: drizzle.mock() as Reader, config };
   for (const source of indicatorSources.facts) {
     const facts = source.facts(at);
