@@ -38,8 +38,16 @@ function tell(what: string, waited: readonly number[], cpu: string, goal: string
   console.log(`| ${what} | ${shown} | ${cpu} | ${goal} | ${met ? "met" : "MISSED"} |`);
 }
 
-async function within(what: string, most: number, work: () => Promise<unknown>): Promise<void> {
-  const [{ waited, cpu }] = await timed([work], times);
+/** Something is written, so that nothing of what was counted before may be told again. */
+const changed = () => run(verbs.recordObservation, { indicator: "OSS-1", on: today, value: 1 });
+
+async function within(
+  what: string,
+  most: number,
+  work: () => Promise<unknown>,
+  before?: () => Promise<unknown>,
+): Promise<void> {
+  const [{ waited, cpu }] = await timed([work], times, before);
   tell(what, waited, percentile(cpu, 0.5).toFixed(1), `p95 < ${most} ms`, percentile(waited, 0.95) < most);
 }
 
@@ -70,7 +78,7 @@ async function besidePeers(): Promise<void> {
   for (const { name, query, sql } of aggregates(tenYears)) {
     const peers = duck ? [() => duck.ask(sql)] : [];
     const asked = [() => run(verbs.queryMeasure, query), () => plain.execute(sql), ...peers] as const;
-    const [ours, theirs, other] = await timed(asked, 30);
+    const [ours, theirs, other] = await timed(asked, 30, changed);
     const [mine, hand] = [percentile(ours.cpu, 0.5), percentile(theirs.cpu, 0.5)];
     const ratio = mine / hand;
     const cpu = `${mine.toFixed(1)} / ${hand.toFixed(1)} = ${ratio.toFixed(2)}`;
@@ -91,9 +99,11 @@ async function besidePeers(): Promise<void> {
 
 try {
   console.log("\n| Question | p50 ms | p95 ms | CPU ms | Goal | |\n|---|---|---|---|---|---|");
-  await within("all indicators of this year", goals.recomputeMs, () => run(verbs.readDashboard, period));
-  await within("all indicators of ten years", goals.recomputeMs, () => run(verbs.readDashboard, tenYears));
-  await within("a dashboard over HTTP", goals.dashboardMs, await dashboard());
+  const asked = await dashboard();
+  await within("all indicators of this year", goals.recomputeMs, () => run(verbs.readDashboard, period), changed);
+  await within("all indicators of ten years", goals.recomputeMs, () => run(verbs.readDashboard, tenYears), changed);
+  await within("a dashboard over HTTP, just after a change", goals.dashboardMs, asked, changed);
+  await within("a dashboard over HTTP, nothing changed since", goals.dashboardMs, asked);
   await besidePeers();
 } finally {
   await listening.close();

@@ -1,50 +1,13 @@
-import { directoryMeasures, directoryPermissions } from "@trama/directory";
-import { actor, directorySection, type Office, openOffice, organisation } from "@trama/directory/fixtures";
-import { directoryFacts, organisationRecords, registerOrganisation } from "@trama/directory/server";
+import { actor, type Office, organisation } from "@trama/directory/fixtures";
+import { registerOrganisation } from "@trama/directory/server";
 import { Conflict, NotFound, StaleVersion } from "@trama/kernel";
-import { territory } from "@trama/territory/fixtures";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { indicatorsSection } from "../fixtures/index.js";
-import { indicatorPermissions } from "../permissions.js";
+import { openIndicatorOffice, verbs } from "../fixtures/indicator-office.js";
 import type { StageId } from "../stage.js";
-import { indicatorVerbs } from "./index.js";
-
-const verbs = indicatorVerbs({
-  facts: directoryFacts,
-  derived: [],
-  dimensions: [],
-  records: [organisationRecords],
-  door: {
-    knows: ({ may }) => may.may("recordObservation"),
-    release: async (_ctx, _question, { groups }) => ({
-      total: { figure: null, hidden: true },
-      groups: groups.map((group) => ({ ...group, figure: null, hidden: true })),
-    }),
-  },
-});
-
-function counted(code: string, measure: string) {
-  const facts = { version: 1, from: "2025-01-01", it: code, en: code, level: "output" as const };
-  const unit = { it: "unità", en: "units" };
-  return { code, versions: [{ ...facts, unit, kind: "network" as const, source: { measure } }] };
-}
 
 let office: Office;
 beforeEach(async () => {
-  office = await openOffice({
-    sections: {
-      territory: territory(),
-      directory: directorySection(),
-      indicators: indicatorsSection({
-        catalogue: [
-          ...indicatorsSection().catalogue.slice(0, 1),
-          counted("ORG", directoryMeasures.organisations.code),
-          counted("INC", directoryMeasures.peopleInPost.code),
-        ],
-      }),
-    },
-    permissions: { ...directoryPermissions, ...indicatorPermissions },
-  });
+  office = await openIndicatorOffice();
 });
 afterEach(() => office.close());
 
@@ -173,52 +136,6 @@ describe("an evaluation", () => {
     const actionId = planned.actions[0]?.id ?? "";
     const ended = await run(verbs.endCorrectiveAction, { id, version: planned.version, actionId, ...end });
     expect(ended.actions).toMatchObject([{ state: "done", outcome: "Fatto" }]);
-  });
-});
-
-describe("a line of the dashboard", () => {
-  const lineOf = async (who: "coordinator" | "board-member", code: string, period = year) => {
-    const { items } = await office.as(actor(who))(verbs.readDashboard, period);
-    return items.find((line) => line.indicator === code);
-  };
-
-  it("begins with the first observation that counts, and shows the last twelve", async () => {
-    const run = office.as(actor("coordinator"));
-    const days = Array.from(
-      { length: 14 },
-      (_, at) => `2025-${String((at % 12) + 1).padStart(2, "0")}-0${at < 12 ? 1 : 2}`,
-    );
-    const sorted = days.toSorted();
-    for (const [value, on] of sorted.entries()) await run(verbs.recordObservation, { indicator, on, value });
-    const line = await lineOf("coordinator", indicator);
-    expect(line).toMatchObject({ baseline: { value: 0, on: sorted[0] }, observed: { value: 13, on: sorted[13] } });
-    expect(line?.trend).toEqual(
-      sorted.slice(2).map((on, at) => ({ on, known: { value: at + 2, qualifier: "=" }, hidden: false })),
-    );
-    const { observations } = await run(verbs.readIndicator, { indicator });
-    const correction = { indicator, on: "2025-01-01", value: null, reason: "Era una prova" };
-    await run(verbs.correctObservation, { ...correction, observationId: observations.at(-1)?.id ?? "" });
-    expect((await lineOf("coordinator", indicator))?.baseline).toMatchObject({ value: 1, on: sorted[1] });
-    const before = { from: "2025-01-01", to: sorted[3] ?? "" };
-    expect((await lineOf("coordinator", indicator, before))?.trend.map(({ on }) => on)).toEqual(sorted.slice(1, 4));
-  });
-
-  it("divides what is counted into the months that have come, and says nothing where nothing is known", async () => {
-    const run = office.as(actor("coordinator"));
-    await run(registerOrganisation, organisation({ name: "Una" }));
-    const known = { value: 1, qualifier: "=" };
-    expect((await lineOf("coordinator", "ORG"))?.trend).toEqual(
-      ["2026-01-31", "2026-02-28", "2026-03-02"].map((on) => ({ on, known, hidden: false })),
-    );
-    expect(await lineOf("coordinator", "ORG", { from: "2030-01-01", to: "2030-12-31" })).toMatchObject({ trend: [] });
-    expect(await lineOf("coordinator", indicator)).toMatchObject({ baseline: null, observed: null, trend: [] });
-  });
-
-  it("passes the door whole: what hides the figure hides its parts", async () => {
-    const hidden = (await lineOf("board-member", "INC"))?.trend ?? [];
-    expect(hidden.map(({ known, hidden: kept }) => [known, kept])).toEqual(Array(3).fill([null, true]));
-    expect(await lineOf("board-member", "INC")).toMatchObject({ figure: null, hidden: true });
-    expect((await lineOf("coordinator", "INC"))?.trend.every((one) => !one.hidden)).toBe(true);
   });
 });
 

@@ -6,6 +6,7 @@ import type { CodeLabel, MeasureView, QueryMeasure, ShownFigure } from "../measu
 import { answerExactly } from "./answer-question.js";
 import { namedAtOnce } from "./contributions.js";
 import { Dimensions } from "./narrow-facts.js";
+import { Remembered } from "./remembered.js";
 import type { Answered, IndicatorSources, Question } from "./sources.js";
 
 const badQuery = (field: string, code: string, params: Record<string, unknown> = {}) =>
@@ -16,6 +17,7 @@ export class Measures {
   readonly #sources: IndicatorSources;
   readonly #facts: ReadonlyMap<string, FactSource>;
   readonly #dimensions: Dimensions;
+  readonly #remembered = new Remembered();
 
   constructor(sources: IndicatorSources) {
     this.#sources = sources;
@@ -99,7 +101,8 @@ export class Measures {
 
   /** Answers a question to whoever asks: what is not for them comes back hidden. */
   async answer(ctx: ReadContext, question: Question): Promise<Answered> {
-    return await this.#release(ctx, question, await answerExactly(ctx, this.#dimensions, question));
+    const exact = await this.#remembered.answer(ctx, question, () => answerExactly(ctx, this.#dimensions, question));
+    return await this.#release(ctx, question, exact);
   }
 
   /** The one figure of a question, to whoever asks. */
