@@ -2,7 +2,8 @@ import type { ReadContext } from "@trama/database";
 import type { LocalDate } from "@trama/kernel";
 import { type Span, spansOf } from "../bucket.js";
 import type { MeasureGroup, ShownFigure } from "../measure-query.js";
-import { type Counted, countFacts, figureOf, keyOfSpan, mayBeTaken, together } from "./count-facts.js";
+import { figureOf, mayBeTaken, together } from "./amounts.js";
+import { type Counted, countFacts, keyOfSpan } from "./count-facts.js";
 import type { Dimensions } from "./narrow-facts.js";
 import type { Answered, Question } from "./sources.js";
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { FactReader, FactSource } from "@trama/database";
 import type { LocalDate } from "@trama/kernel";
 import { asc, inArray, type SQL, sql } from "drizzle-orm";
-import { countedValue } from "./count-facts.js";
+import { countedValue } from "./amounts.js";
 import { type Dimensions, type Narrowed, narrowFacts, type Which } from "./narrow-facts.js";
 
 /** What one record contributes to a figure. Of distinct people, how many it names: these are never added up. */

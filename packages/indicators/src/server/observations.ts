@@ -78,7 +78,7 @@ export async function lastObservation(
   return found ?? null;
 }
 
-export interface Seen {
+interface Seen {
   value: number;
   qualifier: Qualifier;
   on: LocalDate;
