@@ -1,94 +1,23 @@
-import type { FactReader, FactRows, FactSource } from "@trama/database";
-import type { Figure, QuantityKind } from "@trama/kernel";
-import { type SQL, sql } from "drizzle-orm";
+import type { FactReader, FactSource } from "@trama/database";
 import { type Bucket, keyOf, type Span } from "../bucket.js";
-import { leastExact } from "../declared.js";
-import { type Dimensions, narrowFacts, type Which } from "./narrow-facts.js";
+import { type Amounts, amountsFrom } from "./amounts.js";
+import type { Dimensions } from "./narrow-facts.js";
+import { codeAt, type Grouping, selectCounts } from "./select-counts.js";
 
-/** One group that was found: its bucket, or the day it was looked at; its codes, in the order asked. */
+/** One group that was found: its bucket, or the day it was looked at; its codes, in the order asked; what is in it. */
 export interface Counted {
   key: string | null;
   codes: (string | null)[];
-  /** Null when nobody declared anything. */
-  figure: Figure | null;
-}
-
-const bucketKeys: Readonly<Record<Bucket, (day: SQL) => SQL<string>>> = {
-  month: (day) => sql`substr(${day}, 1, 7)`,
-  quarter: (day) => sql`substr(${day}, 1, 4) || '-Q' || ((cast(substr(${day}, 6, 2) as integer) + 2) / 3)`,
-  year: (day) => sql`substr(${day}, 1, 4)`,
-};
-
-/** The numbers behind the figure of a group. The last four are for what was declared alone. */
-interface Amounts {
-  value: number;
-  about: number;
-  above: number;
-  below: number;
-  declarations: number;
-}
-
-const isDeclared = (quantity: QuantityKind) => quantity === "declaredEstimate" || quantity === "reachedByMicroNetworks";
-
-/** How the engine counts each kind of quantity. Of what is distinct, each is counted once in each group. */
-export function countedValue(quantity: QuantityKind, facts: FactRows): SQL<number> {
-  if (quantity === "records") return sql`count(*)`.mapWith(Number);
-  if (quantity === "uniqueRecords" || quantity === "uniquePeople")
-    return sql`count(distinct ${facts.field("subject")})`.mapWith(Number);
-  return sql`coalesce(sum(${facts.field("value")}), 0)`.mapWith(Number);
-}
-
-function amountsOf(quantity: QuantityKind, facts: FactRows): Record<keyof Amounts, SQL<number>> {
-  const value = countedValue(quantity, facts);
-  const none = sql<number>`0`;
-  if (!isDeclared(quantity)) return { value, about: none, above: none, below: none, declarations: none };
-  const known = (as: string) => sql<number>`sum(case when ${facts.field("qualifier")} = ${as} then 1 else 0 end)`;
-  return { value, about: known("~"), above: known(">"), below: known("<"), declarations: sql`count(*)` };
-}
-
-function figureOf(quantity: QuantityKind, { value, about, above, below, declarations }: Amounts): Figure | null {
-  if (quantity !== "declaredEstimate" && quantity !== "reachedByMicroNetworks") return { quantity, value };
-  if (declarations === 0) return null;
-  const qualifier = leastExact({ "=": declarations - about - above - below, "~": about, ">": above, "<": below });
-  return { quantity, value, qualifier, declarations };
-}
-
-/** The figure of no facts at all. */
-export function nothingOf(quantity: QuantityKind): Figure | null {
-  return figureOf(quantity, { value: 0, about: 0, above: 0, below: 0, declarations: 0 });
-}
-
-export interface Grouping extends Which {
-  by: readonly string[];
-  bucket: Bucket | null;
+  amounts: Amounts;
 }
 
 /** Counts the facts of a measure in one question to the engine, grouped by time and by codes. */
 export async function countFacts(at: FactReader, dimensions: Dimensions, grouping: Grouping): Promise<Counted[]> {
-  const { source, by, bucket, asOf } = grouping;
-  const { quantity } = source.measure;
-  const { facts, joins, condition, moment, field } = narrowFacts(at, dimensions, grouping, by);
-  const time = moment ? (asOf.length > 1 ? moment : null) : bucket && bucketKeys[bucket](facts.field("day"));
-  const codes = Object.fromEntries(by.map((code, index) => [`code${index}`, field(code)]));
-  let query = at.db
-    .select({ key: sql<string | null>`${time ?? sql`null`}`, ...codes, ...amountsOf(quantity, facts) })
-    .from(facts.rows)
-    .where(condition)
-    .$dynamic();
-  for (const { rows, on, inner } of joins) query = inner ? query.innerJoin(rows, on) : query.leftJoin(rows, on);
-  const groups = [...(time ? [time] : []), ...Object.values(codes)];
-  const rows: Record<string, unknown>[] = await (groups.length > 0 ? query.groupBy(...groups) : query);
-  const number = (value: unknown) => Number(value ?? 0);
+  const rows = await selectCounts(at, dimensions, grouping);
   return rows.map((row) => ({
     key: textOf(row["key"]),
-    codes: by.map((_, index) => textOf(row[`code${index}`])),
-    figure: figureOf(quantity, {
-      value: number(row["value"]),
-      about: number(row["about"]),
-      above: number(row["above"]),
-      below: number(row["below"]),
-      declarations: number(row["declarations"]),
-    }),
+    codes: grouping.by.map((_, index) => textOf(row[codeAt(index)])),
+    amounts: amountsFrom((name) => Number(row[name] ?? 0)),
   }));
 }
 

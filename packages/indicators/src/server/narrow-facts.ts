@@ -1,6 +1,6 @@
 import { type DerivedDimension, type FactReader, type FactRows, type FactSource, fieldIn } from "@trama/database";
 import type { LocalDate } from "@trama/kernel";
-import { and, eq, gt, gte, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, gt, gte, inArray, isNull, lte, or, type SQL } from "drizzle-orm";
 import type { Span } from "../bucket.js";
 
 /** Where a dimension of a measure is read: among its own fields, or through a package above. */
@@ -37,7 +37,7 @@ export interface Which {
 
 /** What a join brings: its rows, how they meet, and whether facts without one are left out. */
 interface Join {
-  rows: ReturnType<DerivedDimension["codes"]>["rows"] | SQL;
+  rows: ReturnType<DerivedDimension["codes"]>["rows"];
   on: SQL;
   inner: boolean;
 }
@@ -47,8 +47,6 @@ export interface Narrowed {
   facts: FactRows;
   joins: Join[];
   condition: SQL | undefined;
-  /** The day as of which a stock is looked at; null for a flow. */
-  moment: SQL | null;
   field: (dimension: string) => SQL;
 }
 
@@ -68,23 +66,17 @@ export function narrowFacts(at: FactReader, dimensions: Dimensions, which: Which
     joins.push({ rows, on: eq(fieldIn(rows, key), facts.field(derived.of)), inner: where.has(code) });
     fields.set(code, fieldIn(rows, value));
   }
-  const stock = source.measure.time === "stock";
-  if (stock && asOf.length > 1) joins.push({ rows: daysOf(asOf), on: sql`true`, inner: true });
-  const moment = stock ? (asOf.length > 1 ? sql`as_of.at_day` : sql`${asOf[0] ?? span.to}`) : null;
   const field = (code: string) => fields.get(code) ?? facts.field(code);
   const filters = [...where].map(([code, allowed]) => inArray(field(code), [...allowed]));
-  return { facts, joins, moment, field, condition: and(inTime(facts, span, moment), ...filters) };
-}
-
-function daysOf(days: readonly LocalDate[]): SQL {
-  const each = days.map((day) => sql`select cast(${day} as text) as at_day`);
-  return sql`(${sql.join(each, sql` union all `)}) as as_of`;
-}
-
-/** What happened within the span, or what holds at the moment: a beginning or an end that nobody said is open. */
-function inTime(facts: FactRows, span: Span, moment: SQL | null): SQL | undefined {
   const day = facts.field("day");
-  if (!moment) return and(gte(day, span.from), lte(day, span.to));
-  const until = facts.field("until");
-  return and(or(isNull(day), lte(day, moment)), or(isNull(until), gt(until, moment)));
+  const inTime =
+    source.measure.time === "flow"
+      ? and(gte(day, span.from), lte(day, span.to))
+      : holds(day, facts.field("until"), { first: asOf[0] ?? span.to, last: asOf.at(-1) ?? span.to });
+  return { facts, joins, field, condition: and(inTime, ...filters) };
+}
+
+/** What holds on some day between two: a beginning or an end that nobody said is open. */
+export function holds(day: SQL, until: SQL, { first, last }: { first: SQL | LocalDate; last: SQL | LocalDate }) {
+  return and(or(isNull(day), lte(day, last)), or(isNull(until), gt(until, first)));
 }
