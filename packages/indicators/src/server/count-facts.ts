@@ -1,5 +1,5 @@
 import type { FactReader, FactRows, FactSource } from "@trama/database";
-import type { Figure, QuantityKind } from "@trama/kernel";
+import type { Figure, Measure, QuantityKind } from "@trama/kernel";
 import { type SQL, sql } from "drizzle-orm";
 import { type Bucket, keyOf, type Span } from "../bucket.js";
 import { leastExact } from "../declared.js";
@@ -11,6 +11,8 @@ export interface Counted {
   codes: (string | null)[];
   /** Null when nobody declared anything. */
   figure: Figure | null;
+  /** How much of it can come from one person; zero where nobody can be in it twice. */
+  largest: number;
 }
 
 const bucketKeys: Readonly<Record<Bucket, (day: SQL) => SQL<string>>> = {
@@ -22,6 +24,8 @@ const bucketKeys: Readonly<Record<Bucket, (day: SQL) => SQL<string>>> = {
 /** The numbers behind the figure of a group. The last four are for what was declared alone. */
 interface Amounts {
   value: number;
+  /** How many facts have somebody in them. */
+  filled: number;
   about: number;
   above: number;
   below: number;
@@ -38,15 +42,17 @@ export function countedValue(quantity: QuantityKind, facts: FactRows): SQL<numbe
   return sql`coalesce(sum(${facts.field("value")}), 0)`.mapWith(Number);
 }
 
-function amountsOf(quantity: QuantityKind, facts: FactRows): Record<keyof Amounts, SQL<number>> {
+function amountsOf({ quantity, repeats }: Measure, facts: FactRows): Record<keyof Amounts, SQL<number>> {
   const value = countedValue(quantity, facts);
   const none = sql<number>`0`;
-  if (!isDeclared(quantity)) return { value, about: none, above: none, below: none, declarations: none };
+  const filled = repeats ? sql<number>`sum(case when ${facts.field("value")} > 0 then 1 else 0 end)` : none;
+  if (!isDeclared(quantity)) return { value, filled, about: none, above: none, below: none, declarations: none };
   const known = (as: string) => sql<number>`sum(case when ${facts.field("qualifier")} = ${as} then 1 else 0 end)`;
-  return { value, about: known("~"), above: known(">"), below: known("<"), declarations: sql`count(*)` };
+  return { value, filled, about: known("~"), above: known(">"), below: known("<"), declarations: sql`count(*)` };
 }
 
-function figureOf(quantity: QuantityKind, { value, about, above, below, declarations }: Amounts): Figure | null {
+function figureOf(quantity: QuantityKind, amounts: Omit<Amounts, "filled">): Figure | null {
+  const { value, about, above, below, declarations } = amounts;
   if (quantity !== "declaredEstimate" && quantity !== "reachedByMicroNetworks") return { quantity, value };
   if (declarations === 0) return null;
   const qualifier = leastExact({ "=": declarations - about - above - below, "~": about, ">": above, "<": below });
@@ -71,7 +77,7 @@ export async function countFacts(at: FactReader, dimensions: Dimensions, groupin
   const time = moment ? (asOf.length > 1 ? moment : null) : bucket && bucketKeys[bucket](facts.field("day"));
   const codes = Object.fromEntries(by.map((code, index) => [`code${index}`, field(code)]));
   let query = at.db
-    .select({ key: sql<string | null>`${time ?? sql`null`}`, ...codes, ...amountsOf(quantity, facts) })
+    .select({ key: sql<string | null>`${time ?? sql`null`}`, ...codes, ...amountsOf(source.measure, facts) })
     .from(facts.rows)
     .where(condition)
     .$dynamic();
@@ -89,6 +95,7 @@ export async function countFacts(at: FactReader, dimensions: Dimensions, groupin
       below: number(row["below"]),
       declarations: number(row["declarations"]),
     }),
+    largest: number(row["filled"]),
   }));
 }
 

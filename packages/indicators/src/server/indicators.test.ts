@@ -14,10 +14,7 @@ const verbs = indicatorVerbs({
   derived: [],
   dimensions: [],
   records: [organisationRecords],
-  door: {
-    knows: ({ may }) => may.may("recordObservation"),
-    release: async (_ctx, _question, { groups }) => ({ total: { figure: null, hidden: true }, groups }),
-  },
+  knows: ({ may }) => may.may("recordObservation"),
 });
 
 let office: Office;
@@ -26,6 +23,7 @@ beforeEach(async () => {
     sections: {
       territory: territory(),
       directory: directorySection(),
+      disclosure: { threshold: 5, tellingThreshold: 10 },
       indicators: indicatorsSection({
         catalogue: [
           ...indicatorsSection().catalogue.slice(0, 1),

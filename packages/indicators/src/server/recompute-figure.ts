@@ -116,7 +116,7 @@ export const recomputeFigure = (measures: Measures) =>
     const records = await nameRecords(ctx, measures, question, frozen, measures.tellsAll(ctx, question));
     return {
       ...common,
-      frozen: { ...(await measures.shown(ctx, question, row.figure)), value: null },
+      frozen: { ...measures.shown(ctx, question, row.figure), value: null },
       now: { ...(await measures.figure(ctx, question)), value: null },
       same: changes.length === 0,
       records,

@@ -31,7 +31,7 @@ async function frozenFigures(ctx: ReadContext, measures: Measures, stageId: Stag
   const figures: FrozenFigure[] = [];
   for (const row of rows) {
     const question = questionOf(measures, row);
-    const shown = question ? await measures.shown(ctx, question, row.figure) : { figure: row.figure, hidden: false };
+    const shown = question ? measures.shown(ctx, question, row.figure) : { figure: row.figure, hidden: false };
     const target = row.targetId && (await targetsOf(ctx, row.indicator)).find(({ id }) => id === row.targetId);
     const { id, indicator, definition, value, qualifier, at, question: asked } = row;
     figures.push({

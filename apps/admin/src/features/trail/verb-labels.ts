@@ -31,6 +31,7 @@ export const trailVerbs = [
     "advanceEvaluationStage",
     "recordFinding",
     "recordInvolvement",
+    "publishOpenTable",
     "planCorrectiveAction",
     "endCorrectiveAction",
   ],
