@@ -91,6 +91,10 @@ export const OpenTable = z
     number: z.number().int().meta({ description: "Quale pubblicazione di questa tabella, da 1" }),
     at: Instant,
     ...content,
+    words: z
+      .object({ name: z.string(), unit: z.string(), definition: z.string(), by: z.string().nullable() })
+      .nullable()
+      .meta({ description: "Le parole della misura e della dimensione; niente: non ci sono più" }),
     earlier: z
       .array(z.object({ number: z.number().int(), at: Instant }))
       .meta({ description: "Le pubblicazioni prima" }),
@@ -99,7 +103,7 @@ export const OpenTable = z
 export type OpenTable = z.output<typeof OpenTable>;
 
 /** What a publication keeps of its table: all that it says. */
-export type OpenContent = Omit<OpenTable, "code" | "number" | "at" | "earlier">;
+export type OpenContent = Omit<OpenTable, "code" | "number" | "at" | "words" | "earlier">;
 
 export const OpenTables = z.object({ items: z.array(OpenTable) }).meta({ id: "OpenTables" });
 export type OpenTables = z.output<typeof OpenTables>;

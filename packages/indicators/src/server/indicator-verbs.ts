@@ -22,7 +22,7 @@ export function indicatorVerbs(sources: IndicatorSources) {
   return {
     listMeasures: listMeasures(measures),
     queryMeasure: queryMeasure(measures),
-    listOpenTables,
+    listOpenTables: listOpenTables(measures),
     previewOpenTable: previewOpenTable(measures),
     publishOpenTable: publishOpenTable(measures),
     listIndicators,

@@ -143,6 +143,14 @@ export class Measures {
     return sayWithin({ ...question, by: [] }, { total, groups: [] }, this.threshold(ctx, question)).total;
   }
 
+  /** The message keys of a measure, and of the dimension that it is told apart by; null when it is gone. */
+  words({ measure, by }: { measure: string; by: string | null }) {
+    const found = this.#facts.get(measure)?.measure;
+    if (!found) return null;
+    const dimension = this.#sources.dimensions.find(({ code }) => code === by);
+    return { name: found.name, unit: found.unit, definition: found.definition, by: dimension?.name ?? null };
+  }
+
   /** What codes of a dimension are called; one that is left out says its name itself. */
   async names(ctx: ReadContext, dimension: string, codes: readonly string[]): Promise<ReadonlyMap<string, LocalText>> {
     const source = this.#sources.dimensions.find(({ code }) => code === dimension);

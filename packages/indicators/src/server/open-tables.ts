@@ -86,7 +86,7 @@ export const publishOpenTable = (measures: Measures) =>
     await ctx.db.insert(publication).values(row);
     const after = { code, number, years: content.years, asOf: content.asOf };
     await ctx.record({ ref: { kind: "publication", id: row.id }, before: null, after });
-    return viewTable(await everyPublication(ctx, code));
+    return viewTable(measures, await everyPublication(ctx, code));
   });
 
 async function everyPublication(ctx: ReadContext, code?: string): Promise<PublicationRow[]> {
@@ -99,15 +99,17 @@ async function everyPublication(ctx: ReadContext, code?: string): Promise<Public
 }
 
 /** A table as it was last published, from all its publications, the last first. */
-function viewTable(rows: readonly PublicationRow[]): OpenTable {
+function viewTable(measures: Measures, rows: readonly PublicationRow[]): OpenTable {
   const [last, ...earlier] = rows;
   if (!last) throw new NotFound();
   const { code, number, at, content } = last;
-  return { code, number, at, ...content, earlier: earlier.map((one) => ({ number: one.number, at: one.at })) };
+  const words = measures.words(content);
+  return { code, number, at, ...content, words, earlier: earlier.map((one) => ({ number: one.number, at: one.at })) };
 }
 
 /** The tables that the territory has published, each as it was last said. */
-export const listOpenTables = readVerb("listOpenTables", z.strictObject({}), async (ctx): Promise<OpenTables> => {
-  const byCode = Map.groupBy(await everyPublication(ctx), ({ code }) => code);
-  return { items: [...byCode.values()].map(viewTable) };
-});
+export const listOpenTables = (measures: Measures) =>
+  readVerb("listOpenTables", z.strictObject({}), async (ctx): Promise<OpenTables> => {
+    const byCode = Map.groupBy(await everyPublication(ctx), ({ code }) => code);
+    return { items: [...byCode.values()].map((rows) => viewTable(measures, rows)) };
+  });
