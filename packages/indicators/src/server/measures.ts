@@ -49,11 +49,11 @@ export class Measures {
   /** The catalogue, with the dimensions that have a name: the others only serve to reach those. */
   catalogue(): MeasureView[] {
     const named = new Map(this.#sources.dimensions.map(({ code, name }) => [code, { code, name }]));
-    return this.#sources.facts.map((source) => ({
-      ...source.measure,
-      ofPeople: speaksOfPeople(source.measure),
-      dimensions: this.#dimensions.of(source).flatMap((code) => named.get(code) ?? []),
-    }));
+    return this.#sources.facts.map((source) => {
+      const { repeats: _repeats, ...measure } = source.measure;
+      const dimensions = this.#dimensions.of(source).flatMap((code) => named.get(code) ?? []);
+      return { ...measure, ofPeople: speaksOfPeople(measure), dimensions };
+    });
   }
 
   /** A question as somebody wrote it. Throws InvalidInput where it asks for what is not there. */
