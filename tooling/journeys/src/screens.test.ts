@@ -25,6 +25,7 @@ const sitePages = [
   "/calendario",
   "/calendario?laboratorio=la-torretta&vista=elenco",
   "/en/calendario?tipo=council",
+  "/dati",
   "/accessibilita",
   "/privacy",
   "/non-esiste",

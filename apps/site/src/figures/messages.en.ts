@@ -22,12 +22,12 @@ export const figures: Translation<typeof it> = {
   "figures.how.below": "fewer than",
   "figures.published_one": "Published on {{day}}.",
   "figures.published_other": "Published on {{day}}: this is publication number {{count}} of this table.",
-  "figures.threshold": "How many people there are is not told when they are fewer than {{threshold}}.",
+  "figures.threshold": "When there are fewer than {{threshold}} people, the number is not told.",
   "figures.download": "Download the table (CSV)",
   "figures.readingTitle": "How to read them",
   "figures.readingHidden":
     "“Withheld” means that few people are in that place, or that a place of few people would follow from that number. Nobody can tell which of the two.",
-  "figures.readingBelow": "“Fewer than 5” means from zero to four: how many exactly is not told.",
+  "figures.readingBelow": "For example, “fewer than 5” means from zero to four: how many exactly is not told.",
   "figures.readingZero":
     "A zero is written where it tells nothing of anybody; elsewhere it is withheld like other small numbers.",
   "figures.readingLate":

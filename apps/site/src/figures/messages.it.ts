@@ -20,12 +20,12 @@ export const figures = {
   "figures.how.below": "meno di",
   "figures.published_one": "Pubblicata il {{day}}.",
   "figures.published_other": "Pubblicata il {{day}}: è la pubblicazione numero {{count}} di questa tabella.",
-  "figures.threshold": "Non si dice quante persone sono, quando sono meno di {{threshold}}.",
+  "figures.threshold": "Quando le persone sono meno di {{threshold}}, il numero non si dice.",
   "figures.download": "Scarica la tabella (CSV)",
   "figures.readingTitle": "Come si leggono",
   "figures.readingHidden":
     "«Riservato» vuol dire che in quella casella ci sono poche persone, oppure che da quel numero si ricaverebbe una casella di poche persone. Nessuno può dire quale delle due.",
-  "figures.readingBelow": "«Meno di 5» vuol dire da zero a quattro: quante esattamente non si dice.",
+  "figures.readingBelow": "Per esempio, «meno di 5» vuol dire da zero a quattro: quante esattamente non si dice.",
   "figures.readingZero":
     "Uno zero è scritto quando non dice nulla di nessuno; altrimenti è riservato come gli altri numeri piccoli.",
   "figures.readingLate":

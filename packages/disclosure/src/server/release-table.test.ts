@@ -85,7 +85,8 @@ function theLedger() {
       ask(all(41), other),
     ]);
     const [wholes, parts] = [[whole, later].filter(Boolean), [a, b].filter(Boolean)];
-    expect([new Set(wholes).size, parts.length].toSorted()).toEqual([0, wholes.length > 0 ? 1 : 2]);
+    expect(wholes.length > 0 && parts.length > 0).toBe(false);
+    expect(wholes.length + parts.length).toBe(2);
   });
 
   test("few who hang together with nothing are said to be fewer than the threshold", async () => {
@@ -131,7 +132,7 @@ describe.runIf(hasPostgres())("the ledger of two processes on PostgreSQL", () =>
   beforeEach(async () => {
     made += 1;
     const url = await server.make(`ledger_${made}`, "empty");
-    const opened = [await openPostgres(url), await openPostgres(url)];
+    const opened = [openPostgres(url), openPostgres(url)];
     doors = opened;
     close = async () => void (await Promise.all(opened.map((one) => one.close())));
   });
