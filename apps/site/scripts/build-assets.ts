@@ -29,6 +29,7 @@ const sheets = [
   "calendar",
   "month",
   "gathering",
+  "figures",
   "print",
 ];
 

@@ -154,7 +154,7 @@ describe("other answers", () => {
     expect(response.headers.get("content-type")).toContain("application/xml");
     const map = await response.text();
     expect(map.startsWith("<?xml")).toBe(true);
-    expect(map.match(/<loc>/g)).toHaveLength(2 * (5 + 6));
+    expect(map.match(/<loc>/g)).toHaveLength(2 * (6 + 6));
     expect(map).toContain(`<loc>${origin}/en/laboratori/officina-del-mulino</loc>`);
     expect(map).not.toContain("montelume");
   });

@@ -1,5 +1,7 @@
 import type { Translation } from "@trama/kernel";
+import { figures } from "./figures/messages.en.js";
 import type { messages as it } from "./messages.it.js";
+import { privacy } from "./privacy/messages.en.js";
 
 export const messages: Translation<typeof it> = {
   "nav.home": "Home",
@@ -182,6 +184,7 @@ export const messages: Translation<typeof it> = {
     "A schematic drawing: points stand on the centre of the municipality, or on the place when its coordinates are known.",
   "map.unplaced_one": "{{count}} {lab} is not on the map: its point is missing.",
   "map.unplaced_other": "{{count}} {lab:many} are not on the map: their points are missing.",
+  ...figures,
   "footer.title": "About the site",
   "footer.pages": "Pages",
   "footer.rules": "The site",
@@ -228,22 +231,5 @@ export const messages: Translation<typeof it> = {
     "If no answer comes within thirty days, or it is not satisfactory, you can turn to the Digital Ombudsman at the Agency for Digital Italy (agid.gov.it).",
   "accessibility.aboutTitle": "About the site",
   "accessibility.about": "The site is made with Trama, free software, following the guidelines of Designers Italia.",
-  "privacy.title": "Privacy",
-  "privacy.description": "Which data this site handles: no cookies and no tracking on the public pages.",
-  "privacy.lead": "You need not say who you are to read these pages.",
-  "privacy.cookiesTitle": "No cookies, no tracking",
-  "privacy.cookies":
-    "The public pages use no cookies, do not count the visits of single people and load nothing from other sites: even fonts and maps are kept here.",
-  "privacy.logsTitle": "Technical logs",
-  "privacy.logs":
-    "For security, the server may note the requests it receives: time, page, outcome, network address. The notes are not used to recognise visitors.",
-  "privacy.staffTitle": "Staff area",
-  "privacy.staff":
-    "Those who work in the staff area sign in with an account. Only there a technical cookie is used, which keeps the session open.",
-  "privacy.peopleTitle": "People",
-  "privacy.people":
-    "The public pages speak of places, activities and organisations. They do not publish the names of those who take part.",
-  "privacy.rightsTitle": "Controller and rights",
-  "privacy.rights":
-    "{{owner}} is the data controller. To exercise your rights (articles 15-22 of Regulation EU 2016/679) use the contacts below. You can also lodge a complaint with the Italian data protection authority.",
+  ...privacy,
 };

@@ -1,3 +1,6 @@
+import { figures } from "./figures/messages.it.js";
+import { privacy } from "./privacy/messages.it.js";
+
 export const messages = {
   "nav.home": "Inizio",
   "nav.main": "Menu principale",
@@ -181,6 +184,7 @@ export const messages = {
     "Disegno schematico: i punti stanno sul centro del Comune o sul luogo, quando se ne conoscono le coordinate.",
   "map.unplaced_one": "{{count}} {lab} non è sulla mappa: manca il punto.",
   "map.unplaced_other": "{{count}} {lab:many} non sono sulla mappa: manca il punto.",
+  ...figures,
   "footer.title": "Informazioni sul sito",
   "footer.pages": "Pagine",
   "footer.rules": "Il sito",
@@ -228,22 +232,5 @@ export const messages = {
     "Se la risposta non arriva entro trenta giorni, o non è soddisfacente, puoi rivolgerti al Difensore civico per il digitale, presso l'Agenzia per l'Italia Digitale (agid.gov.it).",
   "accessibility.aboutTitle": "Informazioni sul sito",
   "accessibility.about": "Il sito è realizzato con Trama, software libero, secondo le linee guida di Designers Italia.",
-  "privacy.title": "Privacy",
-  "privacy.description": "Quali dati tratta questo sito: nessun cookie e nessun tracciamento nelle pagine pubbliche.",
-  "privacy.lead": "Per leggere queste pagine non serve dire chi sei.",
-  "privacy.cookiesTitle": "Nessun cookie, nessun tracciamento",
-  "privacy.cookies":
-    "Le pagine pubbliche non usano cookie, non contano le visite delle singole persone e non caricano nulla da altri siti: anche i caratteri e le mappe stanno qui.",
-  "privacy.logsTitle": "Registri tecnici",
-  "privacy.logs":
-    "Per la sicurezza, il server può annotare le richieste che riceve: ora, pagina chiesta, esito, indirizzo di rete. Le annotazioni non servono a riconoscere chi visita il sito.",
-  "privacy.staffTitle": "Area riservata",
-  "privacy.staff":
-    "Chi lavora nell'area riservata accede con un account. Solo lì si usa un cookie tecnico, che tiene aperta la sessione.",
-  "privacy.peopleTitle": "Persone",
-  "privacy.people":
-    "Le pagine pubbliche parlano di luoghi, attività e organizzazioni. Non pubblicano nomi di chi partecipa.",
-  "privacy.rightsTitle": "Titolare e diritti",
-  "privacy.rights":
-    "{{owner}} è titolare del trattamento. Per esercitare i tuoi diritti (articoli 15-22 del Regolamento UE 2016/679) usa i contatti qui sotto. Puoi anche presentare reclamo al Garante per la protezione dei dati personali.",
+  ...privacy,
 } as const;

@@ -8,11 +8,13 @@ import { builtAssets } from "./asset-files.js";
 import { labPath } from "./calendar/calendar-filter.js";
 import { calendarRecords } from "./calendar/calendar-records.js";
 import { calendarRoutes } from "./calendar/calendar-routes.js";
+import { openTableCsv } from "./figures/open-tables-csv.js";
 import { filterFrom } from "./labs/lab-filter.js";
 import { readingParameter } from "./labs/reading-switch.js";
 import { shownLabs } from "./labs/shown-lab.js";
 import { type Page, pathIn } from "./page.js";
 import { Accessibility, accessibilityHead } from "./pages/accessibility.js";
+import { figuresHead, OpenFigures } from "./pages/figures.js";
 import { Home, homeHead } from "./pages/home.js";
 import { Lab, labHead } from "./pages/lab.js";
 import { Labs, labsHead } from "./pages/labs.js";
@@ -107,6 +109,21 @@ export function createSite(instance: Instance, { onFailure = reportFailure }: Si
         gatherings: await calendar.next(here, nextOfLab, path),
       };
       return answer(c, here, labHead(here, lab), <Lab page={here} lab={lab} nearby={nearby} next={next} />);
+    });
+    site.get(pathIn(language, "/dati"), async (c) => {
+      const here = page(language, "/dati");
+      const { items } = await run(verbs.listOpenTables, {});
+      return answer(c, here, figuresHead(here, items), <OpenFigures page={here} tables={items} />);
+    });
+    site.get(pathIn(language, "/dati/:file{[A-Za-z0-9-]+\\.csv}"), async (c) => {
+      const file = c.req.param("file") ?? "";
+      const { items } = await run(verbs.listOpenTables, {});
+      const table = items.find(({ code }) => `${code}.csv` === file);
+      if (!table) return notFound(c);
+      const disposition = `attachment; filename="${file}"`;
+      const headers = { "Content-Type": "text/csv; charset=utf-8", "Cache-Control": "no-cache" };
+      const text = openTableCsv(table, page(language, null));
+      return c.body(text, 200, { ...headers, "Content-Disposition": disposition });
     });
     site.get(pathIn(language, "/accessibilita"), (c) => {
       const here = page(language, "/accessibilita");

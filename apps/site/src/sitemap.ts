@@ -3,7 +3,7 @@ import { html } from "hono/html";
 import { urlIn } from "./page.js";
 
 /** The pages that do not depend on records. */
-const standingPaths = ["/", "/laboratori", "/calendario", "/accessibilita", "/privacy"] as const;
+const standingPaths = ["/", "/laboratori", "/calendario", "/dati", "/accessibilita", "/privacy"] as const;
 
 /** Every public page in every language, each pointing at its other language. `records` are the pages of records. */
 export function sitemapOf(origin: string, records: readonly string[]) {

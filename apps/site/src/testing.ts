@@ -51,6 +51,7 @@ export const everyPath = [
   "/calendario",
   "/calendario?vista=elenco",
   "/calendario?comune=111901&tipo=activity&mese=2020-01",
+  "/dati",
   "/accessibilita",
   "/privacy",
 ].flatMap((path) => [path, path === "/" ? "/en" : `/en${path}`]);

@@ -1,14 +1,17 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { expect, test } from "vitest";
 
 const root = join(import.meta.dirname, "../../..");
 const own = join(root, "packages/disclosure/src/");
 
+/** The sources of every package and app; a folder's dependencies lie beside them and are not gone through. */
 const sources = ["apps", "packages"].flatMap((folder) =>
-  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
-    .filter((file) => /^[^/]+\/src\/.*(?<!\.test)\.tsx?$/.test(file))
-    .map((file) => join(root, folder, file)),
+  readdirSync(join(root, folder)).flatMap((name) => {
+    const from = join(root, folder, name, "src");
+    const files = existsSync(from) ? readdirSync(from, { recursive: true, encoding: "utf8" }) : [];
+    return files.filter((file) => /(?<!\.test)\.tsx?$/.test(file)).map((file) => join(from, file));
+  }),
 );
 
 /** What would make a released count elsewhere than at the door. */

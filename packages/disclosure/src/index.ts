@@ -13,4 +13,13 @@ export {
   type Statement,
   whole,
 } from "./release/statement.js";
-export { type Reader, ReleasedCount, sayCount, sayMean, sayQuantity, sayShare } from "./released.js";
+export {
+  type Reader,
+  ReleasedCount,
+  sayCount,
+  sayMean,
+  sayQuantity,
+  sayRecords,
+  sayShare,
+  thresholdFor,
+} from "./released.js";

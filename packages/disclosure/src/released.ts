@@ -1,5 +1,6 @@
 import { Quantity } from "@trama/kernel";
 import type { z } from "zod";
+import type { DisclosureSection } from "./config.js";
 
 /**
  * A number of people, or a figure of theirs, that may leave: exact, rounded or only "fewer than". Nothing but the
@@ -22,6 +23,11 @@ export interface Reader {
   readonly threshold: number;
 }
 
+/** Of how many people a count is not told: of those of whom being counted says that they are in need, of more. */
+export function thresholdFor({ threshold, tellingThreshold }: DisclosureSection, telling: boolean): number {
+  return telling ? Math.max(threshold, tellingThreshold) : threshold;
+}
+
 /**
  * A count that changes from day to day, as whoever asks may have it: exact for those who see the persons. For
  * others it is fewer than the threshold, zero included, or the nearest multiple of it, so that one person more is not seen.
@@ -32,7 +38,12 @@ export function sayCount(people: number, { seesPersons, threshold }: Reader): Re
   return asReleased({ value: Math.round(people / threshold) * threshold, qualifier: "~" });
 }
 
-/** The same for a number that somebody declared, which keeps saying how exactly it is known. */
+/** A number of records that stand for nobody, as labs or organisations are: anybody may know it exactly. */
+export function sayRecords(records: number): ReleasedCount {
+  return asReleased({ value: records, qualifier: "=" });
+}
+
+/** A count like those of {@link sayCount} that somebody declared, which keeps saying how exactly it is known. */
 export function sayQuantity(declared: Quantity, reader: Reader): ReleasedCount {
   if (reader.seesPersons) return asReleased(declared);
   const said = sayCount(declared.value, reader);

@@ -20,6 +20,7 @@ export const gatheringMeasures = {
     name: "gatherings:measure.attendances",
     unit: "gatherings:measure.attendances.unit",
     definition: "gatherings:measure.attendances.definition",
+    repeats: true,
   },
   firstAttendances: {
     code: "firstAttendances",

@@ -31,6 +31,19 @@ export { Dashboard, DashboardLine, Indicator, IndicatorCatalogue, ReadDashboard 
 export { measureIssues } from "./measure-issues.js";
 export { MeasureAnswer, MeasureCatalogue, MeasureView, QueryMeasure, ShownFigure } from "./measure-query.js";
 export { CorrectObservation, Observation, ObservationId, RecordObservation } from "./observation.js";
+export {
+  OpenCell,
+  type OpenContent,
+  OpenRow,
+  OpenTable,
+  OpenTablePreview,
+  OpenTables,
+  otherRow,
+  QueryOpenTable,
+  StateOpenTable,
+  wholeRow,
+  yearsSideBySide,
+} from "./open-table.js";
 export { indicatorPermissions } from "./permissions.js";
 export { reaches } from "./reached.js";
 export { scopeKinds, wholeTerritory } from "./scope.js";

@@ -50,6 +50,12 @@ export const messages: Translation<typeof it> = {
   "issue.stageInUse": "The moment {{stage}} has been used already: it cannot be removed.",
   "issue.toolInUse":
     "The way {{tool}} has been used already: it cannot be removed. Retire it, so that it stays readable.",
+  "issue.yearToCome": "This year has not begun yet.",
+  "issue.tooManyYears": "Too many years side by side: twelve at most.",
+  "error.unchanged":
+    "Since this table was published nothing has changed that may be told: what is new is about too few people, and whoever compared the two tables would recognise them. The earlier one stays.",
+  "error.wouldTell":
+    "This table cannot be published: by itself, or beside those already published, it would tell of few people. Try whole years, or do not tell categories apart.",
   "error.stageClosed": "This evaluation is closed.",
   "error.stageBegun": "This evaluation has begun already.",
   "error.stageOrder": "The evaluation cannot pass to this state.",

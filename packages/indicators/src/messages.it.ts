@@ -46,6 +46,12 @@ export const messages = {
   "issue.indicatorInUse": "L'indicatore {{code}} ha già dei dati: non si può togliere.",
   "issue.stageInUse": "Il momento {{stage}} è già stato usato: non si può togliere.",
   "issue.toolInUse": "Il modo {{tool}} è già stato usato: non si può togliere. Ritiralo, così resta leggibile.",
+  "issue.yearToCome": "Questo anno non è ancora cominciato.",
+  "issue.tooManyYears": "Gli anni uno accanto all'altro sono troppi: al più dodici.",
+  "error.unchanged":
+    "Da quando questa tabella è stata pubblicata non è cambiato nulla che si possa dire: quello che c'è di nuovo riguarda troppo poche persone, e chi confrontasse le due tabelle le riconoscerebbe. Resta pubblicata quella di prima.",
+  "error.wouldTell":
+    "Questa tabella non si può pubblicare: da sola, o accanto a quelle già pubblicate, direbbe di poche persone. Prova con anni interi, o senza distinguere per voci.",
   "error.stageClosed": "Questa valutazione è chiusa.",
   "error.stageBegun": "Questa valutazione è già cominciata.",
   "error.stageOrder": "La valutazione non può passare a questo stato.",

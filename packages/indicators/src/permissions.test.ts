@@ -5,9 +5,12 @@ import { indicatorPermissions } from "./permissions.js";
 /** The indicators' part of the role table: ● everything, ◐ what the role names, · nothing. */
 const table = `
                        coordinator conductor social-worker project-manager board-member evaluator partner-contact administrator
-listMeasures           ●           ●         ·             ●               ●            ●         ·               ·
+listMeasures           ●           ●         ·             ●               ●            ●         ·               ●
 queryMeasure           ●           ◐         ·             ●               ●            ●         ·               ·
-listIndicators         ●           ●         ·             ●               ●            ●         ·               ·
+listOpenTables         ·           ·         ·             ·               ·            ·         ·               ·
+previewOpenTable       ·           ·         ·             ·               ·            ●         ·               ●
+publishOpenTable       ·           ·         ·             ·               ·            ●         ·               ●
+listIndicators         ●           ●         ·             ●               ●            ●         ·               ●
 readIndicator          ●           ◐         ·             ●               ●            ●         ·               ·
 readDashboard          ●           ◐         ·             ●               ●            ●         ·               ·
 readEvidence           ●           ◐         ·             ●               ●            ●         ·               ·

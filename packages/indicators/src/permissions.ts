@@ -4,7 +4,9 @@ const whole = { coordinator: "all", "project-manager": "all", "board-member": "a
 /** A conductor sees the figures of their own labs. */
 const see = { ...whole, conductor: "own" } as const;
 /** What is counted, and how, is no secret of anybody's. */
-const know = { ...whole, conductor: "always" } as const;
+const know = { ...whole, conductor: "always", administrator: "always" } as const;
+/** What everybody will read is published by those who answer for figures, or for the whole instance. */
+const publish = { evaluator: "all", administrator: "all" } as const;
 const keep = { coordinator: "all", "project-manager": "all", conductor: "own" } as const;
 const assess = { coordinator: "all", "project-manager": "all", evaluator: "all" } as const;
 
@@ -12,6 +14,9 @@ const assess = { coordinator: "all", "project-manager": "all", evaluator: "all" 
 export const indicatorPermissions = {
   listMeasures: { kind: "measure", roles: know },
   queryMeasure: { kind: "indicator", roles: see },
+  listOpenTables: { kind: "publication", roles: { public: "all" } },
+  previewOpenTable: { kind: "publication", roles: publish },
+  publishOpenTable: { kind: "publication", roles: publish },
   listIndicators: { kind: "indicator", roles: know },
   readIndicator: { kind: "indicator", roles: see },
   readDashboard: { kind: "indicator", roles: see },

@@ -1,3 +1,4 @@
+import { ReleasedCount } from "@trama/disclosure";
 import { Figure, type Id, idOf, LocalDate, qualifiers, RecordRef } from "@trama/kernel";
 import { provenance } from "@trama/territory";
 import { z } from "zod";
@@ -95,7 +96,12 @@ export const FrozenFigure = z
 export type FrozenFigure = z.output<typeof FrozenFigure>;
 
 const Finding = z.object({ id: FindingId, ...findingFacts, ...written });
-const Involvement = z.object({ id: idOf("involvement"), ...involvementFacts, ...written });
+const Involvement = z.object({
+  id: idOf("involvement"),
+  ...involvementFacts,
+  people: ReleasedCount.nullable().meta({ description: "Quanti erano" }),
+  ...written,
+});
 const CorrectiveAction = z.object({
   id: ActionId,
   ...actionFacts,

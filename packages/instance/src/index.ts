@@ -49,4 +49,4 @@ export { ConfigurationDocument, configurationJsonSchema } from "./sections.js";
 export { sayIn, speechOf } from "./speech.js";
 export { configurationChanges } from "./telling.js";
 export { ListTrail, TrailPage, TrailState } from "./trail/trail-view.js";
-export { verbs } from "./verbs.js";
+export { listSources, verbs } from "./verbs.js";

@@ -2,7 +2,6 @@ import { directoryDimensionSources, directoryFacts, organisationRecords } from "
 import { gatheringDimensionSources, gatheringFacts, gatheringRecords } from "@trama/gatherings/server";
 import type { IndicatorSources } from "@trama/indicators/server";
 import { labDerivedDimensions, labDimensionSources, labFacts, labRecords } from "@trama/labs/server";
-import { disclosureDoor } from "./disclosure-door.js";
 
 /** What every domain lets indicators count. */
 export const indicatorSources: IndicatorSources = {
@@ -10,5 +9,11 @@ export const indicatorSources: IndicatorSources = {
   derived: labDerivedDimensions,
   dimensions: [...directoryDimensionSources, ...gatheringDimensionSources, ...labDimensionSources],
   records: [organisationRecords, gatheringRecords, labRecords],
-  door: disclosureDoor,
+  // Whoever may read the names in every gathering behind a figure knows its people.
+  knows: ({ may }, { where }) => {
+    const scope = may.scopeOf("readAttendance");
+    if (scope.reach !== "own") return scope.reach === "all";
+    const [asked, own] = [where.get("lab") ?? [], scope.ids["lab"] ?? []];
+    return asked.length > 0 && asked.every((lab) => own.includes(lab));
+  },
 };

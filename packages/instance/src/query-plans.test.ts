@@ -18,6 +18,8 @@ const bounded = new Set([
   "lab_declaration",
   "organisation",
   "position",
+  // Made by hand, a few in a year.
+  "publication",
   "role_assignment",
   "saved_view",
 ]);

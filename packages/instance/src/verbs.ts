@@ -130,8 +130,8 @@ export const searchSources = [
   microNetworkSearch,
 ];
 
-/** The lists that can be taken away as a table. */
-const listSources = [
+/** The lists that can be taken away as a table, with their columns. */
+export const listSources = [
   labList,
   hubList,
   organisationList,

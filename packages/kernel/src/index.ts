@@ -44,6 +44,7 @@ export {
   quantityKinds,
   type ReachedByMicroNetworks,
   speaksOfPeople,
+  tellsOfNeed,
   type UniquePeople,
 } from "./measure.js";
 export {

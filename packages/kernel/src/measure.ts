@@ -66,11 +66,18 @@ export interface Measure<Q extends QuantityKind = QuantityKind, T extends Measur
   readonly definition: string;
   /** Whether its records stand for people, so that a small number of them is a small number of people. */
   readonly ofPeople?: true;
+  /** Whether one person can be in several of its facts, once in each, so that a sum is of fewer people than it says. */
+  readonly repeats?: true;
 }
 
 /** Whether a small figure of a measure could let somebody be known. */
 export function speaksOfPeople({ quantity, ofPeople }: Pick<Measure, "quantity" | "ofPeople">): boolean {
   return ofPeople === true || (quantity !== "records" && quantity !== "uniqueRecords");
+}
+
+/** Whether being counted tells something of a person: whoever is reached by a help network needed help. */
+export function tellsOfNeed({ quantity }: Pick<Measure, "quantity">): boolean {
+  return quantity === "reachedByMicroNetworks";
 }
 
 /** A way in which figures can be told apart; its name is a message key. */

@@ -76,11 +76,9 @@ describe("the history of a lab", () => {
       ],
     });
     expect(
-      historyOf(lab, { authors: true, seesPersons: true, threshold: 5 }).map(({ on, kind, subject }) => [
-        on,
-        kind,
-        subject,
-      ]),
+      historyOf(lab, { authors: true, seesPersons: true, threshold: 5, tellingThreshold: 10 }).map(
+        ({ on, kind, subject }) => [on, kind, subject],
+      ),
     ).toEqual([
       ["2026-02-20", "lead", null],
       ["2026-02-15", "microNetwork", "Spesa"],
@@ -93,7 +91,9 @@ describe("the history of a lab", () => {
       [null, "phase", null],
     ]);
     expect(
-      historyOf(lab, { authors: true, seesPersons: true, threshold: 5 }).find(({ phase: of }) => of === "outreach"),
+      historyOf(lab, { authors: true, seesPersons: true, threshold: 5, tellingThreshold: 10 }).find(
+        ({ phase: of }) => of === "outreach",
+      ),
     ).toMatchObject({
       reason: "Si parte",
       author: "Coordinamento",

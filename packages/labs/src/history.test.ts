@@ -18,7 +18,7 @@ import { allHistoryKinds } from "./history-kinds.js";
 
 const same = day("2026-02-10");
 const lines = (lab: Parameters<typeof historyOf>[0], authors = true) =>
-  historyOf(lab, { authors, seesPersons: true, threshold: 5 });
+  historyOf(lab, { authors, seesPersons: true, threshold: 5, tellingThreshold: 10 });
 
 describe("the history of a lab", () => {
   it("tells what happened on one day in the order in which it was recorded, last first, whatever its kind", () => {

@@ -1,4 +1,4 @@
-import { type Reader, sayCount, sayQuantity } from "@trama/disclosure";
+import { type DisclosureSection, type Reader, sayCount, sayQuantity, thresholdFor } from "@trama/disclosure";
 import type { LocalDate, Quantity } from "@trama/kernel";
 import type { CollaboratorEntry, RuledDossier } from "./dossier.js";
 import type { HistoryKind } from "./history-kinds.js";
@@ -92,8 +92,14 @@ function ofNetworks({ microNetworks }: RuledDossier): Marked[] {
     ]);
 }
 
+/** What a reader of a lab may see of people, and of whom how many are few. */
+export type LabReader = Reader & DisclosureSection;
+
+/** The same reader, of people who needed help: more of them are few. */
+export const ofNeed = (reader: LabReader): LabReader => ({ ...reader, threshold: thresholdFor(reader, true) });
+
 /** What of the past a reader may know: who recorded it, and how few people, is for those who run the lab. */
-export interface HistoryReader extends Reader {
+export interface HistoryReader extends LabReader {
   authors: boolean;
 }
 
@@ -125,7 +131,7 @@ export function historyOf(lab: RuledDossier, { authors, ...reader }: HistoryRead
   return lines.sort(order).map(({ mark: _mark, author, count, people, helpers, ...entry }) => ({
     ...entry,
     count: count === null ? null : sayCount(count, reader),
-    people: people && sayQuantity(people, reader),
+    people: people && sayQuantity(people, entry.kind === "reachDeclared" ? ofNeed(reader) : reader),
     helpers: helpers && sayQuantity(helpers, reader),
     author: authors ? author : null,
   }));

@@ -1,9 +1,9 @@
-import { type Reader, sayCount, sayQuantity } from "@trama/disclosure";
+import { type DisclosureSection, sayCount, sayQuantity } from "@trama/disclosure";
 import { holdsOn, type LocalDate, monthsBetween, type Permissions, type Scoped } from "@trama/kernel";
 import { attentionOf } from "./attention.js";
 import type { MicroNetworkEntry, RuledDossier } from "./dossier.js";
 import type { HandoverView } from "./hand-over.js";
-import { historyOf } from "./history.js";
+import { historyOf, type LabReader, ofNeed } from "./history.js";
 import type { LabPlace } from "./lab.js";
 import type { Lab, LabSummary, PublicLab } from "./lab-view.js";
 import { nextPhases } from "./lifecycle.js";
@@ -62,13 +62,13 @@ export function viewSummary(lab: RuledDossier, day: LocalDate): LabSummary {
   return { ...commonView(lab, day), protocol: { met, total } };
 }
 
-function viewNetwork(network: MicroNetworkEntry, reader: Reader): MicroNetwork {
+function viewNetwork(network: MicroNetworkEntry, reader: LabReader): MicroNetwork {
   const { id, state, name, theme, municipality, neighbourhood, since, endedOn, endReason } = network;
   const [reach = null, ...earlier] = network.declared
     .map(
       ({ on, people, helpers, note }): DeclaredReach => ({
         ...{ measure: "declaredReach", on, note },
-        people: people && sayQuantity(people, reader),
+        people: people && sayQuantity(people, ofNeed(reader)),
         helpers: helpers && sayQuantity(helpers, reader),
       }),
     )
@@ -108,14 +108,14 @@ function viewForThoseWhoRun(lab: RuledDossier, day: LocalDate): Pick<Lab, "colla
 export function viewLab(
   lab: RuledDossier,
   day: LocalDate,
-  { may, verbs, threshold }: { may: Permissions; verbs: readonly string[]; threshold: number },
+  { may, verbs, few }: { may: Permissions; verbs: readonly string[]; few: DisclosureSection },
 ): Lab {
   const now = standing(lab, day);
   const { description, howToJoin, translations, activities, entryThemes, outreachTools, channels, resources } = lab;
   const { src, note } = lab;
   const declared = now.collaborators;
   const runs = mayOnLab(may, "reviseLab", lab, day);
-  const reader = { seesPersons: runs, threshold };
+  const reader = { seesPersons: runs, ...few };
   return {
     ...commonView(lab, day),
     ...{ description, howToJoin, translations, activities, entryThemes, outreachTools, channels, resources, src, note },

@@ -26,6 +26,7 @@ const sitePages = [
   "/calendario",
   "/calendario?laboratorio=la-torretta&vista=elenco",
   "/en/calendario?tipo=council",
+  "/dati",
   "/accessibilita",
   "/privacy",
   "/non-esiste",

@@ -3,6 +3,7 @@ import { messages as factors } from "../app/factors/messages.en";
 import { messages as directory } from "../features/directory/messages.en";
 import { messages as gatherings } from "../features/gatherings/messages.en";
 import { messages as indicators } from "../features/indicators/messages.en";
+import { messages as openFigures } from "../features/indicators/publish/messages.en";
 import { messages as labs } from "../features/labs/messages.en";
 import { messages as search } from "../features/search/messages.en";
 import { messages as territory } from "../features/territory/messages.en";
@@ -24,6 +25,7 @@ export const messages: Translation<typeof it> = {
   ...revising,
   ...settings,
   ...indicators,
+  ...openFigures,
   ...forms,
   ...factors,
   "app.loading": "One moment…",

@@ -2,6 +2,7 @@ import { messages as factors } from "../app/factors/messages.it";
 import { messages as directory } from "../features/directory/messages.it";
 import { messages as gatherings } from "../features/gatherings/messages.it";
 import { messages as indicators } from "../features/indicators/messages.it";
+import { messages as openFigures } from "../features/indicators/publish/messages.it";
 import { messages as labs } from "../features/labs/messages.it";
 import { messages as search } from "../features/search/messages.it";
 import { messages as territory } from "../features/territory/messages.it";
@@ -22,6 +23,7 @@ export const messages = {
   ...revising,
   ...settings,
   ...indicators,
+  ...openFigures,
   ...forms,
   ...factors,
   "app.loading": "Un momento…",

@@ -9,11 +9,16 @@ import {
   MeasureAnswer,
   MeasureCatalogue,
   Observation,
+  OpenTable,
+  OpenTablePreview,
+  OpenTables,
   QueryMeasure,
+  QueryOpenTable,
   ReadDashboard,
   ReadEvidence,
   RecordObservation,
   SetTarget,
+  StateOpenTable,
   Target,
 } from "@trama/indicators";
 import { verbs } from "@trama/instance";
@@ -49,6 +54,37 @@ const queryMeasure = createRoute({
     query: QueryMeasure.omit({ measure: true }),
   },
   responses: { 200: answers(MeasureAnswer, "Il totale, contato a sé, e i gruppi"), ...refusals.read },
+});
+
+const listOpenTables = createRoute({
+  method: "get",
+  path: "/open-tables",
+  operationId: "listOpenTables",
+  tags,
+  summary: "I numeri che il territorio ha pubblicato",
+  responses: { 200: answers(OpenTables, "Ogni tabella, com'è stata pubblicata l'ultima volta"), ...refusals.read },
+});
+
+const previewOpenTable = createRoute({
+  method: "get",
+  path: "/open-tables/preview",
+  operationId: "previewOpenTable",
+  tags,
+  summary: "Che cosa direbbe una tabella, se la si pubblicasse adesso",
+  middleware: [allow(["previewOpenTable"])] as const,
+  request: { query: QueryOpenTable },
+  responses: { 200: answers(OpenTablePreview, "La tabella come la leggerebbero tutti"), ...refusals.read },
+});
+
+const publishOpenTable = createRoute({
+  method: "post",
+  path: "/open-tables",
+  operationId: "publishOpenTable",
+  tags,
+  summary: "Pubblica una tabella; ciò che direbbe di poche persone resta riservato",
+  middleware: [allow(["publishOpenTable"])] as const,
+  request: { body: body(StateOpenTable) },
+  responses: { 201: answers(OpenTable, "La tabella com'è ora pubblicata"), ...refusals.create },
 });
 
 const listIndicators = createRoute({
@@ -137,6 +173,12 @@ export const indicatorRoutes = router()
   .openapi(queryMeasure, async (c) =>
     c.json(await c.var.run(verbs.queryMeasure, { ...c.req.valid("query"), ...c.req.valid("param") }), 200),
   )
+  .openapi(listOpenTables, async (c) => c.json(await c.var.run(verbs.listOpenTables, {}), 200))
+  .openapi(previewOpenTable, async (c) => c.json(await c.var.run(verbs.previewOpenTable, c.req.valid("query")), 200))
+  .openapi(publishOpenTable, async (c) => {
+    const table = await c.var.run(verbs.publishOpenTable, c.req.valid("json"));
+    return c.json(table, 201, { location: "/api/open-tables" });
+  })
   .openapi(listIndicators, async (c) => c.json(await c.var.run(verbs.listIndicators, {}), 200))
   .openapi(readIndicator, async (c) => c.json(await c.var.run(verbs.readIndicator, c.req.valid("param")), 200))
   .openapi(readEvidence, async (c) =>

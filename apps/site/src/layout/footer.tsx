@@ -25,6 +25,7 @@ export const Footer: FC<{ page: Page }> = ({ page }) => {
     { href: pathOn(page, "/"), text: say("site:nav.home") },
     { href: pathOn(page, "/laboratori"), text: say("labs:many") },
     { href: pathOn(page, "/calendario"), text: say("site:calendar.title") },
+    { href: pathOn(page, "/dati"), text: say("site:figures.title") },
   ];
   const rules = [
     { href: pathOn(page, "/accessibilita"), text: say("site:accessibility.title") },

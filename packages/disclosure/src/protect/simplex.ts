@@ -5,6 +5,13 @@ export interface LinearSystem {
   readonly right: readonly number[];
 }
 
+/** A column like another one of a tableau, or its negative, with a bound of its own. */
+export interface Likeness {
+  readonly like: number;
+  readonly sign: 1 | -1;
+  readonly upper: number;
+}
+
 const tolerance = 1e-9;
 /** After so many pivots without progress the first column is taken instead of the best one, which cannot cycle (Bland). */
 const patience = 40;
@@ -12,7 +19,8 @@ const patience = 40;
 /**
  * The bounded simplex method in two phases on a dense tableau, for systems of some hundred rows. Row `i` reads
  * `basis[i] + Σ rows[i][j] · y[j] = last`; a column outside the basis stands at zero, or at its upper bound and is
- * then counted down from there ("turned").
+ * then counted down from there ("turned"). A row whose basis is beyond the columns is one that nothing solves yet, or
+ * that says nothing of its own: what stands in it is its artificial column, which never comes back and is not kept.
  */
 export class Tableau {
   readonly #columns: number;
@@ -31,7 +39,7 @@ export class Tableau {
     turned: Uint8Array,
   ) {
     this.#columns = columns;
-    this.#width = columns + rows.length;
+    this.#width = columns;
     this.#rows = rows;
     this.#basis = basis;
     this.#upper = upper;
@@ -41,23 +49,22 @@ export class Tableau {
   /** A tableau that stands at some solution of the system; null when it has none. */
   static solving({ upper, rows, right }: LinearSystem): Tableau | null {
     const columns = upper.length;
-    const width = columns + rows.length;
     const dense = rows.map((row, at) => {
       const sign = (right[at] ?? 0) < 0 ? -1 : 1;
-      const line = new Float64Array(width + 1);
+      const line = new Float64Array(columns + 1);
       for (const [column, coefficient] of row) line[column] = (line[column] ?? 0) + sign * coefficient;
-      line[width] = sign * (right[at] ?? 0);
-      line[columns + at] = 1;
+      line[columns] = sign * (right[at] ?? 0);
       return line;
     });
-    const bounds = new Float64Array(width).fill(Number.POSITIVE_INFINITY);
+    const all = columns + rows.length;
+    const bounds = new Float64Array(all).fill(Number.POSITIVE_INFINITY);
     bounds.set(upper);
     const basis = Int32Array.from(rows, (_, at) => columns + at);
-    const tableau = new Tableau(columns, dense, basis, bounds, new Uint8Array(width));
-    const infeasibility = Array.from({ length: width }, (_, column) => (column < columns ? 0 : 1));
+    const tableau = new Tableau(columns, dense, basis, bounds, new Uint8Array(all));
+    const infeasibility = Array.from({ length: all }, (_, column) => (column < columns ? 0 : 1));
     tableau.descend(infeasibility);
     const left = tableau.#basis.reduce(
-      (sum, column, at) => sum + (column < columns ? 0 : (dense[at]?.[width] ?? 0)),
+      (sum, column, at) => sum + (column < columns ? 0 : (dense[at]?.[columns] ?? 0)),
       0,
     );
     if (left > 1e-6) return null;
@@ -66,9 +73,31 @@ export class Tableau {
     return tableau;
   }
 
-  copy(): Tableau {
-    const rows = this.#rows.map((row) => row.slice());
-    return new Tableau(this.#columns, rows, this.#basis.slice(), this.#upper.slice(), this.#turned.slice());
+  /**
+   * A tableau of its own, at the same solution, with the first columns of this one and others made after them. What is
+   * left out must stand at zero for good.
+   */
+  with(kept: number, made: readonly Likeness[]): Tableau {
+    const columns = kept + made.length;
+    const likes = Int32Array.from(made, ({ like }) => like);
+    const signs = Int8Array.from(made, ({ sign }) => sign);
+    const rows = this.#rows.map((row) => {
+      const line = new Float64Array(columns + 1);
+      line.set(row.subarray(0, kept));
+      for (let at = 0; at < likes.length; at++) {
+        const value = row[likes[at] ?? 0] ?? 0;
+        if (value !== 0) line[kept + at] = value * (signs[at] ?? 1);
+      }
+      line[columns] = row[this.#columns] ?? 0;
+      return line;
+    });
+    const upper = new Float64Array(columns + rows.length);
+    upper.set(this.#upper.subarray(0, kept));
+    for (const [at, { upper: bound }] of made.entries()) upper[kept + at] = bound;
+    const turned = new Uint8Array(columns + rows.length);
+    turned.set(this.#turned.subarray(0, kept));
+    const basis = this.#basis.map((column) => (column < this.#columns ? column : column - this.#columns + columns));
+    return new Tableau(columns, rows, basis, upper, turned);
   }
 
   /** Gives a column another upper bound; only for one that stands at zero. */

@@ -76,12 +76,9 @@ export class Spread {
     }
   }
 
-  /** Whether a cell has values far enough apart; for one that everybody knows to be few, all that are few. */
+  /** Whether a cell has values far enough apart. */
   isWide(at: number, cell: Cell | undefined): boolean {
-    if (!cell) return false;
-    const low = cell.value + (this.#low.get(at) ?? 0);
-    const high = cell.value + (this.#high.get(at) ?? 0);
-    return high - low >= cell.width || (cell.zeroIsFew && cell.countsPeople && low <= 0 && high >= cell.threshold - 1);
+    return cell !== undefined && (this.#high.get(at) ?? 0) - (this.#low.get(at) ?? 0) >= cell.width;
   }
 }
 

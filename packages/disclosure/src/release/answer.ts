@@ -1,3 +1,4 @@
+import type { Qualifier } from "@trama/kernel";
 import { asReleased, type ReleasedCount } from "../released.js";
 import type { Decision } from "./decide.js";
 import { layOut } from "./lay-out.js";
@@ -17,11 +18,11 @@ export function answerOf(statement: Statement, decision: Decision): ReleasedCell
   return statement.cells.map((cell) => {
     const [key] = layOut({ ...statement, cells: [cell] }).keys();
     const found = key === undefined ? undefined : byKey.get(key);
-    return { at: cell.at, said: found ? sayCell(found) : null };
+    return { at: cell.at, said: found ? sayCell(found, cell.qualifier) : null };
   });
 }
 
-function sayCell({ shown, value, most }: AnsweredCell): ReleasedCount | null {
-  if (shown) return asReleased({ value, qualifier: "=" });
+function sayCell({ shown, value, most }: AnsweredCell, qualifier: Qualifier = "="): ReleasedCount | null {
+  if (shown) return asReleased({ value, qualifier });
   return most === null ? null : asReleased({ value: most + 1, qualifier: "<" });
 }

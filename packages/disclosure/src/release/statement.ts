@@ -1,3 +1,4 @@
+import type { Qualifier } from "@trama/kernel";
 import type { Coordinates } from "./coordinates.js";
 
 /** A value of a dimension; with parts it is their sum. */
@@ -35,6 +36,8 @@ export interface StatedCell {
   readonly people?: number;
   /** The part of the figure that comes from one person, where one person can be much of it. */
   readonly largest?: number;
+  /** How exactly the figure is known, where somebody declared it; it is said with it. */
+  readonly qualifier?: Qualifier;
   /** Nobody can stand here: the lab was not open, the age band does not exist. Such a zero tells nothing. */
   readonly impossible?: boolean;
 }

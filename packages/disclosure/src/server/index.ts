@@ -1,1 +1,1 @@
-export { releasedBefore, releaseTable } from "./release-table.js";
+export { previewTables, type ReleasedTable, releaseTable } from "./release-table.js";

@@ -2,10 +2,16 @@ import { createHash } from "node:crypto";
 import type { ReadContext, WriteContext } from "@trama/database";
 import { asc, eq } from "drizzle-orm";
 import { answerOf, type ReleasedCell } from "../release/answer.js";
-import { decide } from "../release/decide.js";
+import { type Decision, decide } from "../release/decide.js";
 import type { Release } from "../release/ledger.js";
 import type { Statement } from "../release/statement.js";
 import { disclosureTables } from "./tables.js";
+
+/** What leaves of a statement, and whether the ledger took it for something new, answered as before, or said nothing. */
+export interface ReleasedTable {
+  readonly kind: Decision["kind"];
+  readonly cells: readonly ReleasedCell[];
+}
 
 /** The ledger of one population, from its first release. */
 async function ledgerOf(ctx: ReadContext, population: string): Promise<Release[]> {
@@ -23,7 +29,7 @@ async function ledgerOf(ctx: ReadContext, population: string): Promise<Release[]
  * same people, and writes it down. It is called by verbs inside the one write transaction, so that no two
  * releases are decided without knowing of each other.
  */
-export async function releaseTable(ctx: WriteContext, statement: Statement): Promise<ReleasedCell[]> {
+export async function releaseTable(ctx: WriteContext, statement: Statement): Promise<ReleasedTable> {
   const ledger = await ledgerOf(ctx, statement.population.code);
   const decision = decide(statement, ledger);
   if (decision.kind === "new") {
@@ -36,14 +42,23 @@ export async function releaseTable(ctx: WriteContext, statement: Statement): Pro
     await ctx.db.insert(disclosureTables(ctx).release).values(row);
     await ctx.record({ ref: { kind: "release", id }, before: null, after: { population, number, since } });
   }
-  return answerOf(statement, decision);
+  return { kind: decision.kind, cells: answerOf(statement, decision) };
 }
 
 /**
- * What of a statement can be shown without a new release: all of it when the ledger would answer as it did before,
- * else null. For verbs that only read.
+ * What {@link releaseTable} would say of statements of one population, one after another, if they were released now.
+ * Nothing is written: for verbs that only read.
  */
-export async function releasedBefore(ctx: ReadContext, statement: Statement): Promise<ReleasedCell[] | null> {
-  const decision = decide(statement, await ledgerOf(ctx, statement.population.code));
-  return decision.kind === "again" ? answerOf(statement, decision) : null;
+export async function previewTables(ctx: ReadContext, statements: readonly Statement[]): Promise<ReleasedTable[]> {
+  const ledgers = new Map<string, Release[]>();
+  const tables: ReleasedTable[] = [];
+  for (const statement of statements) {
+    const { code } = statement.population;
+    const ledger = ledgers.get(code) ?? (await ledgerOf(ctx, code));
+    ledgers.set(code, ledger);
+    const decision = decide(statement, ledger);
+    if (decision.kind === "new") ledger.push(decision.release);
+    tables.push({ kind: decision.kind, cells: answerOf(statement, decision) });
+  }
+  return tables;
 }

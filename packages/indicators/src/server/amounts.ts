@@ -1,16 +1,20 @@
 import type { FactRows } from "@trama/database";
-import type { Figure, QuantityKind } from "@trama/kernel";
+import type { Figure, Measure, QuantityKind } from "@trama/kernel";
 import { type SQL, sql } from "drizzle-orm";
 import { leastExact } from "../declared.js";
 
-/** The numbers behind the figure of a group. Those after the first are for what was declared alone. */
-export const amountNames = ["value", "about", "above", "below", "declarations"] as const;
+/**
+ * The numbers behind the figure of a group. `filled` is of how many facts somebody is in, where the same person may be
+ * in several; those after it are for what was declared alone.
+ */
+export const amountNames = ["value", "filled", "about", "above", "below", "declarations"] as const;
 type AmountName = (typeof amountNames)[number];
 export type Amounts = Readonly<Record<AmountName, number>>;
 
 /** Amounts, each asked for by its name. */
 export const amountsFrom = (of: (name: AmountName) => number): Amounts => ({
   value: of("value"),
+  filled: of("filled"),
   about: of("about"),
   above: of("above"),
   below: of("below"),
@@ -28,8 +32,12 @@ export function countedValue(quantity: QuantityKind, facts: FactRows): SQL<numbe
 }
 
 /** How the engine counts what a figure of a quantity is made of. */
-export function amountsOf(quantity: QuantityKind, facts: FactRows): Partial<Record<AmountName, SQL<number>>> {
+export function amountsOf(
+  { quantity, repeats }: Pick<Measure, "quantity" | "repeats">,
+  facts: FactRows,
+): Partial<Record<AmountName, SQL<number>>> {
   const value = countedValue(quantity, facts);
+  if (repeats) return { value, filled: sql<number>`sum(case when ${facts.field("value")} > 0 then 1 else 0 end)` };
   if (!isDeclared(quantity)) return { value };
   const known = (as: string) => sql<number>`sum(case when ${facts.field("qualifier")} = ${as} then 1 else 0 end)`;
   return { value, about: known("~"), above: known(">"), below: known("<"), declarations: sql<number>`count(*)` };

@@ -1,11 +1,10 @@
 import type { ReadContext } from "@trama/database";
 import type { LocalDate } from "@trama/kernel";
 import { type Span, spansOf } from "../bucket.js";
-import type { MeasureGroup, ShownFigure } from "../measure-query.js";
 import { figureOf, mayBeTaken, together } from "./amounts.js";
 import { type Counted, countFacts, keyOfSpan } from "./count-facts.js";
 import type { Dimensions } from "./narrow-facts.js";
-import type { Answered, Question } from "./sources.js";
+import type { CountedFigure, Counts, Question } from "./sources.js";
 
 /** The last day of a span that has come: a stock of tomorrow is not known yet. */
 export function lastDayKnown({ to }: Span, today: LocalDate): LocalDate {
@@ -13,15 +12,15 @@ export function lastDayKnown({ to }: Span, today: LocalDate): LocalDate {
 }
 
 /** Counts what a question asks, exactly, for whoever may know. Of spans that have not begun nothing is said. */
-export async function answerExactly(ctx: ReadContext, dimensions: Dimensions, question: Question): Promise<Answered> {
+export async function answerExactly(ctx: ReadContext, dimensions: Dimensions, question: Question): Promise<Counts> {
   const { source, where, by, bucket } = question;
   const { quantity, time } = source.measure;
   const whole: Span = { from: question.from, to: lastDayKnown(question, ctx.today) };
   const spans = whole.from <= whole.to ? spansOf(whole, bucket) : [];
-  const shown = (counted: readonly Counted[]): ShownFigure => ({
-    figure: figureOf(quantity, together(counted)),
-    hidden: false,
-  });
+  const shown = (counted: readonly Counted[]): CountedFigure => {
+    const amounts = together(counted);
+    return { figure: figureOf(quantity, amounts), hidden: false, largest: amounts.filled };
+  };
   if (spans.length === 0) return { total: shown([]), groups: [] };
   const count = (told: Pick<Question, "by" | "bucket">, asOf: readonly LocalDate[]) =>
     countFacts(ctx, dimensions, { source, where, span: whole, ...told, asOf });
@@ -34,7 +33,7 @@ export async function answerExactly(ctx: ReadContext, dimensions: Dimensions, qu
   // A stock is as of the last day: the groups of that day make its whole. A flow's whole is all of them.
   const parts = time === "stock" ? within({ from: whole.from, to: whole.to }) : counted;
   const total = mayBeTaken(quantity) ? parts : await count(undivided, [whole.to]);
-  const groups = spans.flatMap((span): MeasureGroup[] => {
+  const groups = spans.flatMap((span): Counts["groups"] => {
     const here = within(span);
     const empty: Counted = { key: null, codes: [], amounts: together([]) };
     return (here.length === 0 && by.length === 0 ? [empty] : here)

@@ -1,3 +1,3 @@
 export { indicatorConfigurationCheck } from "./indicator-configuration-check.js";
 export { indicatorVerbs } from "./indicator-verbs.js";
-export type { Answered, DisclosureDoor, IndicatorSources, Question } from "./sources.js";
+export type { IndicatorSources } from "./sources.js";

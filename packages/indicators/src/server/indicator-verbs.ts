@@ -7,6 +7,7 @@ import {
 } from "./evaluation-stages.js";
 import { listIndicators, readIndicator } from "./list-indicators.js";
 import { Measures } from "./measures.js";
+import { listOpenTables, previewOpenTable, publishOpenTable } from "./open-tables.js";
 import { listMeasures, queryMeasure } from "./query-measure.js";
 import { readDashboard } from "./read-dashboard.js";
 import { readEvidence } from "./read-evidence.js";
@@ -21,6 +22,9 @@ export function indicatorVerbs(sources: IndicatorSources) {
   return {
     listMeasures: listMeasures(measures),
     queryMeasure: queryMeasure(measures),
+    listOpenTables: listOpenTables(measures),
+    previewOpenTable: previewOpenTable(measures),
+    publishOpenTable: publishOpenTable(measures),
     listIndicators,
     readIndicator,
     readDashboard: readDashboard(measures),

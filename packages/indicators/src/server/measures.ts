@@ -1,5 +1,14 @@
 import type { FactSource, ReadContext } from "@trama/database";
-import { type Figure, InvalidInput, NotFound, type RecordRef, speaksOfPeople } from "@trama/kernel";
+import { disclosureConfig, thresholdFor } from "@trama/disclosure";
+import {
+  type Figure,
+  InvalidInput,
+  type LocalText,
+  NotFound,
+  type RecordRef,
+  speaksOfPeople,
+  tellsOfNeed,
+} from "@trama/kernel";
 import type { Span } from "../bucket.js";
 import type { IndicatorSource } from "../indicator.js";
 import type { CodeLabel, MeasureView, QueryMeasure, ShownFigure } from "../measure-query.js";
@@ -7,10 +16,17 @@ import { answerExactly } from "./answer-question.js";
 import { namedAtOnce } from "./contributions.js";
 import { Dimensions } from "./narrow-facts.js";
 import { Remembered } from "./remembered.js";
-import type { Answered, IndicatorSources, Question } from "./sources.js";
+import { sayAnswer } from "./say-answer.js";
+import { sayWithin } from "./say-within.js";
+import type { Answered, CountedFigure, Counts, IndicatorSources, Question } from "./sources.js";
 
 const badQuery = (field: string, code: string, params: Record<string, unknown> = {}) =>
   new InvalidInput([{ path: [field], code, params }], "kernel:error.badQuery");
+
+/** A counted figure as it is told. */
+function shown<F extends CountedFigure>({ largest: _largest, ...told }: F): Omit<F, "largest"> {
+  return told;
+}
 
 /** Every measure of the instance behind one door: which there are, what they answer, to whom. */
 export class Measures {
@@ -36,11 +52,11 @@ export class Measures {
   /** The catalogue, with the dimensions that have a name: the others only serve to reach those. */
   catalogue(): MeasureView[] {
     const named = new Map(this.#sources.dimensions.map(({ code, name }) => [code, { code, name }]));
-    return this.#sources.facts.map((source) => ({
-      ...source.measure,
-      ofPeople: speaksOfPeople(source.measure),
-      dimensions: this.#dimensions.of(source).flatMap((code) => named.get(code) ?? []),
-    }));
+    return this.#sources.facts.map((source) => {
+      const { repeats: _repeats, ...measure } = source.measure;
+      const dimensions = this.#dimensions.of(source).flatMap((code) => named.get(code) ?? []);
+      return { ...measure, ofPeople: speaksOfPeople(measure), dimensions };
+    });
   }
 
   /** A question as somebody wrote it. Throws InvalidInput where it asks for what is not there. */
@@ -92,17 +108,25 @@ export class Measures {
 
   /** Whether everything behind a question may be told to whoever asks, record by record. */
   tellsAll(ctx: ReadContext, question: Question): boolean {
-    return !speaksOfPeople(question.source.measure) || this.#sources.door.knows(ctx, question);
+    return !speaksOfPeople(question.source.measure) || this.#sources.knows(ctx, question);
   }
 
-  async #release(ctx: ReadContext, question: Question, answered: Answered): Promise<Answered> {
-    return this.tellsAll(ctx, question) ? answered : await this.#sources.door.release(ctx, question, answered);
+  /** The figures of a question, exactly: to be frozen or released, never to be shown as they are. */
+  async exactly(ctx: ReadContext, question: Question): Promise<Counts> {
+    return await this.#remembered.answer(ctx, question, () => answerExactly(ctx, this.#dimensions, question));
+  }
+
+  /** Of fewer people than this nothing is told of what a question counts. */
+  threshold({ config }: Pick<ReadContext, "config">, { source: { measure } }: Pick<Question, "source">): number {
+    return thresholdFor(config.section(disclosureConfig), tellsOfNeed(measure));
   }
 
   /** Answers a question to whoever asks: what is not for them comes back hidden. */
   async answer(ctx: ReadContext, question: Question): Promise<Answered> {
-    const exact = await this.#remembered.answer(ctx, question, () => answerExactly(ctx, this.#dimensions, question));
-    return await this.#release(ctx, question, exact);
+    const counts = await this.exactly(ctx, question);
+    if (this.tellsAll(ctx, question)) return { total: shown(counts.total), groups: counts.groups.map(shown) };
+    const [threshold, { today }] = [this.threshold(ctx, question), ctx];
+    return await sayAnswer(question, counts, { threshold, today, count: (other) => this.exactly(ctx, other) });
   }
 
   /** The one figure of a question, to whoever asks. */
@@ -112,26 +136,36 @@ export class Measures {
 
   /** The one figure of a question, exactly: to be frozen, never to be shown as it is. */
   async exactFigure(ctx: ReadContext, question: Question): Promise<Figure | null> {
-    return (await answerExactly(ctx, this.#dimensions, { ...question, by: [], bucket: null })).total.figure;
+    return (await this.exactly(ctx, { ...question, by: [], bucket: null })).total.figure;
   }
 
   /** A figure that was frozen, to whoever asks. */
-  async shown(ctx: ReadContext, question: Question, figure: Figure | null): Promise<ShownFigure> {
-    const answered = { total: { figure, hidden: false }, groups: [] };
-    return (await this.#release(ctx, { ...question, by: [], bucket: null }, answered)).total;
+  shown(ctx: ReadContext, question: Question, figure: Figure | null): ShownFigure {
+    const total = { figure, hidden: false, largest: 0 };
+    if (this.tellsAll(ctx, question)) return shown(total);
+    return sayWithin({ ...question, by: [] }, { total, groups: [] }, this.threshold(ctx, question)).total;
   }
 
-  /** What the codes of an answer are called; one that is left out says its name itself. */
+  /** The message keys of a measure, and of the dimension that it is told apart by; null when it is gone. */
+  words({ measure, by }: { measure: string; by: string | null }) {
+    const found = this.#facts.get(measure)?.measure;
+    if (!found) return null;
+    const dimension = this.#sources.dimensions.find(({ code }) => code === by);
+    return { name: found.name, unit: found.unit, definition: found.definition, by: dimension?.name ?? null };
+  }
+
+  /** What codes of a dimension are called; one that is left out says its name itself. */
+  async names(ctx: ReadContext, dimension: string, codes: readonly string[]): Promise<ReadonlyMap<string, LocalText>> {
+    const source = this.#sources.dimensions.find(({ code }) => code === dimension);
+    return (await source?.labels(ctx, codes)) ?? new Map<string, LocalText>();
+  }
+
+  /** What the codes of an answer are called. */
   async labels(ctx: ReadContext, { by }: Question, { groups }: Answered): Promise<CodeLabel[]> {
     const named: CodeLabel[] = [];
     for (const dimension of by) {
       const codes = [...new Set(groups.flatMap(({ codes: all }) => all[dimension] ?? []))];
-      const source = this.#sources.dimensions.find(({ code }) => code === dimension);
-      const labels = await source?.labels(ctx, codes);
-      for (const code of codes) {
-        const label = labels?.get(code);
-        if (label) named.push({ dimension, code, ...label });
-      }
+      for (const [code, label] of await this.names(ctx, dimension, codes)) named.push({ dimension, code, ...label });
     }
     return named;
   }

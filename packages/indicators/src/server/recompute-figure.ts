@@ -134,7 +134,7 @@ export const recomputeFigure = (measures: Measures) =>
     const records = await recordsThen(ctx, measures, question, frozen);
     return {
       ...common,
-      frozen: { ...(await measures.shown(ctx, question, row.figure)), value: null },
+      frozen: { ...measures.shown(ctx, question, row.figure), value: null },
       now: { ...(await measures.figure(ctx, question)), value: null },
       same: changes.length === 0,
       records,

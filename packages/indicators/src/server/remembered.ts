@@ -1,5 +1,5 @@
 import type { ReadContext } from "@trama/database";
-import type { Answered, Question } from "./sources.js";
+import type { Counts, Question } from "./sources.js";
 
 /** How many groups are remembered, in all the answers together. */
 const most = 20_000;
@@ -12,10 +12,10 @@ const nameOf = ({ source, where, ...rest }: Question) => JSON.stringify([source.
  */
 export class Remembered {
   #under: { state: number; config: ReadContext["config"]; today: ReadContext["today"] } | null = null;
-  readonly #answers = new Map<string, Answered>();
+  readonly #answers = new Map<string, Counts>();
   #groups = 0;
 
-  async answer(ctx: ReadContext, question: Question, count: () => Promise<Answered>): Promise<Answered> {
+  async answer(ctx: ReadContext, question: Question, count: () => Promise<Counts>): Promise<Counts> {
     const state = (await ctx.state?.()) ?? null;
     if (state === null) return await count();
     this.#forgetUnless(ctx, state);
@@ -35,10 +35,10 @@ export class Remembered {
     this.#forget();
   }
 
-  #keep(name: string, answered: Answered): void {
-    this.#groups += answered.groups.length + 1;
+  #keep(name: string, counts: Counts): void {
+    this.#groups += counts.groups.length + 1;
     if (this.#groups > most) this.#forget();
-    else this.#answers.set(name, answered);
+    else this.#answers.set(name, counts);
   }
 
   #forget(): void {

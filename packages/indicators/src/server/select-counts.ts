@@ -64,7 +64,7 @@ export async function selectCounts(
   const narrowed = narrowFacts(at, dimensions, grouping, by);
   const { facts, field } = narrowed;
   const groups = { ...timeOf(grouping, facts), ...codesOf(by, field) };
-  return await grouped(at, narrowed, { from: facts.rows, groups, amounts: amountsOf(quantity, facts) });
+  return await grouped(at, narrowed, { from: facts.rows, groups, amounts: amountsOf(source.measure, facts) });
 }
 
 /**
@@ -78,7 +78,7 @@ function inTwoSteps(at: FactReader, dimensions: Dimensions, grouping: Grouping, 
   const own = by.map((code, index) => derived[index]?.of ?? code);
   const narrowed = narrowFacts(at, dimensions, grouping, own);
   const { facts, field } = narrowed;
-  const amounts = amountsOf(quantity, facts);
+  const amounts = amountsOf(source.measure, facts);
   const codes = codesOf(own, field);
   const alike = mayBeTaken(quantity)
     ? { groups: codes, amounts }

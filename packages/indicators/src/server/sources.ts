@@ -10,25 +10,30 @@ export interface Question extends Span {
   where: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The figures that answer a question. */
+/** A figure as it was counted, before anybody is told. */
+export interface CountedFigure extends ShownFigure {
+  /** How much of it can come from one person; zero where nobody can be in it twice. */
+  largest: number;
+}
+
+/** The figures that answer a question, as they were counted. */
+export interface Counts {
+  total: CountedFigure;
+  groups: (MeasureGroup & CountedFigure)[];
+}
+
+/** The figures that answer a question, as somebody may have them. */
 export interface Answered {
   total: ShownFigure;
   groups: MeasureGroup[];
 }
 
-/** What stands between figures about people and whoever has no access to the people themselves. */
-export interface DisclosureDoor {
-  /** Whether the reader knows the people behind a question already, so that nothing is kept from them. */
-  knows(ctx: ReadContext, question: Question): boolean;
-  /** The figures as they may leave: some come back hidden. Asked only for readers who do not know. */
-  release(ctx: ReadContext, question: Question, answered: Answered): Promise<Answered>;
-}
-
-/** What the instance hands over: the facts of every domain, their dimensions and records, and the door. */
+/** What the instance hands over: the facts of every domain, their dimensions and records. */
 export interface IndicatorSources {
   facts: readonly FactSource[];
   derived: readonly DerivedDimension[];
   dimensions: readonly DimensionSource[];
   records: readonly RecordSource[];
-  door: DisclosureDoor;
+  /** Whether somebody knows the people behind the figures already, so that nothing is kept from them. */
+  knows(ctx: ReadContext, question: Question): boolean;
 }

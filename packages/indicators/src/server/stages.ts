@@ -1,4 +1,5 @@
 import type { ReadContext, WriteContext } from "@trama/database";
+import { disclosureConfig, sayCount } from "@trama/disclosure";
 import { NotFound, StaleVersion } from "@trama/kernel";
 import { asc, eq, inArray } from "drizzle-orm";
 import { indicatorPermissions } from "../permissions.js";
@@ -31,7 +32,7 @@ async function frozenFigures(ctx: ReadContext, measures: Measures, stageId: Stag
   const figures: FrozenFigure[] = [];
   for (const row of rows) {
     const question = questionOf(measures, row);
-    const shown = question ? await measures.shown(ctx, question, row.figure) : { figure: row.figure, hidden: false };
+    const shown = question ? measures.shown(ctx, question, row.figure) : { figure: row.figure, hidden: false };
     const target = row.targetId && (await targetsOf(ctx, row.indicator)).find(({ id }) => id === row.targetId);
     const { id, indicator, definition, value, qualifier, at, question: asked } = row;
     figures.push({
@@ -49,6 +50,9 @@ export async function viewStage(ctx: ReadContext, measures: Measures, row: Stage
   const moves = await ctx.db.select().from(stageMove).where(eq(stageMove.stageId, id)).orderBy(asc(stageMove.id));
   const findings = await ctx.db.select().from(finding).where(eq(finding.stageId, id)).orderBy(asc(finding.id));
   const heard = await ctx.db.select().from(involvement).where(eq(involvement.stageId, id)).orderBy(asc(involvement.id));
+  const threshold = ctx.config.section(disclosureConfig).threshold;
+  // Whoever keeps the evaluation was there, or answers for it.
+  const reader = { threshold, seesPersons: ctx.may.mayOn("recordInvolvement", { id }) };
   const actions = await ctx.db
     .select()
     .from(correctiveAction)
@@ -61,6 +65,7 @@ export async function viewStage(ctx: ReadContext, measures: Measures, row: Stage
     findings: findings.map(({ stageId: _stage, ...one }) => one),
     involvements: heard.map(({ stageId: _stage, recordKind, recordId, ...one }) => ({
       ...one,
+      people: one.people === null ? null : sayCount(one.people, reader),
       record: recordKind === null || recordId === null ? null : { kind: recordKind, id: recordId },
     })),
     actions: actions.map(({ stageId: _stage, ...one }) => one),

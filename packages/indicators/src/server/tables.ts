@@ -1,6 +1,7 @@
 import { databaseTables, defineTables } from "@trama/database";
 import { type Figure, type LocalDate, type Qualifier, qualifiers } from "@trama/kernel";
 import type { IndicatorSource } from "../indicator.js";
+import type { OpenContent } from "../open-table.js";
 import { actionStates, conclusions } from "../stage.js";
 import { stageStates } from "../stage-lifecycle.js";
 
@@ -190,14 +191,29 @@ export const indicatorTables = defineTables((kit) => {
     ],
   );
 
+  /** A table as it was published, whole, with the names that it had. Rows are only ever added. */
+  const publication = kit.table(
+    "publication",
+    {
+      id: kit.id<"publication">("id").primaryKey(),
+      code: kit.text("code").notNull(),
+      /** Which publication of this table, from one. */
+      number: kit.int("number").notNull(),
+      content: kit.json<OpenContent>("content").notNull(),
+      ...written(),
+    },
+    (t) => [kit.uniqueIndex("publication_by_code").on(t.code, t.number)],
+  );
+
   return {
     ...{ target, observation, evaluationStage, stageMove, frozenFigure, frozenFact },
-    ...{ finding, involvement, correctiveAction },
+    ...{ finding, involvement, correctiveAction, publication },
   };
 });
 
 type Tables = ReturnType<typeof indicatorTables>;
 export type TargetRow = Tables["target"]["$inferSelect"];
 export type ObservationRow = Tables["observation"]["$inferSelect"];
+export type PublicationRow = Tables["publication"]["$inferSelect"];
 export type StageRow = Tables["evaluationStage"]["$inferSelect"];
 export type FrozenFigureRow = Tables["frozenFigure"]["$inferSelect"];

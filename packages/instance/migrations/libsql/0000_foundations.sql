@@ -736,6 +736,16 @@ CREATE TABLE `corrective_action` (
 --> statement-breakpoint
 CREATE INDEX `corrective_action_by_stage` ON `corrective_action` (`stage_id`,`id`);--> statement-breakpoint
 CREATE INDEX `corrective_action_by_finding` ON `corrective_action` (`finding_id`);--> statement-breakpoint
+CREATE TABLE `publication` (
+	`id` text PRIMARY KEY NOT NULL,
+	`code` text NOT NULL,
+	`number` integer NOT NULL,
+	`content` text NOT NULL,
+	`at` text NOT NULL,
+	`author` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `publication_by_code` ON `publication` (`code`,`number`);--> statement-breakpoint
 CREATE TABLE `saved_view` (
 	`id` text PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL,

@@ -599,6 +599,15 @@ CREATE TABLE "corrective_action" (
 	"author" text collate "C"
 );
 --> statement-breakpoint
+CREATE TABLE "publication" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"code" text collate "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"content" text collate "C" NOT NULL,
+	"at" text collate "C" NOT NULL,
+	"author" text collate "C"
+);
+--> statement-breakpoint
 CREATE TABLE "saved_view" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"version" bigint NOT NULL,
@@ -760,6 +769,7 @@ CREATE INDEX "finding_by_stage" ON "finding" USING btree ("stage_id","id");--> s
 CREATE INDEX "involvement_by_stage" ON "involvement" USING btree ("stage_id","id");--> statement-breakpoint
 CREATE INDEX "corrective_action_by_stage" ON "corrective_action" USING btree ("stage_id","id");--> statement-breakpoint
 CREATE INDEX "corrective_action_by_finding" ON "corrective_action" USING btree ("finding_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "publication_by_code" ON "publication" USING btree ("code","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "saved_view_by_name" ON "saved_view" USING btree ("list","person_id","name");--> statement-breakpoint
 CREATE INDEX "saved_view_by_list" ON "saved_view" USING btree ("list","name");--> statement-breakpoint
 CREATE INDEX "usual_view_by_view" ON "usual_view" USING btree ("view_id");

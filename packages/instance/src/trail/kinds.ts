@@ -18,6 +18,9 @@ export const trailKinds = {
   backup: "listRevisions",
   indicator: "readIndicator",
   evaluationStage: "readEvaluationStage",
+  publication: "listOpenTables",
+  // What was taken down of it is in the ledger; here is that it was.
+  release: "previewOpenTable",
   outgoingMail: "readOutbox",
   listExport: "verifyTrail",
   // A saved view is of who saved it: nobody reads every one.

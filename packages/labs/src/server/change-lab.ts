@@ -23,8 +23,8 @@ export function endedBy(ctx: Pick<WriteContext, "actor">): { endMark: string; en
 }
 
 export function labOf(ctx: Pick<WriteContext, "today" | "may" | "config">, lab: RuledDossier): Lab {
-  const { threshold } = ctx.config.section(disclosureConfig);
-  return viewLab(lab, ctx.today, { may: ctx.may, verbs, threshold });
+  const few = ctx.config.section(disclosureConfig);
+  return viewLab(lab, ctx.today, { may: ctx.may, verbs, few });
 }
 
 /** A dossier as the trail keeps it: without the rules and the calendar, and of who collaborates the id and never the name. */

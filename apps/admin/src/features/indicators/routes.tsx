@@ -13,4 +13,10 @@ const indicatorRoute = createRoute({
   component: lazyRouteComponent(() => import("./indicator/indicator-page"), "IndicatorPage"),
 });
 
-export const indicatorRoutes = [listRoute, indicatorRoute] as const;
+const openFiguresRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/indicatori/dati-aperti",
+  component: lazyRouteComponent(() => import("./publish/open-figures-page"), "OpenFiguresPage"),
+});
+
+export const indicatorRoutes = [listRoute, indicatorRoute, openFiguresRoute] as const;

@@ -18,6 +18,8 @@ export const kindLabels = {
   backup: "admin:trail.kind.backup",
   indicator: "admin:trail.kind.indicator",
   evaluationStage: "admin:trail.kind.stage",
+  publication: "admin:trail.kind.publication",
+  release: "admin:trail.kind.release",
   outgoingMail: "admin:trail.kind.mail",
   listExport: "admin:trail.kind.export",
   savedView: "admin:trail.kind.view",

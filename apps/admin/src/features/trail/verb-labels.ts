@@ -33,6 +33,7 @@ export const trailVerbs = [
     "advanceEvaluationStage",
     "recordFinding",
     "recordInvolvement",
+    "publishOpenTable",
     "planCorrectiveAction",
     "endCorrectiveAction",
   ],

@@ -154,10 +154,13 @@ reviseHub                own        ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
 reviseHub                other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
 endHub                   own        ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
 endHub                   other      ●  ·  ·  ·  ·  ·  ·  ·  ·  ·
-listMeasures             -          ●  ●  ·  ●  ●  ●  ·  ·  ·  ·   what is counted is no secret
+listMeasures             -          ●  ●  ·  ●  ●  ●  ·  ●  ·  ·   what is counted is no secret
 queryMeasure             own        ●  ●  ·  ●  ●  ●  ·  ·  ·  ·   a conductor: of own labs
 queryMeasure             other      ●  ·  ·  ●  ●  ●  ·  ·  ·  ·
-listIndicators           -          ●  ●  ·  ●  ●  ●  ·  ·  ·  ·
+listIndicators           -          ●  ●  ·  ●  ●  ●  ·  ●  ·  ·
+listOpenTables           -          ●  ●  ●  ●  ●  ●  ●  ●  ●  ●   everybody: what is published
+previewOpenTable         -          ·  ·  ·  ·  ·  ●  ·  ●  ·  ·   no more than everybody will read
+publishOpenTable         -          ·  ·  ·  ·  ·  ●  ·  ●  ·  ·   who answers for figures, or for the whole
 readIndicator            -          ●  ●  ·  ●  ●  ●  ·  ·  ·  ·   with what was hoped for and seen of own labs
 readDashboard            own        ●  ●  ·  ●  ●  ●  ·  ·  ·  ·
 readDashboard            other      ●  ·  ·  ●  ●  ●  ·  ·  ·  ·

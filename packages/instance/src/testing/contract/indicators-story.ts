@@ -67,3 +67,17 @@ export const evaluationStory: Story = async ({ ask, refused }) => {
   await ask(verbs.readEvaluationStage, { id: one.id }, "board-member");
   await ask(verbs.listEvaluationStages, {});
 };
+
+/** Tables published one after another: the ledger, what it keeps back, and how it refuses. */
+export const publicationStory: Story = async ({ ask, refused }) => {
+  const years = { fromYear: 2025, toYear: 2026 };
+  for (const measure of ["labsOpen", "attendances", "uniquePeople", "microNetworkReach"])
+    await ask(verbs.previewOpenTable, { measure, by: "municipality", ...years }, "evaluator");
+  for (const measure of ["labsOpen", "attendances"])
+    await ask(verbs.publishOpenTable, { measure, by: "municipality", ...years }, "evaluator");
+  await ask(verbs.publishOpenTable, { measure: "attendances", ...years }, "administrator");
+  await refused(verbs.publishOpenTable, { measure: "attendances", by: "municipality", ...years }, "evaluator");
+  await refused(verbs.publishOpenTable, { measure: "attendances", fromYear: 2026, toYear: 2025 }, "evaluator");
+  await refused(verbs.publishOpenTable, { measure: "labsOpen", ...years }, "board-member");
+  await ask(verbs.listOpenTables, {}, "public");
+};

@@ -9,7 +9,7 @@ import { accountStory } from "./accounts-story.js";
 import { beginSession } from "./begin-session.js";
 import { organisationStory, peopleStory } from "./directory-story.js";
 import { gatheringStory, seriesStory } from "./gatherings-story.js";
-import { evaluationStory, indicatorsStory, measuresStory } from "./indicators-story.js";
+import { evaluationStory, indicatorsStory, measuresStory, publicationStory } from "./indicators-story.js";
 import { labInDepthStory } from "./labs-in-depth-story.js";
 import { labListStory, labStory } from "./labs-story.js";
 import { listStory } from "./lists-story.js";
@@ -32,6 +32,7 @@ const stories: readonly Story[] = [
   measuresStory,
   indicatorsStory,
   evaluationStory,
+  publicationStory,
   flagStory,
   revisionStory,
   searchStory,

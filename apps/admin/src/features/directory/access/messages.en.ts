@@ -125,6 +125,7 @@ export const messages: Translation<typeof it> = {
   "access.do.keepPeople": "Adds and updates people",
   "access.do.seeBodies": "Sees the bodies of the territory",
   "access.do.knowIndicators": "Sees what is counted",
+  "access.do.publishFigures": "Publishes the figures of the territory",
   "access.do.seeFigures": "Sees the figures and the records behind them",
   "access.do.setTargets": "Sets targets",
   "access.do.observe": "Writes and corrects observations",

@@ -122,6 +122,7 @@ export const messages = {
   "access.do.keepPeople": "Aggiunge e aggiorna le persone",
   "access.do.seeBodies": "Vede gli organi del territorio",
   "access.do.knowIndicators": "Vede che cosa si conta",
+  "access.do.publishFigures": "Pubblica i numeri del territorio",
   "access.do.seeFigures": "Vede i numeri e le schede da cui vengono",
   "access.do.setTargets": "Scrive i risultati attesi",
   "access.do.observe": "Scrive e corregge le rilevazioni",

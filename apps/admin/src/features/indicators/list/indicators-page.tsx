@@ -2,6 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import type { IndicatorCatalogue } from "@trama/indicators";
 import { useMemo } from "react";
 import { ProblemError } from "../../../api/problem";
+import { useMay } from "../../../api/session";
+import { ButtonLink } from "../../../app/links";
 import { EmptyList } from "../../../app/list/empty-list";
 import { Loaded, Page } from "../../../app/page";
 import { useSay } from "../../../words/say";
@@ -78,11 +80,22 @@ function Figures({ catalogue }: { catalogue: IndicatorCatalogue }) {
 /** What the territory hopes for, what it counts and where it stands. */
 export function IndicatorsPage() {
   const say = useSay();
+  const may = useMay();
   const { span, today } = useFormat();
   const query = useQuery(indicatorsQuery);
   const { from, to } = lastTwelveMonths(today());
   return (
-    <Page title={say("indicators:many")} lead={say("admin:indicators.lead", { span: span(from, to) })}>
+    <Page
+      title={say("indicators:many")}
+      lead={say("admin:indicators.lead", { span: span(from, to) })}
+      actions={
+        may("publishOpenTable") && (
+          <ButtonLink to="/indicatori/dati-aperti" variant="default">
+            {say("admin:openFigures.title")}
+          </ButtonLink>
+        )
+      }
+    >
       <Loaded query={query}>
         {(catalogue) =>
           catalogue.items.length === 0 ? (

@@ -1,22 +1,18 @@
-import { type Dimension, disclosureConfig, type Population, type StatedCell, sayTable, whole } from "@trama/disclosure";
-import type { ShownFigure } from "@trama/indicators";
-import type { Answered, DisclosureDoor, Question } from "@trama/indicators/server";
-
-type MeasureGroup = Answered["groups"][number];
+import { type Dimension, type Population, type StatedCell, sayTable, whole } from "@trama/disclosure";
+import type { MeasureGroup } from "../measure-query.js";
+import type { Answered, CountedFigure, Counts, Question } from "./sources.js";
 
 const period = "period";
 
-/** Whoever may read the names in a gathering knows the people behind a figure; others are told what may be said. */
-export const disclosureDoor: DisclosureDoor = {
-  knows: (ctx) => ctx.may.may("readAttendance"),
-  release: async (ctx, question, answered) =>
-    releaseAnswer(question, answered, ctx.config.section(disclosureConfig).threshold),
-};
+/** A figure as a cell of a table; none where nobody declared anything. */
+export function stated(at: readonly string[], { figure, largest }: CountedFigure): StatedCell[] {
+  return figure ? [{ at, value: figure.value, largest }] : [];
+}
 
-/** The figures of an answer of which few people are behind none, and from which none of few people follows. */
-export function releaseAnswer(
+/** The figures of one answer of which few people are behind none, and from which none of few people follows. */
+export function sayWithin(
   { source, by }: Pick<Question, "source" | "by">,
-  { total, groups }: Answered,
+  { total, groups }: Counts,
   threshold: number,
 ): Answered {
   const names = groups.length === 0 ? [] : [...by, period];
@@ -29,27 +25,18 @@ export function releaseAnswer(
     return { name, categories: codes.map((code) => ({ code })), overlapping: sum !== total.figure?.value };
   });
   const population: Population = { code: source.measure.code, dimensions };
-  const stated = (at: string[], { figure }: ShownFigure): StatedCell[] => (figure ? [{ at, value: figure.value }] : []);
+  const wholly = names.map(() => whole);
   const placeOf = (group: MeasureGroup) => names.map((name) => codeOf(group, name));
-  const cells = [
-    ...stated(
-      names.map(() => whole),
-      total,
-    ),
-    ...groups.flatMap((group) => stated(placeOf(group), group)),
-  ];
+  const cells = [...stated(wholly, total), ...groups.flatMap((group) => stated(placeOf(group), group))];
   const said = new Set(
     sayTable({ population, by: names, where: {}, cells, threshold }).flatMap(({ at, said: count }) =>
       count?.qualifier === "=" ? [at.join("\n")] : [],
     ),
   );
-  const through = <F extends ShownFigure>(one: F, at: string[]): F =>
+  const through = <F extends CountedFigure>({ largest: _largest, ...one }: F, at: readonly string[]) =>
     one.figure === null || said.has(at.join("\n")) ? one : { ...one, figure: null, hidden: true };
   return {
-    total: through(
-      total,
-      names.map(() => whole),
-    ),
+    total: through(total, wholly),
     groups: groups.map((group) => through(group, placeOf(group))),
   };
 }
