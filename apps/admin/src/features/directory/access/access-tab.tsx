@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { AccountView } from "@trama/directory";
 import { useMemo, useState } from "react";
-import { TextLink } from "../../../app/links";
+import { RowLink } from "../../../app/list/cells";
 import { Chip } from "../../../app/list/chip";
 import type { Column } from "../../../app/list/column";
 import type { Filter } from "../../../app/list/filter";
@@ -32,9 +32,9 @@ function useColumns(): Column<AccountView>[] {
         label: say("directory:person.one"),
         by: ({ name }) => name,
         cell: ({ personId, name }) => (
-          <TextLink to="/persone-e-organizzazioni/persone/$id/accesso" params={{ id: personId }} fw={600}>
+          <RowLink to="/persone-e-organizzazioni/persone/$id/accesso" params={{ id: personId }}>
             {name}
-          </TextLink>
+          </RowLink>
         ),
       },
       { key: "email", label: say("admin:access.email"), by: ({ email }) => email, cell: ({ email }) => email },
