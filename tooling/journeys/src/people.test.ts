@@ -108,7 +108,7 @@ describe.each(["desk", "phone"] as const satisfies Width[])("an administrator at
     await hers.getByText("questa", { exact: true }).waitFor();
     expect(await barriers(hers)).toEqual([]);
 
-    await admin("/persone-e-organizzazioni/accessi");
+    await admin("/persone-e-organizzazioni/inviti");
     await page.getByText("Nessun invito aspetta una risposta.").waitFor();
     await page.getByRole("link", { name, exact: true }).click();
     await page.getByRole("heading", { level: 1, name: `Che cosa può fare ${name}` }).waitFor();

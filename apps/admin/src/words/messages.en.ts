@@ -116,6 +116,7 @@ export const messages: Translation<typeof it> = {
   "export.csv": "Text separated by ; (CSV)",
   "export.done_one": "{{count}} row exported.",
   "export.done_other": "{{count}} rows exported.",
+  "bulk.touched_zero": "No row will change",
   "bulk.touched_one": "{{count}} row will be changed",
   "bulk.touched_other": "{{count}} rows will be changed",
   "bulk.kept_one": "{{count}} will stay as it is",

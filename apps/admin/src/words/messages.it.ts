@@ -114,6 +114,7 @@ export const messages = {
   "export.csv": "Testo separato da ; (CSV)",
   "export.done_one": "Esportata {{count}} riga.",
   "export.done_other": "Esportate {{count}} righe.",
+  "bulk.touched_zero": "Nessuna riga sarà modificata",
   "bulk.touched_one": "Sarà modificata {{count}} riga",
   "bulk.touched_other": "Saranno modificate {{count}} righe",
   "bulk.kept_one": "{{count}} resterà com'è",
