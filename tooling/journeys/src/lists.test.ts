@@ -127,6 +127,7 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a list at the %s", 
       .getByText(/: da .+ a .+/)
       .first()
       .waitFor();
+    await moving.getByLabel("Di quanti giorni").fill("1");
     await moving.getByLabel("Dalle, se cambia").fill("09:00");
     await moving.getByRole("button", { name: "Applica a 2" }).click();
     await moving.getByText("Campo obbligatorio.").waitFor();
@@ -134,7 +135,6 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a list at the %s", 
     expect(await barriers(page)).toEqual([]);
     await moving.getByRole("button", { name: "Applica a 2" }).click();
     await page.getByText("Fatto per 2.").waitFor();
-    await page.locator("[data-index]").first().scrollIntoViewIfNeeded();
     await expect.poll(() => page.getByText("9.00-10.15").count()).toBe(2);
     await putBack();
     await expect.poll(() => page.getByText("9.00-10.15").count()).toBe(0);

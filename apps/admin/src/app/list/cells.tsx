@@ -26,10 +26,21 @@ export const Beside = ({ children }: { children: ReactNode }) => <span className
 interface BoxProps {
   label: string;
   checked: boolean;
+  /** Some of what the box is about is chosen, and some is not. */
+  some?: boolean;
   onToggle: () => void;
 }
 
-/** The box that chooses a row. */
-export const RowBox = ({ label, checked, onToggle }: BoxProps) => (
-  <input type="checkbox" className={classes.box} aria-label={label} checked={checked} onChange={onToggle} />
+/** The box that chooses a row, or all of them. */
+export const RowBox = ({ label, checked, some = false, onToggle }: BoxProps) => (
+  <input
+    ref={(box) => {
+      if (box) box.indeterminate = some;
+    }}
+    type="checkbox"
+    className={classes.box}
+    aria-label={label}
+    checked={checked}
+    onChange={onToggle}
+  />
 );

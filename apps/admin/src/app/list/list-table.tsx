@@ -1,4 +1,3 @@
-import { Checkbox } from "@mantine/core";
 import { type CSSProperties, memo, type ReactNode, useCallback, useMemo, useRef } from "react";
 import { useSay } from "../../words/say";
 import { RowBox } from "./cells";
@@ -158,11 +157,11 @@ export function ListTable<T extends { id: string }, K extends string>(props: Sho
         <tr {...(partial ? { "aria-rowindex": 1 } : {})}>
           {selection && (
             <td className={classes.box}>
-              <Checkbox
-                aria-label={say("admin:list.chooseAll", { count: rows.length })}
+              <RowBox
+                label={say("admin:list.chooseAll", { count: rows.length })}
                 checked={every}
-                indeterminate={!every && selection.rows.length > 0}
-                onChange={selection.toggleAll}
+                some={!every && selection.rows.length > 0}
+                onToggle={selection.toggleAll}
               />
             </td>
           )}
