@@ -6,7 +6,7 @@ import { openInstance } from "@trama/instance";
 import { chromium } from "playwright-core";
 import { hear } from "./lists/hearing.ts";
 import { longLists, password, rows } from "./lists/long-lists.ts";
-import { type UsedList, useList } from "./lists/use-list.ts";
+import { type TriedList, tryList } from "./lists/try-list.ts";
 
 /**
  * Opens lists of ten thousand organisations and of ten thousand gatherings in the browser, as people use them: types in
@@ -17,7 +17,7 @@ const goalMs = 100;
 const port = 4_187;
 const url = `http://localhost:${port}`;
 const root = resolve(import.meta.dirname, "../../..");
-const lists: UsedList[] = [
+const lists: TriedList[] = [
   {
     name: `A list of ${rows} organisations`,
     address: "/admin/persone-e-organizzazioni/organizzazioni",
@@ -55,7 +55,7 @@ try {
   await page.getByRole("button", { name: "Accedi", exact: true }).click();
   await page.getByRole("heading", { level: 1 }).filter({ hasNotText: "Accedi" }).waitFor();
   await page.addInitScript(hear);
-  for (const list of lists) missed += await useList(page, url, list, goalMs);
+  for (const list of lists) missed += await tryList(page, url, list, goalMs);
 } finally {
   await browser.close();
   await listening.close();

@@ -83,3 +83,14 @@ export async function barriers(page: Page): Promise<string[]> {
     ...(wide ? ["the page scrolls sideways"] : []),
   ];
 }
+
+/** What breaks the rules of a screen, in the light and in the dark. */
+export async function barriersInBothThemes(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ["dark", "light"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor();
+    found.push(...(await barriers(page)));
+  }
+  return found;
+}

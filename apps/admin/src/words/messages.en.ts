@@ -1,6 +1,7 @@
 import type { Translation } from "@trama/kernel";
 import { messages as factors } from "../app/factors/messages.en";
 import { messages as directory } from "../features/directory/messages.en";
+import { messages as gatheringList } from "../features/gatherings/list/messages.en";
 import { messages as gatherings } from "../features/gatherings/messages.en";
 import { messages as indicators } from "../features/indicators/messages.en";
 import { messages as labs } from "../features/labs/messages.en";
@@ -17,6 +18,7 @@ export const messages: Translation<typeof it> = {
   ...today,
   ...labs,
   ...gatherings,
+  ...gatheringList,
   ...directory,
   ...search,
   ...trail,

@@ -1,5 +1,6 @@
 import { messages as factors } from "../app/factors/messages.it";
 import { messages as directory } from "../features/directory/messages.it";
+import { messages as gatheringList } from "../features/gatherings/list/messages.it";
 import { messages as gatherings } from "../features/gatherings/messages.it";
 import { messages as indicators } from "../features/indicators/messages.it";
 import { messages as labs } from "../features/labs/messages.it";
@@ -15,6 +16,7 @@ export const messages = {
   ...today,
   ...labs,
   ...gatherings,
+  ...gatheringList,
   ...directory,
   ...search,
   ...trail,

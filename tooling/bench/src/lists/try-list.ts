@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { type Act, cpuOf, measure } from "./hearing.ts";
 
-/** A list of ten thousand rows, and what of it is used. */
-export interface UsedList {
+/** A list of ten thousand rows, and what of it is tried. */
+export interface TriedList {
   name: string;
   address: string;
   /** What the page says when all rows have come. */
@@ -15,7 +15,7 @@ export interface UsedList {
 
 const wheels = 60;
 
-function acts(page: Page, { words, filter, headings }: UsedList): Act[] {
+function acts(page: Page, { words, filter, headings }: TriedList): Act[] {
   const search = page.getByRole("searchbox").first();
   const choice = page.getByLabel(filter, { exact: true });
   const letters = words.length;
@@ -74,8 +74,8 @@ function acts(page: Page, { words, filter, headings }: UsedList): Act[] {
   ];
 }
 
-/** Uses a list as people do, and prints how long each press takes to be answered; the number of goals missed. */
-export async function useList(page: Page, url: string, list: UsedList, goalMs: number): Promise<number> {
+/** Tries a list as people use it, and prints how long each press takes to be answered; the number of goals missed. */
+export async function tryList(page: Page, url: string, list: TriedList, goalMs: number): Promise<number> {
   await page.goto(url + list.address);
   await page.getByText(list.all).first().waitFor();
   console.log(`\n${list.name}; milliseconds from a press to the picture, goal p95 < ${goalMs}\n`);
