@@ -47,6 +47,10 @@ TRAMA_OIDC_LABEL (sign-in with an OpenID Connect provider).`,
   "demo.passwordBefore": "The password is the one shown at the first start. To begin again, delete the data folder.",
   "demo.passwordBeforeInPostgres":
     "The password is the one shown at the first start. To begin again, delete the data folder and empty the database.",
+  "demo.lacks":
+    "This territory still lacks: {{lacks}}. The demonstration begins empty: who administers writes them in the Settings.",
+  "demo.lack.municipalities": "its municipalities",
+  "demo.lack.organisationKinds": "its kinds of organisation",
   "demo.other": "The data folder already holds the instance of {{name}}: TRAMA_TERRITORY={{asked}} is ignored.",
   "demo.notDemonstration": "The data folder holds a real instance, not a demonstration: start it with “trama start”.",
   "access.needs": "The e-mail address is needed; for a new access --name and --role together as well.",

@@ -45,6 +45,10 @@ TRAMA_OIDC_LABEL (accesso con un provider OpenID Connect).`,
     "La password è quella mostrata al primo avvio. Per ricominciare, cancella la cartella dei dati.",
   "demo.passwordBeforeInPostgres":
     "La password è quella mostrata al primo avvio. Per ricominciare, cancella la cartella dei dati e svuota il database.",
+  "demo.lacks":
+    "In questo territorio mancano ancora: {{lacks}}. La dimostrazione parte vuota: chi amministra li scrive nelle Impostazioni.",
+  "demo.lack.municipalities": "i Comuni",
+  "demo.lack.organisationKinds": "i tipi di organizzazione",
   "demo.other": "Nella cartella dei dati c'è già l'istanza di {{name}}: TRAMA_TERRITORY={{asked}} è ignorato.",
   "demo.notDemonstration":
     "Nella cartella dei dati c'è un'istanza vera, non una dimostrazione: avviala con «trama start».",

@@ -18,7 +18,8 @@ async function scopesOf(instance: Instance, role: RoleCode): Promise<(RecordRef 
   if (role === "conductor") {
     const { items } = await run(listLabs, { sort: "name", limit: 50 });
     const begun = items.filter(({ leadOrganisation, phase }) => leadOrganisation !== null && phase !== "planned");
-    return begun.slice(0, 2).map(({ id }) => ({ kind: "lab", id }));
+    const led = begun.slice(0, 2).map(({ id }) => ({ kind: "lab", id }));
+    return led.length > 0 ? led : [null];
   }
   if (role === "partner-contact") {
     const { items } = await run(listLabs, { limit: 50 });

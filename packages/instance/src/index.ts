@@ -32,6 +32,7 @@ export { catalogues } from "./catalogues.js";
 export { presetFile, readConfiguration, UnknownPreset } from "./configuration-file.js";
 export { liveTwoYears, liveWeekly } from "./demonstration/live-weekly.js";
 export { demonstrationEmail, loadDemonstrationAccounts, loadDemonstrationLife } from "./demonstration.js";
+export { demonstrationLacks } from "./demonstration-labs.js";
 export type { InForce } from "./in-force.js";
 export { type Instance, type InstanceOptions, openInstance } from "./instance.js";
 export { keepMailing, type Mailing, type MailSettings, mailIsLate, outboxFolder } from "./keep-mailing.js";

@@ -1,6 +1,8 @@
+import { roleCodes } from "@trama/kernel";
 import { expandMessage, resolveWords, territoryFlags } from "@trama/territory";
 import { describe, expect, it } from "vitest";
-import { loadDemonstrationAccounts } from "./demonstration.js";
+import { loadDemonstrationAccounts, loadDemonstrationLife } from "./demonstration.js";
+import { demonstrationLacks } from "./demonstration-labs.js";
 import { readPreset } from "./preset.js";
 import { temporaryInstance } from "./testing/index.js";
 import { verbs } from "./verbs.js";
@@ -199,6 +201,22 @@ describe("the labs of a demonstration", () => {
       await loadDemonstrationAccounts(made.instance, "prova-in-bottega-2024");
       const { items } = await made.asSystem()(verbs.listLabs, {});
       expect(items.map((lab) => lab.name)).toEqual([1, 2, 3, 4, 5, 6].map((at) => `Casa dimostrativa ${at}`));
+    } finally {
+      await made.close();
+    }
+  });
+
+  it("of a territory with nothing in it begins empty, says what is missing, and has its accounts all the same", async () => {
+    const made = await temporaryInstance({ preset: null });
+    try {
+      const { document, records } = await readPreset("vuoto");
+      await made.instance.found(document, records, { demonstration: true });
+      await loadDemonstrationAccounts(made.instance, "prova-in-bottega-2024");
+      await loadDemonstrationLife(made.instance);
+      expect(demonstrationLacks(made.instance)).toEqual(["municipalities", "organisationKinds"]);
+      const run = made.asSystem();
+      expect((await run(verbs.listLabs, {})).items).toEqual([]);
+      expect(await run(verbs.listAccounts, {})).toHaveLength(roleCodes.length);
     } finally {
       await made.close();
     }

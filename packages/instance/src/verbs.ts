@@ -8,6 +8,7 @@ import {
   endMySession,
   endRole,
   grantAccessLink,
+  invitationList,
   listAccounts,
   listBodies,
   listMySessions,
@@ -30,6 +31,7 @@ import {
   suspendAccount,
 } from "@trama/directory/server";
 import {
+  gatheringList,
   gatheringSearch,
   gatheringsConfigurationCheck,
   gatheringUseSource,
@@ -87,6 +89,7 @@ import { readOutbox, resendMail } from "@trama/platform";
 import {
   draftVerbs,
   exportConfiguration,
+  flagList,
   flagVerbs,
   readTerritory,
   revisionFlagSource,
@@ -117,6 +120,13 @@ const configurationChecks = [
   indicatorConfigurationCheck,
 ];
 
+const ofFlags = flagVerbs([
+  territoryFlagSource,
+  revisionFlagSource(configurationChecks),
+  directoryFlagSource,
+  labFlagSource,
+]);
+
 /** What each package's records use of the configuration. */
 const useSources = [directoryUseSource, gatheringUseSource, labUseSource];
 
@@ -134,10 +144,13 @@ export const searchSources = [
 export const listSources = [
   labList,
   hubList,
+  gatheringList([labOwners]),
   organisationList,
   personList(ofPeople.listPeople),
   roleList(ofRoles.listRoleAssignments),
   accountList(listAccounts),
+  invitationList(ofRoles.listInvitations),
+  flagList(ofFlags.listFlags),
 ];
 
 /** Every verb that the doors of the instance may run, with the sources that only the composition knows. */
@@ -146,7 +159,7 @@ export const verbs = {
   exportConfiguration,
   ...revisionVerbs(ConfigurationDocument, tellingIn, configurationChecks),
   ...draftVerbs(ConfigurationDocument, tellingIn, configurationChecks, useSources),
-  ...flagVerbs([territoryFlagSource, revisionFlagSource(configurationChecks), directoryFlagSource, labFlagSource]),
+  ...ofFlags,
   listBodies,
   listOrganisationKinds,
   listOrganisations,

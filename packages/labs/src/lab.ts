@@ -127,7 +127,7 @@ export const EndLabPartner = z
     id: LabId,
     version,
     organisationId: OrganisationId,
-    to: LocalDate.meta({ description: "Ultimo giorno" }),
+    to: LocalDate.nullable().meta({ description: "Ultimo giorno; null per togliere la fine messa per ultima" }),
   })
   .meta({ id: "EndLabPartner" });
 

@@ -13,7 +13,7 @@ export const ListTableQuery = z.strictObject({
   list: ListName,
   language: z.enum(languages).meta({ description: "La lingua delle intestazioni" }),
   columns: z.array(z.string().max(40)).min(1).max(most.columns).meta({ description: "Le colonne, in ordine" }),
-  ids: z.array(z.string().max(80)).max(most.rows).meta({ description: "Le righe, in ordine" }),
+  ids: z.array(z.string().max(200)).max(most.rows).meta({ description: "Le righe, in ordine" }),
 });
 
 /** The same, and as which kind of file. */

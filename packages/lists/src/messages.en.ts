@@ -5,10 +5,13 @@ export const messages: Translation<typeof it> = {
   "view.name": "Name of the view",
   "name.labs": "{lab:Many}",
   "name.hubs": "{hub:Many}",
+  "name.gatherings": "{gathering:Many}",
   "name.organisations": "Organisations",
   "name.people": "People",
   "name.roles": "Access roles",
   "name.accounts": "Accounts",
+  "name.invitations": "Invitations",
+  "name.flags": "Flags",
   "error.viewNameTaken": "You already have a view with this name: choose another, or update that one.",
   "issue.unknownColumn": "This list has no such column.",
 };

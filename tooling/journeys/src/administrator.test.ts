@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { barriers, openBrowser, openPage } from "./browser.js";
 import { type Demonstration, startDemonstration } from "./demonstration.js";
 import { eventsOf } from "./feed.js";
+import { saveRevision as save } from "./save-revision.js";
 import { signIn } from "./sign-in.js";
 
 let demonstration: Demonstration;
@@ -21,14 +22,6 @@ afterAll(async () => {
 const textOf = async (path: string) => await (await fetch(demonstration.url + path)).text();
 const fill = async (page: Page, label: string, value: string) =>
   await page.getByLabel(label, { exact: true }).fill(value);
-
-/** Looks at the draft, writes why, saves, and waits to be among the revisions. */
-async function save(page: Page, note: string): Promise<void> {
-  await page.getByLabel("Perché si cambia").fill(note);
-  await page.getByRole("button", { name: "Salva la revisione" }).click();
-  await page.waitForURL(/revisioni$/);
-  await page.getByText(note, { exact: true }).waitFor();
-}
 
 describe("an administrator without a file", () => {
   it("renames the labs, and screens and site follow, while feeds keep their dates; then goes back", async () => {

@@ -84,6 +84,17 @@ export async function barriers(page: Page): Promise<string[]> {
   ];
 }
 
+/** What breaks the rules of a screen, in the light and in the dark. */
+export async function barriersInBothThemes(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ["dark", "light"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor();
+    found.push(...(await barriers(page)));
+  }
+  return found;
+}
+
 /** What breaks WCAG at the desk and on the phone, whichever of the two the page is at: it is left as it was. */
 export async function barriersAtBoth(page: Page): Promise<string[]> {
   const before = page.viewportSize();

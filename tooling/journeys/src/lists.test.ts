@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { barriers, openBrowser, openPage, type Width } from "./browser.js";
+import { barriers, barriersAtBoth, openBrowser, openPage, type Width } from "./browser.js";
 import { type Demonstration, startDemonstration } from "./demonstration.js";
 import { signIn } from "./sign-in.js";
 
@@ -37,7 +37,7 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a list at the %s", 
 
   const rows = () =>
     page.getByRole(width === "desk" ? "rowheader" : "listitem").filter({ has: page.getByRole("link") });
-  const labs = labsOf;
+  const labs = namesOf;
 
   it("is narrowed, saved as a view, laid out, changed in bulk, taken away and put back as it was", async () => {
     const name = `Pavia ${width}`;
@@ -117,7 +117,58 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a list at the %s", 
   });
 });
 
-/** The labs shown, in their order. */
-async function labsOf(page: Page): Promise<string[]> {
+it("the list of gatherings is searched with a typo, and its dates are moved and cancelled together, and put back", async () => {
+  const faults: string[] = [];
+  const { page, context } = await openPage(browser, "phone", faults);
+  await signIn(page, demonstration.url, "coordinator");
+  await page.goto(`${demonstration.url}/admin/calendario/elenco?periodo=prossimi`);
+  await page.getByLabel("Cerca per titolo, Laboratorio Sociale o luogo").fill("toreta");
+  await page.getByText(/^\d+ di \d+ incontri$/).waitFor();
+  expect((await namesOf(page)).length).toBeGreaterThan(1);
+  const choose = async () => {
+    for (const at of [0, 1])
+      await page
+        .getByRole("checkbox", { name: /^Scegli (?!tutte)/ })
+        .nth(at)
+        .click();
+  };
+  const bar = page.getByRole("region", { name: "Righe scelte" });
+  const putBack = async () => {
+    await page.getByRole("button", { name: "Annulla", exact: true }).click();
+    await page.getByText("Annullato: tutto è come prima.").waitFor();
+  };
+  await choose();
+  await bar.getByRole("button", { name: "Sposta" }).click();
+  const moving = page.getByRole("dialog", { name: "Sposta più date" });
+  await moving
+    .getByText(/: da .+ a .+/)
+    .first()
+    .waitFor();
+  await moving.getByLabel("Di quanti giorni").fill("1");
+  await moving.getByLabel("Dalle, se cambia").fill("09:00");
+  await moving.getByRole("button", { name: "Applica a 2" }).click();
+  await moving.getByText("Campo obbligatorio.").waitFor();
+  await moving.getByLabel("Alle, se cambia", { exact: true }).fill("10:15");
+  expect(await barriersAtBoth(page)).toEqual([]);
+  await moving.getByRole("button", { name: "Applica a 2" }).click();
+  await page.getByText("Fatto per 2.").waitFor();
+  await expect.poll(() => page.getByText("9.00-10.15").count()).toBe(2);
+  await putBack();
+  await expect.poll(() => page.getByText("9.00-10.15").count()).toBe(0);
+
+  await bar.getByRole("button", { name: "Annulla le date" }).click();
+  await page.getByLabel("Motivo").fill("Prova di annullamento");
+  await page.getByRole("button", { name: "Applica a 2" }).click();
+  await page.getByText("Fatto per 2.").waitFor();
+  await expect.poll(() => page.getByText("annullato", { exact: true }).locator("visible=true").count()).toBe(2);
+  expect(await barriersAtBoth(page)).toEqual([]);
+  await putBack();
+  await expect.poll(() => page.getByText("annullato", { exact: true }).locator("visible=true").count()).toBe(0);
+  await context.close();
+  expect(faults).toEqual([]);
+});
+
+/** The names of the rows shown, in their order. */
+async function namesOf(page: Page): Promise<string[]> {
   return await page.locator("[data-opens] a").allTextContents();
 }

@@ -47,8 +47,8 @@ describe("an administrator on the phone", () => {
   const name = "Referente invitata (segnaposto)";
   const email = "invitata@example.org";
 
-  /** Makes an invitation for two labs until June, and gives the link that is shown once. */
-  async function invite(): Promise<string> {
+  /** Makes an invitation for two labs until June. */
+  async function invite(): Promise<void> {
     await admin("/persone-e-organizzazioni/accessi");
     await page.getByRole("button", { name: "Invita una persona" }).click();
     const dialog = page.getByRole("dialog");
@@ -70,13 +70,29 @@ describe("an administrator on the phone", () => {
     await dialog.getByRole("button", { name: "Crea l'invito" }).click();
     await page.getByText("Un invito parte anche per posta").waitFor();
     expect(await barriersAtBoth(page)).toEqual([]);
+    await page.getByRole("button", { name: "Fatto" }).click();
+  }
+
+  /** Takes the invitation back by mistake, has it again, and makes a new link as for many; gives the link. */
+  async function mistakeAndMend(): Promise<string> {
+    await admin("/persone-e-organizzazioni/inviti");
+    await page.getByRole("button", { name: `Ritira l'invito di ${name}` }).click();
+    await page.getByText(`L'invito di ${name} è ritirato.`).waitFor();
+    await page.getByRole("button", { name: "Annulla", exact: true }).click();
+    await page.getByText("Annullato: tutto è come prima.").waitFor();
+    for (const lab of labs) await page.getByText(lab).first().waitFor();
+    await page.getByRole("checkbox", { name: `Scegli ${name}` }).click();
+    await page.getByRole("button", { name: "Nuovo link", exact: true }).last().click();
+    expect(await barriersAtBoth(page)).toEqual([]);
+    await page.getByRole("button", { name: "Applica a 1" }).click();
     const link = await page.getByLabel("Link personale").inputValue();
     await page.getByRole("button", { name: "Fatto" }).click();
     return link;
   }
 
   it("invites a conductor for two labs until June, who sees only those; when the role ends, so does her access", async () => {
-    const link = await invite();
+    await invite();
+    const link = await mistakeAndMend();
     await page.getByText(email).first().waitFor();
     expect(await barriersAtBoth(page)).toEqual([]);
 
@@ -108,22 +124,28 @@ describe("an administrator on the phone", () => {
     await hers.getByText("questa", { exact: true }).waitFor();
     expect(await barriersAtBoth(hers)).toEqual([]);
 
-    await admin("/persone-e-organizzazioni/accessi");
+    await admin("/persone-e-organizzazioni/inviti");
     await page.getByText("Nessun invito aspetta una risposta.").waitFor();
+    await page.getByRole("link", { name: "Chi può entrare" }).click();
     await page.getByRole("link", { name, exact: true }).click();
     await page.getByRole("heading", { level: 1, name: `Che cosa può fare ${name}` }).waitFor();
     await page.getByText("Vede i Laboratori Sociali: solo per").first().waitFor();
     expect(await barriersAtBoth(page)).toEqual([]);
 
     await admin(`/persone-e-organizzazioni/ruoli?cerca=${encodeURIComponent(name)}`);
-    for (const _lab of labs) {
+    const endOne = async () => {
       const end = page.getByRole("button", { name: /^Cambia la fine: / }).first();
       await end.click();
       const dialog = page.getByRole("dialog");
       await dialog.getByLabel("Ultimo giorno").fill(addDays(today, -1));
       await dialog.getByRole("button", { name: "Salva la fine" }).click();
       await dialog.waitFor({ state: "hidden" });
-    }
+    };
+    await endOne();
+    await page.getByRole("button", { name: "Annulla", exact: true }).click();
+    await page.getByText("Annullato: tutto è come prima.").waitFor();
+    expect(await seen()).toEqual({ status: 200, names: [...labs].sort() });
+    for (const _lab of labs) await endOne();
     expect((await seen()).status).toBe(404);
   });
 });

@@ -41,7 +41,7 @@ const adminPages = [
   "/laboratori/luoghi",
   "/calendario",
   "/calendario?vista=settimana",
-  "/calendario?vista=elenco",
+  "/calendario/elenco",
   "/calendario/nuovo",
   "/calendario/conteggi",
   "/settimana",

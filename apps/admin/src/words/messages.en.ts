@@ -1,6 +1,7 @@
 import type { Translation } from "@trama/kernel";
 import { messages as factors } from "../app/factors/messages.en";
 import { messages as directory } from "../features/directory/messages.en";
+import { messages as gatheringList } from "../features/gatherings/list/messages.en";
 import { messages as gatherings } from "../features/gatherings/messages.en";
 import { messages as indicators } from "../features/indicators/messages.en";
 import { messages as openFigures } from "../features/indicators/publish/messages.en";
@@ -18,6 +19,7 @@ export const messages: Translation<typeof it> = {
   ...today,
   ...labs,
   ...gatherings,
+  ...gatheringList,
   ...directory,
   ...search,
   ...trail,
@@ -118,6 +120,7 @@ export const messages: Translation<typeof it> = {
   "export.csv": "Text separated by ; (CSV)",
   "export.done_one": "{{count}} row exported.",
   "export.done_other": "{{count}} rows exported.",
+  "bulk.touched_zero": "No row will change",
   "bulk.touched_one": "{{count}} row will be changed",
   "bulk.touched_other": "{{count}} rows will be changed",
   "bulk.kept_one": "{{count}} will stay as it is",

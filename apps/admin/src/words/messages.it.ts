@@ -1,5 +1,6 @@
 import { messages as factors } from "../app/factors/messages.it";
 import { messages as directory } from "../features/directory/messages.it";
+import { messages as gatheringList } from "../features/gatherings/list/messages.it";
 import { messages as gatherings } from "../features/gatherings/messages.it";
 import { messages as indicators } from "../features/indicators/messages.it";
 import { messages as openFigures } from "../features/indicators/publish/messages.it";
@@ -16,6 +17,7 @@ export const messages = {
   ...today,
   ...labs,
   ...gatherings,
+  ...gatheringList,
   ...directory,
   ...search,
   ...trail,
@@ -116,6 +118,7 @@ export const messages = {
   "export.csv": "Testo separato da ; (CSV)",
   "export.done_one": "Esportata {{count}} riga.",
   "export.done_other": "Esportate {{count}} righe.",
+  "bulk.touched_zero": "Nessuna riga sarà modificata",
   "bulk.touched_one": "Sarà modificata {{count}} riga",
   "bulk.touched_other": "Saranno modificate {{count}} righe",
   "bulk.kept_one": "{{count}} resterà com'è",

@@ -1,3 +1,4 @@
+import { Gathering } from "@trama/gatherings";
 import { SavedView } from "@trama/lists";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
@@ -39,6 +40,25 @@ describe("an export", () => {
   test("never holds more than the list: a conductor finds their own lab in it, whatever they ask for", async () => {
     const { text } = await house.send("POST", "/api/list-exports", { as: "conductor", body: asked() });
     expect(lines(text)).toEqual(["Nome;Comune", expect.stringMatching(/^Officina del Mulino;/)]);
+  });
+
+  test("of gatherings has day and hours in columns of their own, and of others' dates nothing", async () => {
+    const ids: string[] = [];
+    for (const id of [own, other]) {
+      const when = { day: house.today, start: "17:00", end: "18:30" };
+      const body = { owner: { kind: "lab", id }, title: `Prova ${ids.length + 1}`, kind: "activity", ...when };
+      ids.push(Gathering.parse((await house.send("POST", "/api/gatherings", { as: "coordinator", body })).body).id);
+    }
+    const body = asked({
+      list: "gatherings",
+      columns: ["when", "title", "standing", "people"],
+      ids: [...ids, "altro"],
+    });
+    const { text } = await house.send("POST", "/api/list-exports", { as: "conductor", body });
+    expect(lines(text)).toEqual([
+      "Giorno;Dalle;Alle;Che cosa si fa;Stato;Persone",
+      `${house.today.split("-").toReversed().join("/")};17:00;18:30;Prova 1;Confermato;`,
+    ]);
   });
 
   test("as a workbook is one", async () => {

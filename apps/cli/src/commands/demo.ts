@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import {
   databaseAddress,
   demonstrationEmail,
+  demonstrationLacks,
   liveTwoYears,
   loadDemonstrationAccounts,
   loadDemonstrationLife,
@@ -35,6 +36,8 @@ export async function demo(settings: Settings, terminal: Terminal): Promise<void
     await loadDemonstrationAccounts(instance, password);
     await loadDemonstrationLife(instance);
     await liveTwoYears(instance);
+    const lacks = demonstrationLacks(instance).map((lack) => terminal.say(`cli:demo.lack.${lack}`));
+    if (lacks.length > 0) terminal.print("demo.lacks", { lacks: lacks.join(", ") });
   }
   terminal.print("demo.accounts");
   for (const role of roleCodes) terminal.write(`  ${demonstrationEmail(role)}\n`);

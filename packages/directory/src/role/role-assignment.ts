@@ -35,7 +35,10 @@ export const GrantRole = z
   .meta({ id: "GrantRole" });
 
 export const EndRole = z
-  .strictObject({ id: RoleAssignmentId, to: LocalDate.meta({ description: "Ultimo giorno" }) })
+  .strictObject({
+    id: RoleAssignmentId,
+    to: LocalDate.nullable().meta({ description: "Ultimo giorno; null perché non finisca più" }),
+  })
   .meta({ id: "EndRole" });
 
 /** A role that grants access, held by a person for a time, over everything or over one record. */

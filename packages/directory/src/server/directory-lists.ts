@@ -3,6 +3,7 @@ import { dayIn, localText, type Page } from "@trama/kernel";
 import { everyPage, type ListColumn, type ListSource, listSource } from "@trama/lists/server";
 import { territoryConfig } from "@trama/territory";
 import type { AccountView } from "../account/account-view.js";
+import type { Invitation } from "../account/invitation.js";
 import { directoryConfig } from "../config.js";
 import type { Organisation } from "../organisation/organisation.js";
 import type { Person } from "../person/person.js";
@@ -70,26 +71,49 @@ export const roleList = (
     { key: "to", label: "directory:role.to", kind: "day", of: ({ to }) => to },
   ]);
 
+const dayOf = (instant: string | null, ctx: ReadContext) =>
+  instant === null ? null : dayIn(ctx.config.section(territoryConfig).timeZone, new Date(instant));
+
+/** Who was asked to come in and has not yet, as a table for who administers. */
+export const invitationList = (
+  listInvitations: (ctx: ReadContext, none: Record<string, never>) => Promise<Invitation[]>,
+): ListSource =>
+  listSource<Invitation>("invitations", (ctx) => listInvitations(ctx, {}), [
+    { key: "name", label: "directory:person.one", kind: "text", of: ({ name }) => name },
+    { key: "email", label: "directory:account.email", kind: "text", of: ({ email }) => email },
+    {
+      key: "roles",
+      label: "directory:role.many",
+      kind: "text",
+      of: ({ roles }) => roles.map(({ role }) => ({ key: `directory:role.${role}` })),
+    },
+    { key: "sent", label: "directory:invitation.sentOn", kind: "day", of: ({ sentAt }, { ctx }) => dayOf(sentAt, ctx) },
+    { key: "sent", label: "directory:invitation.sentBy", kind: "text", of: ({ sentBy }) => sentBy },
+    {
+      key: "expires",
+      label: "directory:invitation.expires",
+      kind: "day",
+      of: ({ expiresAt }, { ctx }) => dayOf(expiresAt, ctx),
+    },
+  ]);
+
 /** Who may come in, as a table for who administers. */
 export const accountList = (
   listAccounts: (ctx: ReadContext, none: Record<string, never>) => Promise<AccountView[]>,
-): ListSource => {
-  const day = (instant: string | null, ctx: ReadContext) =>
-    instant === null ? null : dayIn(ctx.config.section(territoryConfig).timeZone, new Date(instant));
-  return listSource<AccountView>("accounts", (ctx) => listAccounts(ctx, {}), [
+): ListSource =>
+  listSource<AccountView>("accounts", (ctx) => listAccounts(ctx, {}), [
     { key: "name", label: "directory:person.one", kind: "text", of: ({ name }) => name },
     { key: "email", label: "directory:account.email", kind: "text", of: ({ email }) => email },
     {
       key: "state",
       label: "directory:account.suspendedSince",
       kind: "day",
-      of: ({ suspendedAt }, { ctx }) => day(suspendedAt, ctx),
+      of: ({ suspendedAt }, { ctx }) => dayOf(suspendedAt, ctx),
     },
     {
       key: "last",
       label: "directory:account.lastSignIn",
       kind: "day",
-      of: ({ lastSignInAt }, { ctx }) => day(lastSignInAt, ctx),
+      of: ({ lastSignInAt }, { ctx }) => dayOf(lastSignInAt, ctx),
     },
   ]);
-};

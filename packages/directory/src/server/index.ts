@@ -29,7 +29,7 @@ export {
 } from "./accounts/index.js";
 export { directoryConfigurationCheck } from "./directory-configuration-check.js";
 export { directoryFlagSource } from "./directory-flag-source.js";
-export { accountList, organisationList, personList, roleList } from "./directory-lists.js";
+export { accountList, invitationList, organisationList, personList, roleList } from "./directory-lists.js";
 export { directoryUseSource } from "./directory-use-source.js";
 export type { Invited } from "./invitation-verbs.js";
 export { listBodies } from "./list-bodies.js";

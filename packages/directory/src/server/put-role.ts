@@ -70,7 +70,7 @@ export async function putRole(
   return facts;
 }
 
-/** Sets the last day of a role. */
+/** Sets the last day of a role; null takes it away again. */
 export const endRole = writeVerb(
   "endRole",
   EndRole,
@@ -78,7 +78,7 @@ export const endRole = writeVerb(
     const { roleAssignment } = directoryTables(ctx);
     const [before] = await ctx.db.select().from(roleAssignment).where(eq(roleAssignment.id, id));
     if (!before || !ctx.may.mayOn("endRole", before)) throw new NotFound();
-    if (to < before.from)
+    if (to !== null && to < before.from)
       throw new RuleBroken("kernel:error.invalid", {}, [{ path: ["to"], code: "directory:issue.endsBeforeStart" }]);
     await refuseOverlap(ctx, { ...before, to }, "to");
     await ctx.db.update(roleAssignment).set({ to }).where(eq(roleAssignment.id, id));

@@ -54,7 +54,7 @@ async function grant({ scope = null, ...given }: Partial<Granted> = {}): Promise
   if (!made) throw new Error("No role was given");
   return made;
 }
-const end = ({ id }: Pick<RoleAssignment, "id">, to: string) => office.as(administrator)(endRole, { id, to });
+const end = ({ id }: Pick<RoleAssignment, "id">, to: string | null) => office.as(administrator)(endRole, { id, to });
 const held = async (today: string) =>
   await rolesHeld({ kit: office.database.kit, db: office.database.read, today: today as LocalDate }, holder);
 
@@ -160,6 +160,18 @@ describe("ending a role", () => {
     await end(first, "2026-04-30");
   });
 
+  it("can be taken away again, unless the role is held anew meanwhile", async () => {
+    const made = await grant();
+    await end(made, "2026-03-31");
+    expect(await end(made, null)).toMatchObject({ to: null });
+    await end(made, "2026-03-31");
+    await grant({ from: "2026-05-01" });
+    expect(await office.refusal(end(made, null))).toMatchObject({
+      name: "Conflict",
+      issues: [{ path: ["to"], code: "directory:error.roleOverlaps" }],
+    });
+  });
+
   it("that is not there, or by others than an administrator, is not found", async () => {
     const made = await grant();
     const missing = office.as(administrator)(endRole, { id: newId<"roleAssignment">(), to: "2026-03-31" });
@@ -193,7 +205,7 @@ describe("the roles held on a day", () => {
         to: fc.option(day, { nil: null }),
         role: fc.constantFrom("coordinator" as const, "evaluator" as const),
       }),
-      fc.record({ which: fc.nat(5), to: day }),
+      fc.record({ which: fc.nat(5), to: fc.option(day, { nil: null }) }),
     );
     await fc.assert(
       fc.asyncProperty(fc.array(change, { maxLength: 10 }), async (changes) => {
@@ -213,7 +225,9 @@ describe("the roles held on a day", () => {
             if (!chosen) continue;
             const period = { ...chosen.period, to: step.to };
             const others = expected.filter((one) => one !== chosen && one.made.role === chosen.made.role);
-            const free = step.to >= chosen.made.from && !others.some((other) => overlaps(other.period, period));
+            const free =
+              (step.to === null || step.to >= chosen.made.from) &&
+              !others.some((other) => overlaps(other.period, period));
             const ended = await end(chosen.made, step.to).catch(() => null);
             expect(ended !== null).toBe(free);
             if (ended) chosen.period = period;

@@ -1,3 +1,4 @@
+export { gatheringList } from "./gathering-list.js";
 export { gatheringUseSource } from "./gathering-use-source.js";
 export { gatheringVerbs } from "./gathering-verbs.js";
 export { gatheringsConfigurationCheck } from "./gatherings-configuration-check.js";

@@ -1,12 +1,19 @@
 import { writeVerb } from "@trama/database";
-import { Conflict, NotFound, newId, overlaps } from "@trama/kernel";
-import { and, eq, isNull } from "drizzle-orm";
+import { Conflict, NotFound, newId, overlaps, type Period } from "@trama/kernel";
+import { eq } from "drizzle-orm";
 import { AddLabPartner, EndLabPartner } from "../lab.js";
 import type { Lab } from "../lab-view.js";
 import { checkEnd } from "../places.js";
 import { authorOf, changeLab, endedBy } from "./change-lab.js";
 import { checkParties } from "./lab-checks.js";
 import { labTables } from "./tables.js";
+
+/** Refuses a collaboration that shares a day with another of the same organisation. */
+function refuseTwice(others: readonly Period[], wanted: Period): void {
+  const code = "labs:error.alreadyPartner";
+  if (others.some((other) => overlaps(other, wanted)))
+    throw new Conflict(code, {}, [{ path: ["organisationId"], code }]);
+}
 
 /** Adds an organisation to those that work with a lab. */
 export const addLabPartner = writeVerb(
@@ -15,14 +22,10 @@ export const addLabPartner = writeVerb(
   (ctx, { id, version, organisationId, contribution, from }): Promise<Lab> =>
     changeLab(ctx, "addLabPartner", { id, version }, async (before) => {
       await checkParties(ctx, { organisationId: { id: organisationId, field: "organisationId" } });
-      const present = before.partners.some(
-        (partner) =>
-          partner.organisationId === organisationId && overlaps(partner, { from: from ?? ctx.today, to: null }),
+      refuseTwice(
+        before.partners.filter((partner) => partner.organisationId === organisationId),
+        { from: from ?? ctx.today, to: null },
       );
-      if (present)
-        throw new Conflict("labs:error.alreadyPartner", {}, [
-          { path: ["organisationId"], code: "labs:error.alreadyPartner" },
-        ]);
       const { labPartner } = labTables(ctx);
       await ctx.db.insert(labPartner).values({
         id: newId<"labPartner">(),
@@ -36,19 +39,32 @@ export const addLabPartner = writeVerb(
     }),
 );
 
-/** Says until when an organisation worked with a lab. */
+/** The collaboration whose end was said last. */
+const lastEnded = <P extends { to: string | null; endMark: string | null }>(partners: readonly P[]) =>
+  partners
+    .filter(({ to }) => to !== null)
+    .toSorted((a, b) => (a.endMark ?? "").localeCompare(b.endMark ?? ""))
+    .at(-1);
+
+/** Says until when an organisation worked with a lab; null takes away the end that was said last. */
 export const endLabPartner = writeVerb(
   "endLabPartner",
   EndLabPartner,
   (ctx, { id, version, organisationId, to }): Promise<Lab> =>
     changeLab(ctx, "endLabPartner", { id, version }, async (before) => {
-      const partner = before.partners.find((one) => one.organisationId === organisationId && one.to === null);
+      const all = before.partners.filter((one) => one.organisationId === organisationId);
+      const partner = to === null ? lastEnded(all) : all.find((one) => one.to === null);
       if (!partner) throw new NotFound();
-      checkEnd(partner, to);
+      if (to !== null) checkEnd(partner, to);
+      refuseTwice(
+        all.filter((one) => one !== partner),
+        { ...partner, to },
+      );
       const { labPartner } = labTables(ctx);
+      const end = to === null ? { endMark: null, endAuthor: null } : endedBy(ctx);
       await ctx.db
         .update(labPartner)
-        .set({ to, ...endedBy(ctx) })
-        .where(and(eq(labPartner.labId, id), eq(labPartner.organisationId, organisationId), isNull(labPartner.to)));
+        .set({ to, ...end })
+        .where(eq(labPartner.id, partner.id));
     }),
 );

@@ -29,8 +29,16 @@ const lastOfTrail = async () => (await office.content())["audit"]?.at(-1);
 describe("partners", () => {
   const add = (lab: Lab, given: object = {}) =>
     run()(addLabPartner, { ...at(lab), organisationId: office.organisations.orto, ...given });
-  const end = (lab: Lab, to: string) =>
+  const end = (lab: Lab, to: string | null) =>
     run()(endLabPartner, { ...at(lab), organisationId: office.organisations.orto, to });
+
+  it("have the end that was said last taken away, unless they are back", async () => {
+    const left = await end(await add(made, { from: "2026-01-01" }), "2026-01-31");
+    const again = await end(await add(left, { from: "2026-02-10" }), "2026-02-28");
+    const back = await end(again, null);
+    expect(back.partners.map(({ from, to }) => [from, to])).toEqual([["2026-02-10", null]]);
+    expect(await office.refusal(end(back, null))).toMatchObject({ name: "Conflict" });
+  });
 
   it("join, leave and join again", async () => {
     const joined = await add(made, { contribution: "Il terreno", from: "2026-01-01" });

@@ -20,7 +20,7 @@ export function exportVerbs(sources: readonly ListSource[]) {
         if (found.length === 0) throw new InvalidInput([{ path: ["columns", at], code: "lists:issue.unknownColumn" }]);
         return found.map(({ label, kind }) => ({ label, kind }));
       });
-      const cells = await source.cells(ctx, wanted, language);
+      const cells = await source.cells(ctx, { columns: wanted, ids, language });
       return { columns, rows: ids.flatMap((id) => [cells.get(id) ?? []].filter((row) => row.length > 0)) };
     },
   );

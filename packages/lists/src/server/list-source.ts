@@ -16,27 +16,36 @@ export interface ListColumn<R> extends Heading {
   of: (row: R, about: { ctx: ReadContext; language: Language }) => ListCell;
 }
 
+interface Wanted {
+  columns: readonly string[];
+  ids: readonly string[];
+  language: Language;
+}
+
 /** How a package hands over one of its lists. */
 export interface ListSource {
   list: ListName;
   columns: readonly Heading[];
-  /** The cells of every row that whoever asks may see, by the row's id, in the columns wanted. */
-  cells: (ctx: ReadContext, wanted: readonly string[], language: Language) => Promise<Map<string, ListCell[]>>;
+  /** The cells of those of the rows asked for that whoever asks may see, by the row's id, in the columns wanted. */
+  cells: (ctx: ReadContext, wanted: Wanted) => Promise<Map<string, ListCell[]>>;
 }
 
-/** A list as a source of tables. `rows` gives what the list's own verb shows to whoever asks, and nothing else. */
+/**
+ * A list as a source of tables. `rows` gives what the list's own verb shows to whoever asks, and nothing else: those
+ * asked for at least, so that a list without end need not be read whole.
+ */
 export function listSource<R extends { id: string }>(
   list: ListName,
-  rows: (ctx: ReadContext) => Promise<readonly R[]>,
+  rows: (ctx: ReadContext, ids: readonly string[]) => Promise<readonly R[]>,
   columns: readonly ListColumn<R>[],
 ): ListSource {
   return {
     list,
     columns,
-    async cells(ctx, wanted, language) {
-      const chosen = wanted.flatMap((key) => columns.filter((column) => column.key === key));
-      const about = { ctx, language };
-      return new Map((await rows(ctx)).map((row) => [row.id, chosen.map(({ of }) => of(row, about))]));
+    async cells(ctx, wanted) {
+      const chosen = wanted.columns.flatMap((key) => columns.filter((column) => column.key === key));
+      const about = { ctx, language: wanted.language };
+      return new Map((await rows(ctx, wanted.ids)).map((row) => [row.id, chosen.map(({ of }) => of(row, about))]));
     },
   };
 }

@@ -1,6 +1,7 @@
 export { adoptConfiguration } from "./adopt-configuration.js";
 export { configurationInForce, configurationRevisions } from "./configuration-in-force.js";
 export { exportConfiguration } from "./export-configuration.js";
+export { flagList } from "./flag-list.js";
 export { type FlagSource, flagVerbs } from "./flag-verbs.js";
 export { draftVerbs, type UseSource } from "./preview-revision.js";
 export { readTerritory } from "./read-territory.js";

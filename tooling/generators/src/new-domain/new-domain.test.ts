@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { BadName, readNames } from "./names.ts";
-import { dependents, MissingPlace, wire, wirings } from "./wiring.ts";
+import { dependents, freeKey, MissingPlace, placesFile, wire, wirings } from "./wiring.ts";
 import { writeDomain } from "./write.ts";
 
 const root = resolve(import.meta.dirname, "../../../..");
@@ -43,12 +43,21 @@ describe("a new domain", () => {
     expect(read("packages/territory/presets/pavia.yaml")).toMatch(/\ncalls:\n {2}nameLength: 80\n$/);
   });
 
+  it("has a key of its own on the keyboard, which no other section has", () => {
+    writeDomain(copy, names);
+    const entries = read(placesFile).match(/\bto: "/g) ?? [];
+    const keys = Array.from(read(placesFile).matchAll(/\bkey: "([a-z])"/g), ([, key]) => key);
+    expect(keys).toHaveLength(entries.length);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(read(placesFile)).toMatch(/to: "\/bandi-di-comunita",[^}]*key: "b"/);
+  });
+
   it("leaves no token of the templates behind", () => {
     const written = writeDomain(copy, names);
     expect(written.length).toBeGreaterThan(40);
     for (const path of written) {
       expect(path).not.toContain("__");
-      expect(read(path), path).not.toMatch(/__(?:[Tt]hings?|[Cc]os[ae]|cose-path)__/);
+      expect(read(path), path).not.toMatch(/__(?:[Tt]hings?|[Cc]os[ae]|cose-path|key)__/);
     }
   });
 
@@ -72,6 +81,11 @@ describe("its names", () => {
   ])("%j are refused", (given) => {
     expect(() => readNames(given)).toThrow(BadName);
   });
+});
+
+it("a key is the first letter of the name that is free, or any other", () => {
+  expect(freeKey('key: "b", key: "a"', "bandi")).toBe("n");
+  expect(freeKey('key: "b", key: "i"', "èbigì")).toBe("a");
 });
 
 it("a source that has changed its form is named", () => {

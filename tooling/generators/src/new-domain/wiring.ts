@@ -26,7 +26,18 @@ export function wire(text: string, { file, imports, at, add = "" }: Wiring): str
 
 const instance = "packages/instance/src";
 const admin = "apps/admin/src";
+export const placesFile = `${admin}/app/places.ts`;
 const authorisation = "apps/api/src/testing/authorisation";
+
+/** The letter that leads to a domain's screens after `g`: of its name if it can be, and no other section's. */
+export function freeKey(places: string, cose: string): string {
+  const taken = new Set(["g", ...Array.from(places.matchAll(/\bkey: "([a-z])"/g), ([, key]) => key)]);
+  const free = Array.from(`${cose}abcdefghijklmnopqrstuvwxyz`).find(
+    (letter) => /[a-z]/.test(letter) && !taken.has(letter),
+  );
+  if (free === undefined) throw new MissingPlace(placesFile, /a free key/);
+  return free;
+}
 
 /** Everywhere a domain is named outside its own folders, with tokens for its names. */
 export const wirings: readonly Wiring[] = [
@@ -111,10 +122,18 @@ export const wirings: readonly Wiring[] = [
     add: "    ...__thing__Routes,\n",
   },
   {
-    file: `${admin}/app/places.ts`,
+    file: placesFile,
     imports: 'import { IconFolder } from "@tabler/icons-react";',
     at: /^ {2}\{\s*to: "\/impostazioni"/m,
-    add: '  { to: "/__cose-path__", label: "__things__:many", icon: IconFolder, verbs: ["list__Things__"] },\n',
+    add: [
+      "  {",
+      '    to: "/__cose-path__",',
+      '    label: "__things__:many",',
+      "    icon: IconFolder,",
+      '    verbs: ["list__Things__"],',
+      '    key: "__key__",',
+      "  },\n",
+    ].join("\n"),
   },
   {
     file: `${admin}/words/say.ts`,

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { BadName, type Names, named } from "./names.ts";
-import { dependents, wire, wirings } from "./wiring.ts";
+import { dependents, freeKey, placesFile, wire, wirings } from "./wiring.ts";
 
 const templates = resolve(import.meta.dirname, "../../domain");
 const ending = ".tpl";
@@ -45,7 +45,8 @@ export function writeDomain(root: string, names: Names): string[] {
     if (existsSync(join(root, path))) throw new BadName(`${names.things}: ${path} exists already`);
   const change = (path: string, edit: (text: string) => string) =>
     files.set(path, edit(files.get(path) ?? readFileSync(join(root, path), "utf8")));
-  for (const wiring of wirings) change(wiring.file, (text) => named(wire(text, wiring), names));
+  const key = freeKey(readFileSync(join(root, placesFile), "utf8"), names.cose);
+  for (const wiring of wirings) change(wiring.file, (text) => named(wire(text, wiring), names).replace("__key__", key));
   for (const member of dependents)
     change(`${member}/package.json`, (text) => withDependency(text, `@trama/${names.things}`));
   change("packages/README.md", renumbered);

@@ -1,22 +1,11 @@
-import { Badge } from "@mantine/core";
 import type { ReactNode } from "react";
-
-const tones = {
-  plain: { bg: "var(--trama-page)", c: "var(--mantine-color-text)" },
-  blue: { bg: "var(--trama-tint)", c: "var(--trama-tint-text)" },
-  ok: { bg: "var(--trama-ok-tint)", c: "var(--trama-ok)" },
-  warn: { bg: "var(--trama-warn-tint)", c: "var(--trama-warn)" },
-} as const;
+import classes from "./chip.module.css";
 
 /** A short word beside a name; it says in words what its colour only repeats. */
-export function Chip({ tone, children }: { tone: keyof typeof tones; children: ReactNode }) {
+export function Chip({ tone, children }: { tone: "plain" | "blue" | "ok" | "warn" | "bad"; children: ReactNode }) {
   return (
-    <Badge
-      {...tones[tone]}
-      style={{ height: "auto", minHeight: 20, whiteSpace: "normal", overflow: "visible" }}
-      styles={{ label: { whiteSpace: "normal" } }}
-    >
+    <span className={classes.chip} data-tone={tone}>
       {children}
-    </Badge>
+    </span>
   );
 }

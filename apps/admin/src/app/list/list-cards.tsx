@@ -1,11 +1,11 @@
-import { Checkbox } from "@mantine/core";
 import { useCallback, useRef } from "react";
 import { useSay } from "../../words/say";
+import { RowBox } from "./cells";
 import type { Column } from "./column";
 import classes from "./list.module.css";
 import type { ShownList } from "./list-table";
 import { useRowKeys } from "./use-row-keys";
-import { useWindow } from "./use-window";
+import { isPartial, useWindow } from "./use-window";
 
 function Facts<T, K extends string>({ columns, row }: { columns: readonly Column<T, K>[]; row: T }) {
   const known = columns.filter(({ has }) => has?.(row) ?? true);
@@ -63,16 +63,15 @@ export function ListCards<T extends { id: string }, K extends string>({
               data-index={at}
               data-chosen={selection?.has(row.id) || undefined}
               className={classes.card}
-              {...(drawn.partial ? { "aria-setsize": rows.length, "aria-posinset": at + 1 } : {})}
+              {...(isPartial(rows.length) ? { "aria-setsize": rows.length, "aria-posinset": at + 1 } : {})}
             >
               <div className={classes.cardHead}>
                 <div data-opens>{name?.cell(row)}</div>
                 {selection && (
-                  <Checkbox
-                    size="md"
-                    aria-label={say("admin:list.choose", { name: nameOf(row) })}
+                  <RowBox
+                    label={say("admin:list.choose", { name: nameOf(row) })}
                     checked={selection.has(row.id)}
-                    onChange={() => selection.toggle(row.id)}
+                    onToggle={() => selection.toggle(row.id)}
                   />
                 )}
               </div>

@@ -1,13 +1,13 @@
-import { Checkbox } from "@mantine/core";
-import { type CSSProperties, memo, type ReactNode, useCallback, useRef } from "react";
+import { type CSSProperties, memo, type ReactNode, useCallback, useMemo, useRef } from "react";
 import { useSay } from "../../words/say";
+import { RowBox } from "./cells";
 import type { Column } from "./column";
 import classes from "./list.module.css";
 import { ListHeading } from "./list-heading";
 import type { Sorting } from "./sorting";
 import { useRowKeys } from "./use-row-keys";
 import type { Selection } from "./use-selection";
-import { useWindow } from "./use-window";
+import { isPartial, useWindow } from "./use-window";
 
 export interface ShownList<T, K extends string> {
   label: string;
@@ -47,11 +47,7 @@ const Row = memo(function Row<T extends { id: string }, K extends string>(props:
     >
       {onToggle && (
         <td className={classes.box}>
-          <Checkbox
-            aria-label={say("admin:list.choose", { name })}
-            checked={chosen}
-            onChange={() => onToggle(row.id)}
-          />
+          <RowBox label={say("admin:list.choose", { name })} checked={chosen} onToggle={() => onToggle(row.id)} />
         </td>
       )}
       {columns.map(({ key, number, cell }, place) =>
@@ -69,23 +65,54 @@ const Row = memo(function Row<T extends { id: string }, K extends string>(props:
   );
 }) as <T extends { id: string }, K extends string>(props: RowProps<T, K>) => ReactNode;
 
-function Totals<T, K extends string>({
-  columns,
-  rows,
-  boxes,
-}: {
+type Body<T, K extends string> = Pick<ShownList<T, K>, "columns" | "rows" | "selection" | "nameOf" | "close">;
+
+/** The rows in sight. They alone follow the scrolling: what stands around them is not drawn anew. */
+function Rows<T extends { id: string }, K extends string>({ columns, rows, selection, nameOf, close }: Body<T, K>) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const keyOf = useCallback((at: number) => rows[at]?.id ?? String(at), [rows]);
+  const drawn = useWindow(body, rows.length, { height: close ? 45 : 58, keyOf });
+  const toggle = selection ? (at: number) => selection.toggle(rows[at]?.id ?? "") : undefined;
+  const onKeyDown = useRowKeys({ body, count: rows.length, bring: drawn.bring, toggle });
+  const room = { "--before": `${drawn.before}px`, "--after": `${drawn.after}px` } as CSSProperties;
+  return (
+    <tbody ref={body} className={classes.body} style={room} onKeyDown={onKeyDown}>
+      {drawn.places.map((at) => {
+        const row = rows[at];
+        return (
+          row && (
+            <Row
+              key={row.id}
+              {...{ row, at, columns }}
+              measure={drawn.measure}
+              numbered={isPartial(rows.length)}
+              chosen={selection?.has(row.id) ?? false}
+              onToggle={selection?.toggle ?? null}
+              name={nameOf(row)}
+            />
+          )
+        );
+      })}
+    </tbody>
+  );
+}
+
+interface TotalsProps<T, K extends string> {
   columns: readonly Column<T, K>[];
   rows: readonly T[];
   boxes: boolean;
-}) {
+}
+
+function Totals<T, K extends string>({ columns, rows, boxes }: TotalsProps<T, K>) {
   const say = useSay();
+  const totals = useMemo(() => columns.map(({ total }) => total?.(rows) ?? null), [columns, rows]);
   if (!columns.some(({ total }) => total)) return null;
   return (
     <tfoot>
       <tr>
         {boxes && <td />}
-        {columns.map(({ key, number, total }, at) => {
-          const content = total?.(rows) ?? (at === 0 ? say("admin:list.total") : null);
+        {columns.map(({ key, number }, at) => {
+          const content = totals[at] ?? (at === 0 ? say("admin:list.total") : null);
           return at === 0 ? (
             <th key={key} scope="row">
               {content}
@@ -104,34 +131,21 @@ function Totals<T, K extends string>({
 const boxWidth = 52;
 
 /** A list as a table: its headings stay in sight and sort it, and of a long one only the rows in sight are drawn. */
-export function ListTable<T extends { id: string }, K extends string>({
-  label,
-  columns,
-  rows,
-  sorts,
-  onSort,
-  selection,
-  nameOf,
-  close,
-}: ShownList<T, K>) {
+export function ListTable<T extends { id: string }, K extends string>(props: ShownList<T, K>) {
+  const { label, columns, rows, sorts, onSort, selection, close } = props;
   const say = useSay();
-  const body = useRef<HTMLTableSectionElement>(null);
-  const keyOf = useCallback((at: number) => rows[at]?.id ?? String(at), [rows]);
-  const drawn = useWindow(body, rows.length, { height: close ? 45 : 58, keyOf });
-  const toggle = selection ? (at: number) => selection.toggle(rows[at]?.id ?? "") : undefined;
-  const onKeyDown = useRowKeys({ body, count: rows.length, bring: drawn.bring, toggle });
+  const partial = isPartial(rows.length);
   const shares = columns.reduce((sum, { share = 1 }) => sum + share, 0);
-  const room = { "--before": `${drawn.before}px`, "--after": `${drawn.after}px` } as CSSProperties;
   const every = selection !== null && rows.length > 0 && selection.rows.length === rows.length;
   return (
     <table
       className={classes.table}
       aria-label={label}
       data-close={close || undefined}
-      data-fixed={drawn.partial || undefined}
-      {...(drawn.partial ? { "aria-rowcount": rows.length + 1 } : {})}
+      data-fixed={partial || undefined}
+      {...(partial ? { "aria-rowcount": rows.length + 1 } : {})}
     >
-      {drawn.partial && (
+      {partial && (
         <colgroup>
           {selection && <col style={{ width: boxWidth }} />}
           {columns.map(({ key, share = 1 }) => (
@@ -140,14 +154,14 @@ export function ListTable<T extends { id: string }, K extends string>({
         </colgroup>
       )}
       <thead>
-        <tr {...(drawn.partial ? { "aria-rowindex": 1 } : {})}>
+        <tr {...(partial ? { "aria-rowindex": 1 } : {})}>
           {selection && (
             <td className={classes.box}>
-              <Checkbox
-                aria-label={say("admin:list.chooseAll", { count: rows.length })}
+              <RowBox
+                label={say("admin:list.chooseAll", { count: rows.length })}
                 checked={every}
-                indeterminate={!every && selection.rows.length > 0}
-                onChange={selection.toggleAll}
+                some={!every && selection.rows.length > 0}
+                onToggle={selection.toggleAll}
               />
             </td>
           )}
@@ -156,24 +170,7 @@ export function ListTable<T extends { id: string }, K extends string>({
           ))}
         </tr>
       </thead>
-      <tbody ref={body} className={classes.body} style={room} onKeyDown={onKeyDown}>
-        {drawn.places.map((at) => {
-          const row = rows[at];
-          return (
-            row && (
-              <Row
-                key={row.id}
-                {...{ row, at, columns }}
-                measure={drawn.measure}
-                numbered={drawn.partial}
-                chosen={selection?.has(row.id) ?? false}
-                onToggle={selection?.toggle ?? null}
-                name={nameOf(row)}
-              />
-            )
-          );
-        })}
-      </tbody>
+      <Rows {...props} />
       <Totals columns={columns} rows={rows} boxes={selection !== null} />
     </table>
   );

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Column } from "./column";
-import { compareText } from "./matching";
+import { compareText } from "./compare-text";
 import { orderedRows } from "./ordered-rows";
 
 interface Row {

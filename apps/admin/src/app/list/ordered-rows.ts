@@ -1,5 +1,5 @@
 import type { Column } from "./column";
-import { compareText } from "./matching";
+import { compareText } from "./compare-text";
 import type { Sorting } from "./sorting";
 
 const unknown = -1;

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from "@mantine/core";
-import { useDebouncedCallback, useMediaQuery } from "@mantine/hooks";
+import { useMediaQuery } from "@mantine/hooks";
 import type { ListName } from "@trama/lists";
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useMemo } from "react";
 import { useMay } from "../../api/session";
 import { useSay } from "../../words/say";
 import { type BulkAction, BulkBar } from "./bulk-bar";
@@ -18,6 +18,7 @@ import { nextSorts } from "./sorting";
 import { Toolbar } from "./toolbar";
 import { useSelection } from "./use-selection";
 import { useShownRows } from "./use-shown-rows";
+import { useSought } from "./use-sought";
 import { ViewMenu } from "./view-menu";
 
 interface RecordListProps<T, K extends string> {
@@ -49,28 +50,13 @@ interface RecordListProps<T, K extends string> {
   bulk?: readonly BulkAction<T>[];
 }
 
-const typingMs = 250;
-
-/** The words sought: the rows follow each letter, the address a moment later. */
-function useSought(address: ListAddress, onAddress: (changed: Record<string, unknown>) => void) {
-  const inAddress = textIn(address, "cerca") ?? "";
-  const [typed, setTyped] = useState(inAddress);
-  useEffect(() => setTyped(inAddress), [inAddress]);
-  const tell = useDebouncedCallback((text: string) => onAddress({ cerca: text === "" ? undefined : text }), typingMs);
-  const type = (text = "") => {
-    setTyped(text);
-    tell(text);
-  };
-  return { typed, type };
-}
-
 /** A list of records that beats a spreadsheet: found, narrowed, sorted, laid out and chosen, all in its address. */
 export function RecordList<T extends { id: string }, K extends string>(props: RecordListProps<T, K>) {
   const { label, rows, loading = false, columns: all, filters, texts, nameOf, address, onAddress, bulk = [] } = props;
   const say = useSay();
   const may = useMay();
   const narrow = useMediaQuery("(max-width: 58em)", false, { getInitialValueInEffect: false });
-  const { typed, type } = useSought(address, onAddress);
+  const { typed, type, settle } = useSought(address, onAddress);
   const chosen = textIn(address, "colonne");
   const columns = useMemo(
     () => chosenColumns(all, chosen).filter(({ has }) => !has || rows.some(has)),
@@ -98,7 +84,7 @@ export function RecordList<T extends { id: string }, K extends string>(props: Re
   return (
     <Stack gap="md">
       <Toolbar action={props.action}>
-        <SearchField label={props.searchLabel} value={typed} onChange={type} />
+        <SearchField label={props.searchLabel} value={typed} onChange={type} onLeave={settle} />
         <ListFilters {...{ filters, address, onAddress }} />
         {props.also}
       </Toolbar>

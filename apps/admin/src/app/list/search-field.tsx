@@ -8,10 +8,12 @@ export function SearchField({
   label,
   value = "",
   onChange,
+  onLeave,
 }: {
   label: string;
   value?: string | undefined;
   onChange: (value: string | undefined) => void;
+  onLeave?: () => void;
 }) {
   const [typed, setTyped] = useState(value);
   useEffect(() => setTyped(value), [value]);
@@ -24,6 +26,7 @@ export function SearchField({
       autoComplete="off"
       maxLength={100}
       value={typed}
+      {...(onLeave ? { onBlur: onLeave } : {})}
       onChange={({ currentTarget: { value: text } }) => {
         setTyped(text);
         onChange(text === "" ? undefined : text);

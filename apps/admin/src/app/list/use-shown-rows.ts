@@ -1,9 +1,9 @@
 import { useDeferredValue, useMemo } from "react";
 import type { Column } from "./column";
 import { type Filter, keeper, type ListAddress, textIn } from "./filter";
-import { seeker, soughtText } from "./matching";
 import { orderedRows } from "./ordered-rows";
 import { readSorts, type Sorting } from "./sorting";
+import { wordFinder } from "./word-finder";
 
 interface Asked<T, K extends string> {
   rows: readonly T[];
@@ -18,7 +18,7 @@ interface Asked<T, K extends string> {
 
 /**
  * The rows of a list as asked, and the order they are in. All are sorted once for each order, and narrowed after that:
- * a letter typed only looks through texts that are ready. What was pressed is shown at once, the rows right after it.
+ * a letter typed only looks through words that are ready. What was pressed is shown at once, the rows right after it.
  */
 export function useShownRows<T extends object, K extends string>({
   rows,
@@ -40,10 +40,11 @@ export function useShownRows<T extends object, K extends string>({
   );
   const words = useDeferredValue(sought);
   const asked = useDeferredValue(address);
+  const finder = useMemo(() => wordFinder(rows, texts), [rows, texts]);
+  const finds = useMemo(() => finder(words), [finder, words]);
   const shown = useMemo(() => {
     const keeps = keeper(filters, asked);
-    const found = seeker(words);
-    return ordered.filter((row) => keeps(row) && found(soughtText(row, texts)));
-  }, [ordered, filters, asked, words, texts]);
+    return ordered.filter((row) => keeps(row) && finds(row));
+  }, [ordered, filters, asked, finds]);
   return { shown, sorts };
 }

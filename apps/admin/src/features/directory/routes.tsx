@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { z } from "zod";
 import { shellRoute } from "../../app/routes";
 import { AccountSearch } from "./access/account-search";
+import { InvitationSearch } from "./access/invitation-search";
 import { DirectoryPage } from "./directory-page";
 import { FirstTab } from "./first-tab";
 import { OrganisationSearch } from "./organisations/organisation-search";
@@ -33,6 +34,12 @@ const parts = [
     path: "/accessi",
     validateSearch: AccountSearch,
     component: lazyRouteComponent(() => import("./access/access-tab"), "AccessTab"),
+  }),
+  createRoute({
+    getParentRoute: () => section,
+    path: "/inviti",
+    validateSearch: InvitationSearch,
+    component: lazyRouteComponent(() => import("./access/invitations-tab"), "InvitationsTab"),
   }),
   createRoute({
     getParentRoute: () => section,

@@ -1,4 +1,5 @@
 import type { Period } from "@trama/kernel";
+import { useCallback } from "react";
 import { useSay } from "../../words/say";
 import { useFormat } from "../../words/use-format";
 
@@ -6,9 +7,12 @@ import { useFormat } from "../../words/use-format";
 export function usePeriod(): (period: Period) => string {
   const say = useSay();
   const { day } = useFormat();
-  return ({ from, to }) => {
-    if (from !== null && to !== null) return say("admin:directory.period.fromTo", { from: day(from), to: day(to) });
-    if (from !== null) return say("admin:directory.period.from", { from: day(from) });
-    return to === null ? "" : say("admin:directory.period.to", { to: day(to) });
-  };
+  return useCallback(
+    ({ from, to }) => {
+      if (from !== null && to !== null) return say("admin:directory.period.fromTo", { from: day(from), to: day(to) });
+      if (from !== null) return say("admin:directory.period.from", { from: day(from) });
+      return to === null ? "" : say("admin:directory.period.to", { to: day(to) });
+    },
+    [say, day],
+  );
 }

@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import type { Gathering, GatheringKinds, GatheringSeries, GatheringSummary } from "@trama/gatherings";
 import type { LocalDate } from "@trama/kernel";
+import { allPages } from "../../api/all-pages";
 import { api, contentOf } from "../../api/client";
 
 interface Span {
@@ -25,6 +26,16 @@ export const gatheringsQuery = ({ from, to }: Span, lab?: string) =>
       } while (cursor !== null);
       return gatherings;
     },
+  });
+
+/** The same for a list of many: what has come is shown while the rest is on its way. */
+export const listedGatheringsQuery = ({ from, to }: Span) =>
+  queryOptions({
+    queryKey: ["gatherings", "listed", from, to],
+    queryFn: (asking): Promise<GatheringSummary[]> =>
+      allPages(asking, ({ limit, ...at }) =>
+        contentOf(api.gatherings.$get({ query: { from, to, limit: String(limit), ...at } })),
+      ),
   });
 
 export const gatheringQuery = (id: string) =>
@@ -103,6 +114,12 @@ export function useSeriesChange<I>(send: (given: I) => Promise<GatheringSeries>)
 export function useGatheringsChange<I, R>(send: (given: I) => Promise<R>) {
   const forget = useForget();
   return useMutation({ mutationFn: send, onSuccess: () => forget() });
+}
+
+/** Loads what the screens know of gatherings anew, after changes made one by one. */
+export function useGatheringsChanged(): () => Promise<unknown> {
+  const queries = useQueryClient();
+  return () => Promise.all([["gatherings"], ["labs"]].map((queryKey) => queries.invalidateQueries({ queryKey })));
 }
 
 /** Fetches a gathering anew. */

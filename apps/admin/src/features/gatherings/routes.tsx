@@ -4,12 +4,20 @@ import { z } from "zod";
 import { shellRoute } from "../../app/routes";
 import { CalendarSearch } from "./calendar/calendar-search";
 import { CountsSearch } from "./counts/counts-search";
+import { GatheringListSearch } from "./list/list-search";
 
 const calendarRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "/calendario",
   validateSearch: CalendarSearch,
   component: lazyRouteComponent(() => import("./calendar/calendar-page"), "CalendarPage"),
+});
+
+const listRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/calendario/elenco",
+  validateSearch: GatheringListSearch,
+  component: lazyRouteComponent(() => import("./list/gatherings-page"), "GatheringsPage"),
 });
 
 const newRoute = createRoute({
@@ -61,6 +69,7 @@ const weekRoute = createRoute({
 
 export const gatheringRoutes = [
   calendarRoute,
+  listRoute,
   newRoute,
   countsRoute,
   gatheringRoute,

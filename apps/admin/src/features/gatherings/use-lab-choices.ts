@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { GatheringSummary } from "@trama/gatherings";
 import { useMay } from "../../api/session";
-import { compareText } from "../../app/list/matching";
+import { compareText } from "../../app/list/compare-text";
 import { labsQuery } from "../labs/queries";
 
 /** The labs that a calendar can be narrowed to: those of the directory of labs, and those whose gatherings are in sight. */

@@ -5,6 +5,11 @@ import { settingsTabs } from "../territory/settings-tabs";
 /** The screens below a section, and what can be begun from anywhere: each with the verb of the role table it takes. */
 export const screens = [
   { link: linkOptions({ to: "/laboratori/luoghi" }), label: "labs:field.hubs", verb: "listHubs" },
+  {
+    link: linkOptions({ to: "/calendario/elenco" }),
+    label: "admin:gatherings.list.title",
+    verb: "listGatherings",
+  },
   { link: linkOptions({ to: "/calendario/conteggi" }), label: "admin:search.counts", verb: "countMonth" },
   {
     link: linkOptions({ to: "/persone-e-organizzazioni/organizzazioni" }),

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent, Navigate } from "@tanstack/react-route
 import { z } from "zod";
 import { shellRoute } from "../../app/routes";
 import { TrailSearch } from "../trail/trail-search";
+import { FlagSearch } from "./flags/flag-search";
 import { SettingsPage } from "./settings-page";
 
 const section = createRoute({ getParentRoute: () => shellRoute, path: "/impostazioni", component: SettingsPage });
@@ -75,7 +76,7 @@ const parts = [
   createRoute({
     getParentRoute: () => section,
     path: "/segnalazioni",
-    validateSearch: z.object({ guarda: z.string().max(200).optional().catch(undefined) }),
+    validateSearch: FlagSearch,
     component: lazyRouteComponent(() => import("./flags/flags-tab"), "FlagsTab"),
   }),
   createRoute({

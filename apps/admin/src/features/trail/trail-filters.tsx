@@ -1,7 +1,7 @@
 import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { type TrailState, trailKindCodes } from "@trama/instance/browser";
 import { LocalDate } from "@trama/kernel";
-import { compareText } from "../../app/list/matching";
+import { compareText } from "../../app/list/compare-text";
 import { useSay } from "../../words/say";
 import classes from "./trail.module.css";
 import type { TrailSearch } from "./trail-search";

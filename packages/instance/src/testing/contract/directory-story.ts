@@ -61,6 +61,8 @@ export const peopleStory: Story = async ({ ask, refused }) => {
     await refused(verbs.grantRole, { ...role, scopes }, "administrator");
     await ask(verbs.endRole, { id: granted.id, to: "2026-03-31" }, "administrator");
     await refused(verbs.endRole, { id: granted.id, to: "2026-02-01" }, "administrator");
+    await ask(verbs.endRole, { id: granted.id, to: null }, "administrator");
+    await ask(verbs.endRole, { id: granted.id, to: "2026-03-31" }, "administrator");
   }
   // Two of one name with roles that begin on one day, given in one order and changed in the other.
   const twins = [];

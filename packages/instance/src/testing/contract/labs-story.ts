@@ -36,6 +36,8 @@ export const labStory: Story = async ({ ask, refused }) => {
   lab = await ask(verbs.addLabPartner, { ...at(lab), organisationId: first.id, contribution: "Il terreno" });
   await refused(verbs.addLabPartner, { ...at(lab), organisationId: first.id });
   lab = await ask(verbs.endLabPartner, { ...at(lab), organisationId: first.id, to: "2026-04-30" });
+  lab = await ask(verbs.endLabPartner, { ...at(lab), organisationId: first.id, to: null });
+  lab = await ask(verbs.endLabPartner, { ...at(lab), organisationId: first.id, to: "2026-04-30" });
   lab = await ask(verbs.declareItem, { ...at(lab), item: "open_calendar", met: true, note: "C'è" });
   lab = await ask(verbs.advanceLab, { ...at(lab), to: "outreach", on: "2026-03-02", reason: "Si comincia" });
   await refused(verbs.advanceLab, { ...at(lab), to: "planned", on: "2026-03-02", reason: "Si torna" });

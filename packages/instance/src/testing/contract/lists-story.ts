@@ -41,6 +41,16 @@ export const listStory: Story = async ({ ask, refused }) => {
   await ask(verbs.tableOfList, { ...of, list: "organisations", ...known });
   await ask(verbs.tableOfList, { ...of, list: "roles", columns: ["role", "scope", "to"], ids: idsOf(roles) }, by);
   await ask(verbs.tableOfList, { ...of, list: "accounts", columns: ["email", "last"], ids: idsOf(accounts) }, by);
+  const gatherings = await ask(verbs.listGatherings, {});
+  const dates = { ...of, list: "gatherings" as const, columns: ["title", "when", "standing", "people"] };
+  await ask(verbs.tableOfList, { ...dates, ids: idsOf(gatherings.items) });
+  await ask(verbs.tableOfList, { ...dates, ids: ["nothing", ...idsOf(gatherings.items)] }, "conductor");
+  const flags = await ask(verbs.listFlags, {}, by);
+  await ask(verbs.tableOfList, { ...wanted, list: "flags", columns: ["flag", "severity"], ids: idsOf(flags) }, by);
+  const invitations = await ask(verbs.listInvitations, {}, by);
+  const asked = { columns: ["name", "roles", "expires"], ids: idsOf(invitations) };
+  await ask(verbs.tableOfList, { ...of, list: "invitations", ...asked }, by);
+  await refused(verbs.tableOfList, { ...of, list: "invitations", ...asked });
   await refused(verbs.tableOfList, { ...of, list: "roles", columns: ["role"], ids: idsOf(roles) });
   await refused(verbs.tableOfList, { ...wanted, columns: ["nothing"] });
   await refused(verbs.tableOfList, wanted, "public");

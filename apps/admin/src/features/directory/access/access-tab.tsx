@@ -1,20 +1,17 @@
-import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { AccountView } from "@trama/directory";
-import { useMemo, useState } from "react";
-import { TextLink } from "../../../app/links";
+import { type ReactNode, useMemo } from "react";
+import { RowLink } from "../../../app/list/cells";
 import { Chip } from "../../../app/list/chip";
 import type { Column } from "../../../app/list/column";
 import type { Filter } from "../../../app/list/filter";
 import { RecordList } from "../../../app/list/record-list";
-import { Card, Loaded } from "../../../app/page";
+import { Loaded } from "../../../app/page";
 import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
-import { HandOverLink } from "./hand-over-link";
-import { InvitationList } from "./invitation-list";
-import { InviteDialog } from "./invite-dialog";
-import { accountsQuery, invitationsQuery } from "./queries";
+import { accountsQuery } from "./queries";
+import { useInvite } from "./use-invite";
 
 /** The columns; each is known to the export under the same key. */
 function useColumns(): Column<AccountView>[] {
@@ -32,9 +29,9 @@ function useColumns(): Column<AccountView>[] {
         label: say("directory:person.one"),
         by: ({ name }) => name,
         cell: ({ personId, name }) => (
-          <TextLink to="/persone-e-organizzazioni/persone/$id/accesso" params={{ id: personId }} fw={600}>
+          <RowLink to="/persone-e-organizzazioni/persone/$id/accesso" params={{ id: personId }}>
             {name}
-          </TextLink>
+          </RowLink>
         ),
       },
       { key: "email", label: say("admin:access.email"), by: ({ email }) => email, cell: ({ email }) => email },
@@ -57,7 +54,7 @@ function useColumns(): Column<AccountView>[] {
 const nameOf = ({ name }: AccountView) => name;
 const texts = ({ name, email }: AccountView) => [name, email];
 
-function AccountList({ accounts }: { accounts: readonly AccountView[] }) {
+function AccountList({ accounts, invite }: { accounts: readonly AccountView[]; invite: ReactNode }) {
   const say = useSay();
   const columns = useColumns();
   const address = useSearch({ from: "/shell/persone-e-organizzazioni/accessi" });
@@ -85,32 +82,19 @@ function AccountList({ accounts }: { accounts: readonly AccountView[] }) {
       searchLabel={say("admin:access.search")}
       counted={(shown, count) => say("admin:list.counted", { shown, count })}
       noMatch={say("admin:list.noMatch")}
+      action={invite}
     />
   );
 }
 
-/** Who may come in: the invitations that wait, and the accounts. */
+/** Who may come in: the accounts. */
 export function AccessTab() {
-  const say = useSay();
-  const invitations = useQuery(invitationsQuery);
   const accounts = useQuery(accountsQuery);
-  const [inviting, setInviting] = useState(false);
-  const [handed, setHanded] = useState<{ name: string; link: string } | null>(null);
+  const { button, dialogs } = useInvite();
   return (
     <>
-      <Card
-        title={say("admin:access.invitations")}
-        aside={
-          <Button size="md" onClick={() => setInviting(true)}>
-            {say("admin:access.invite")}
-          </Button>
-        }
-      >
-        <Loaded query={invitations}>{(all) => <InvitationList invitations={all} onRenewed={setHanded} />}</Loaded>
-      </Card>
-      <Loaded query={accounts}>{(all) => <AccountList accounts={all} />}</Loaded>
-      {inviting && <InviteDialog onInvited={setHanded} onClose={() => setInviting(false)} />}
-      {handed && <HandOverLink {...handed} lead={say("admin:access.link.handOver")} onClose={() => setHanded(null)} />}
+      <Loaded query={accounts}>{(all) => <AccountList accounts={all} invite={button} />}</Loaded>
+      {dialogs}
     </>
   );
 }

@@ -10,7 +10,7 @@ import { FormAlert } from "../../../forms/form-alert";
 import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
 import { ConfirmDialog } from "./confirm-dialog";
-import { HandOverLink } from "./hand-over-link";
+import { HandOverLinks } from "./hand-over-links";
 import { accountsQuery, useAccessChange } from "./queries";
 
 interface Ending {
@@ -168,7 +168,7 @@ function Account({ account }: { account: AccountView }) {
       {opened === "factors" && <ResetFactors account={account} onClose={close} />}
       {opened === "link" && <GrantLink account={account} onGranted={setLink} onClose={close} />}
       {link !== null && (
-        <HandOverLink name={name} link={link} lead={say("admin:access.link.byHand")} onClose={() => setLink(null)} />
+        <HandOverLinks handed={[{ name, link }]} lead={say("admin:access.link.byHand")} onClose={() => setLink(null)} />
       )}
     </>
   );

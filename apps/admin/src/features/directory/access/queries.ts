@@ -19,14 +19,17 @@ export const mySessionsQuery = queryOptions({
   queryFn: () => contentOf(api["my-sessions"].$get()),
 });
 
-/** Changes who may come in; invitations, accounts, sessions, roles and people are loaded again. */
-export function useAccessChange<I, R>(send: (given: I) => Promise<R>) {
+/** Loads invitations, accounts, sessions, roles and people anew. */
+export function useAccessReload(): () => Promise<unknown> {
   const queries = useQueryClient();
-  return useMutation({
-    mutationFn: send,
-    onSuccess: () =>
-      Promise.all(
-        ["access", "people", "role-assignments"].map((first) => queries.invalidateQueries({ queryKey: [first] })),
-      ),
-  });
+  return () =>
+    Promise.all(
+      ["access", "people", "role-assignments"].map((first) => queries.invalidateQueries({ queryKey: [first] })),
+    );
+}
+
+/** Changes who may come in, and loads it anew. */
+export function useAccessChange<I, R>(send: (given: I) => Promise<R>) {
+  const onSuccess = useAccessReload();
+  return useMutation({ mutationFn: send, onSuccess });
 }

@@ -1,33 +1,23 @@
-import { Box, Text } from "@mantine/core";
+import { Below, Faint, RowLink } from "../../../app/list/cells";
 import { Chip } from "../../../app/list/chip";
-import { RecordLink } from "../../../app/record-link";
 import { useSay } from "../../../words/say";
 import type { OrganisationRow } from "./organisation-rows";
 
 export function NameCell({ row: { id, name, fullName } }: { row: OrganisationRow }) {
   return (
-    <Box>
-      <RecordLink record={{ kind: "organisation", id }} fw={600} display="inline-block" py={2}>
+    <>
+      <RowLink to="/persone-e-organizzazioni/organizzazioni/$id" params={{ id }}>
         {name}
-      </RecordLink>
-      {fullName && fullName !== name && (
-        <Text size="sm" c="dimmed">
-          {fullName}
-        </Text>
-      )}
-    </Box>
+      </RowLink>
+      {fullName && fullName !== name && <Below>{fullName}</Below>}
+    </>
   );
 }
 
 /** A fact, or that nobody has said it yet. */
 export function Known({ children }: { children: string | null }) {
   const say = useSay();
-  if (children !== null) return <>{children}</>;
-  return (
-    <Text span inherit c="dimmed">
-      {say("admin:directory.unknown")}
-    </Text>
-  );
+  return children ?? <Faint>{say("admin:directory.unknown")}</Faint>;
 }
 
 export function NoteCell({ row: { alsoIn } }: { row: OrganisationRow }) {

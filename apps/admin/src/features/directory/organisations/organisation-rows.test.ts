@@ -1,6 +1,6 @@
 import { Organisation } from "@trama/directory";
 import { expect, it } from "vitest";
-import { seeker, soughtText } from "../../../app/list/matching";
+import { wordFinder } from "../../../app/list/word-finder";
 import { organisationRows, organisationTexts } from "./organisation-rows";
 
 const known = (name: string, more: object) =>
@@ -29,6 +29,6 @@ it.each([
   ["associazione ancora", ["Àncora"]],
   ["milano", []],
 ])("are found by %j", (sought, found) => {
-  const finds = seeker(sought);
-  expect(rows.filter((row) => finds(soughtText(row, organisationTexts))).map(({ name }) => name)).toEqual(found);
+  const finds = wordFinder(rows, organisationTexts)(sought);
+  expect(rows.filter(finds).map(({ name }) => name)).toEqual(found);
 });

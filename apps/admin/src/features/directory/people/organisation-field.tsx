@@ -1,7 +1,7 @@
 import { Select } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import type { FieldValues } from "react-hook-form";
-import { compareText } from "../../../app/list/matching";
+import { compareText } from "../../../app/list/compare-text";
 import { type Bound, useBound } from "../../../forms/bound";
 import { FieldLabel } from "../../../forms/field-label";
 import { useSay } from "../../../words/say";

@@ -1,7 +1,7 @@
 import { Person } from "@trama/directory";
 import { newId } from "@trama/kernel";
 import { describe, expect, it } from "vitest";
-import { seeker, soughtText } from "../../../app/list/matching";
+import { wordFinder } from "../../../app/list/word-finder";
 import { personTexts, personTitle } from "./people-rows";
 
 const post = (title: string, organisationName: string) => ({
@@ -35,6 +35,6 @@ it.each([
   ["zenit ponte", [false, true]],
   ["acli zenit", [false, false]],
 ])("people are found by %j in their name and posts", (sought, found) => {
-  const finds = seeker(sought);
-  expect([president, placeholder].map((person) => finds(soughtText(person, personTexts)))).toEqual(found);
+  const people = [president, placeholder];
+  expect(people.map(wordFinder(people, personTexts)(sought))).toEqual(found);
 });

@@ -1,7 +1,6 @@
-import { Group } from "@mantine/core";
 import type { Person } from "@trama/directory";
+import { Beside, RowLink } from "../../../app/list/cells";
 import { Chip } from "../../../app/list/chip";
-import { RecordLink } from "../../../app/record-link";
 import { useSay } from "../../../words/say";
 import { personTitle } from "./people-rows";
 
@@ -9,11 +8,11 @@ import { personTitle } from "./people-rows";
 export function PersonName({ person }: { person: Person }) {
   const say = useSay();
   return (
-    <Group gap={8} wrap="wrap">
-      <RecordLink record={{ kind: "person", id: person.id }} fw={600} display="inline-block" py={2}>
+    <Beside>
+      <RowLink to="/persone-e-organizzazioni/persone/$id" params={{ id: person.id }}>
         {personTitle(person)}
-      </RecordLink>
+      </RowLink>
       {person.nameToEnter && <Chip tone="warn">{say("admin:directory.person.toEnter")}</Chip>}
-    </Group>
+    </Beside>
   );
 }

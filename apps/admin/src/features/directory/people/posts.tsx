@@ -1,7 +1,8 @@
-import { Box, Text } from "@mantine/core";
 import type { Person } from "@trama/directory";
+import { Below, Faint } from "../../../app/list/cells";
 import { RecordLink } from "../../../app/record-link";
 import { useSay } from "../../../words/say";
+import classes from "../record.module.css";
 import { usePeriod } from "../use-period";
 
 /** The posts somebody holds, each with its organisation and its time. */
@@ -9,25 +10,17 @@ export function Posts({ positions, titled = true }: { positions: Person["positio
   const say = useSay();
   const period = usePeriod();
   if (positions.length === 0) {
-    return (
-      <Text span inherit c="dimmed">
-        {say("admin:directory.person.noPosts")}
-      </Text>
-    );
+    return <Faint>{say("admin:directory.person.noPosts")}</Faint>;
   }
   return (
-    <Box component="ul" m={0} p={0} style={{ listStyle: "none", display: "grid", gap: 6 }}>
+    <ul className={classes.posts}>
       {positions.map(({ organisationId, organisationName, title, from, to }) => (
         <li key={`${organisationId} ${title} ${from}`}>
           {titled && <div>{title}</div>}
           <RecordLink record={{ kind: "organisation", id: organisationId }}>{organisationName}</RecordLink>
-          {(from !== null || to !== null) && (
-            <Text size="sm" c="dimmed">
-              {period({ from, to })}
-            </Text>
-          )}
+          {(from !== null || to !== null) && <Below>{period({ from, to })}</Below>}
         </li>
       ))}
-    </Box>
+    </ul>
   );
 }

@@ -1,5 +1,5 @@
 import { EndRole, type RoleAssignment } from "@trama/directory";
-import type { z } from "zod";
+import { z } from "zod";
 import { api, contentOf } from "../../../api/client";
 import { announce } from "../../../forms/announcement";
 import { DateField } from "../../../forms/date-field";
@@ -10,7 +10,7 @@ import { useFormat } from "../../../words/use-format";
 import { useDirectoryChange } from "../queries";
 import { useScopeName } from "./use-scope-name";
 
-const LastDay = EndRole.omit({ id: true });
+const LastDay = z.strictObject({ to: EndRole.shape.to.unwrap() });
 
 /** Fixes the last day on which a role holds. */
 export function EndRoleDialog({ role: assignment, onClose }: { role: RoleAssignment; onClose: () => void }) {
@@ -21,6 +21,9 @@ export function EndRoleDialog({ role: assignment, onClose }: { role: RoleAssignm
   const form = useDomainForm(LastDay, { to: to ?? today() });
   const save = useDirectoryChange((json: z.output<typeof LastDay>) =>
     contentOf(api["role-assignments"][":id"].end.$post({ param: { id }, json })),
+  );
+  const undo = useDirectoryChange(() =>
+    contentOf(api["role-assignments"][":id"].end.$post({ param: { id }, json: { to } })),
   );
   return (
     <FormDialog
@@ -34,7 +37,9 @@ export function EndRoleDialog({ role: assignment, onClose }: { role: RoleAssignm
       form={form}
       save={save}
       onSaved={(ended) => {
-        announce(say("admin:directory.role.endDone", { name: personName, day: day(ended.to ?? "") }));
+        announce(say("admin:directory.role.endDone", { name: personName, day: day(ended.to ?? "") }), () =>
+          undo.mutateAsync(undefined),
+        );
         onClose();
       }}
       onClose={onClose}

@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { EndRole } from "@trama/directory";
+import { z } from "zod";
 import { api, contentOf } from "../../../api/client";
 import { BulkDialog } from "../../../app/list/bulk-dialog";
 import { DateField } from "../../../forms/date-field";
@@ -8,7 +9,7 @@ import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
 import { hasEnded, type RoleRow } from "./role-rows";
 
-const End = EndRole.omit({ id: true });
+const End = z.strictObject({ to: EndRole.shape.to.unwrap() });
 
 /** Ends several roles on one day. */
 export function EndRolesDialog({
@@ -34,6 +35,7 @@ export function EndRolesDialog({
       }
       form={form}
       send={({ id }, json) => contentOf(api["role-assignments"][":id"].end.$post({ param: { id }, json }))}
+      undo={({ id, to }) => contentOf(api["role-assignments"][":id"].end.$post({ param: { id }, json: { to } }))}
       onChanged={() => queries.invalidateQueries({ queryKey: ["role-assignments"] })}
       onClose={onClose}
     >

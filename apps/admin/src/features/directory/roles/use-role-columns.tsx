@@ -1,6 +1,7 @@
-import { Button, Text } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMemo } from "react";
 import { useMay } from "../../../api/session";
+import { Faint, RowLink } from "../../../app/list/cells";
 import { Chip } from "../../../app/list/chip";
 import type { Column } from "../../../app/list/column";
 import { RecordLink } from "../../../app/record-link";
@@ -38,9 +39,9 @@ export function useRoleColumns(onEnd: (role: RoleRow) => void): Column<RoleRow>[
     const until = ({ to }: RoleRow) => {
       if (to !== null && !hasEnded({ to }, now)) return day(to);
       return (
-        <Text span inherit c="dimmed">
+        <Faint>
           {to === null ? say("admin:directory.role.endless") : say("admin:directory.role.endedOn", { day: day(to) })}
-        </Text>
+        </Faint>
       );
     };
     const over = ({ scope, scopeTitle }: RoleRow) =>
@@ -51,9 +52,9 @@ export function useRoleColumns(onEnd: (role: RoleRow) => void): Column<RoleRow>[
         label: say("directory:person.one"),
         by: ({ personName }: RoleRow) => personName,
         cell: ({ personId, personName }) => (
-          <RecordLink record={{ kind: "person", id: personId }} fw={600} display="inline-block" py={2}>
+          <RowLink to="/persone-e-organizzazioni/persone/$id" params={{ id: personId }}>
             {personName}
-          </RecordLink>
+          </RowLink>
         ),
       },
       {

@@ -3,55 +3,55 @@ import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import type { LocalDate } from "@trama/kernel";
 import { ButtonLink } from "../../../app/links";
 import { useSay } from "../../../words/say";
-import { useFormat } from "../../../words/use-format";
-import { weekOf } from "../days";
 import classes from "./calendar-bar.module.css";
 import type { View } from "./calendar-search";
-import { stepped } from "./span";
 import { ViewSwitch } from "./view-switch";
 
 interface CalendarBarProps {
+  /** The screen that other days are looked at on. */
+  to: "/calendario" | "/calendario/elenco";
   view: View;
-  day: LocalDate;
+  /** Which days are in sight. */
+  title: string;
+  /** The days to look at before and after; null when what is in sight goes neither way. */
+  steps: { before: LocalDate; after: LocalDate; unit: "day" | "week" | "month" } | null;
   busy: boolean;
   narrow: boolean;
 }
 
 /** Which days are in sight, how to reach others, and the ways of looking at them. */
-export function CalendarBar({ view, day, busy, narrow }: CalendarBarProps) {
+export function CalendarBar({ to, view, title, steps, busy, narrow }: CalendarBarProps) {
   const say = useSay();
-  const f = useFormat();
-  const [monday = day] = weekOf(day);
-  const sunday = weekOf(day).at(-1) ?? day;
-  const to = (giorno: LocalDate | undefined) => (now: object) => ({ ...now, giorno });
-  const unit = view === "settimana" ? "week" : "month";
+  const at = (giorno: LocalDate | undefined) => (now: object) => ({ ...now, giorno });
   return (
     <div className={classes.bar}>
-      <Group gap={6} wrap="nowrap" component="nav" aria-label={say("admin:gatherings.otherDays")}>
-        <ButtonLink
-          to="/calendario"
-          search={to(stepped(view, day, -1))}
-          variant="default"
-          px={10}
-          aria-label={say(`admin:gatherings.previous.${unit}`)}
-        >
-          <IconChevronLeft size={18} aria-hidden="true" />
-        </ButtonLink>
-        <ButtonLink to="/calendario" search={to(undefined)} variant="default">
-          {say("admin:nav.today")}
-        </ButtonLink>
-        <ButtonLink
-          to="/calendario"
-          search={to(stepped(view, day, 1))}
-          variant="default"
-          px={10}
-          aria-label={say(`admin:gatherings.next.${unit}`)}
-        >
-          <IconChevronRight size={18} aria-hidden="true" />
-        </ButtonLink>
-      </Group>
+      {steps && (
+        <Group gap={6} wrap="nowrap" component="nav" aria-label={say("admin:gatherings.otherDays")}>
+          <ButtonLink
+            to={to}
+            search={at(steps.before)}
+            variant="default"
+            px={10}
+            aria-label={say(`admin:gatherings.previous.${steps.unit}`)}
+          >
+            <IconChevronLeft size={18} aria-hidden="true" />
+          </ButtonLink>
+          <ButtonLink to={to} search={at(undefined)} variant="default">
+            {say("admin:nav.today")}
+          </ButtonLink>
+          <ButtonLink
+            to={to}
+            search={at(steps.after)}
+            variant="default"
+            px={10}
+            aria-label={say(`admin:gatherings.next.${steps.unit}`)}
+          >
+            <IconChevronRight size={18} aria-hidden="true" />
+          </ButtonLink>
+        </Group>
+      )}
       <Title order={2} fz={20} className={classes.title} aria-live="polite">
-        {view === "settimana" ? f.span(monday, sunday) : f.month(day)}
+        {title}
       </Title>
       {busy && <Loader size="xs" aria-label={say("admin:app.loading")} role="status" />}
       <ViewSwitch view={view} narrow={narrow} />

@@ -3,14 +3,15 @@ import { useMediaQuery } from "@mantine/hooks";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { GatheringSummary } from "@trama/gatherings";
-import { useMay } from "../../../api/session";
-import { ButtonLink } from "../../../app/links";
+import { addDays } from "@trama/kernel";
 import { EmptyList } from "../../../app/list/empty-list";
 import { Loaded, Page } from "../../../app/page";
 import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
+import { weekOf } from "../days";
 import { gatheringsQuery } from "../queries";
 import { standingOf } from "../standing";
+import { CalendarActions } from "./calendar-actions";
 import { CalendarBar } from "./calendar-bar";
 import { CalendarFilters } from "./calendar-filters";
 import type { CalendarSearch } from "./calendar-search";
@@ -18,7 +19,7 @@ import { Legend } from "./legend";
 import { ListView } from "./list-view";
 import { MonthView } from "./month-view";
 import { everything, isNarrowed, narrowed } from "./narrowing";
-import { spanOf } from "./span";
+import { spanOf, stepped } from "./span";
 import { WeekView } from "./week-view";
 
 type Change = (changed: Partial<CalendarSearch>) => void;
@@ -49,34 +50,7 @@ function InSight({
   );
 }
 
-const snug = { base: 12, sm: 22 };
-
-function Actions({ search }: { search: CalendarSearch }) {
-  const say = useSay();
-  const may = useMay();
-  const shared = search.lab === undefined ? {} : { lab: search.lab };
-  return (
-    <>
-      {may("countMonth") && (
-        <ButtonLink to="/calendario/conteggi" search={shared} variant="default" size="md" px={snug}>
-          {say("admin:gatherings.sheet.open")}
-        </ButtonLink>
-      )}
-      {may("scheduleGathering") && (
-        <ButtonLink
-          to="/calendario/nuovo"
-          search={{ ...shared, ...(search.giorno === undefined ? {} : { giorno: search.giorno }) }}
-          size="md"
-          px={snug}
-        >
-          {say("admin:gatherings.new")}
-        </ButtonLink>
-      )}
-    </>
-  );
-}
-
-/** The calendar of the territory: a month, a week or a list, narrowed as the address says. */
+/** The calendar of the territory: a month or a week, narrowed as the address says. On a narrow screen it is a list of days. */
 export function CalendarPage() {
   const say = useSay();
   const f = useFormat();
@@ -85,15 +59,25 @@ export function CalendarPage() {
   const navigate = useNavigate({ from: "/calendario" });
   const view = search.vista ?? (narrow ? "settimana" : "mese");
   const day = search.giorno ?? f.today();
-  const listed = narrow || view === "elenco";
-  const span = spanOf(listed && view === "mese" ? "elenco" : view, day);
+  const span = spanOf(narrow && view === "mese" ? "elenco" : view, day);
+  const [monday = day] = weekOf(day);
   const query = useQuery({ ...gatheringsQuery(span), placeholderData: keepPreviousData });
   const onSearch: Change = (changed) =>
     void navigate({ search: (now) => ({ ...now, ...changed }), replace: true, resetScroll: false });
   return (
-    <Page title={say("admin:nav.calendar")} actions={<Actions search={search} />}>
+    <Page title={say("admin:nav.calendar")} actions={<CalendarActions search={search} />}>
       <Stack gap="md">
-        <CalendarBar view={view} day={day} busy={query.isPlaceholderData} narrow={narrow} />
+        <CalendarBar
+          to="/calendario"
+          title={view === "settimana" ? f.span(monday, addDays(monday, 6)) : f.month(day)}
+          steps={{
+            before: stepped(view, day, -1),
+            after: stepped(view, day, 1),
+            unit: view === "settimana" ? "week" : "month",
+          }}
+          busy={query.isPlaceholderData}
+          {...{ view, narrow }}
+        />
         <Loaded query={query}>
           {(found) => {
             const all = found.filter((one) => one.day >= span.from && one.day <= span.to);
@@ -103,14 +87,14 @@ export function CalendarPage() {
               <>
                 <CalendarFilters gatherings={found} search={search} onSearch={onSearch} narrow={narrow} />
                 <InSight gatherings={shown} search={search} onSearch={onSearch} />
-                {listed ? (
+                {narrow ? (
                   <ListView key={span.from} day={view === "settimana" ? span.from : day} gatherings={shown} />
                 ) : view === "mese" ? (
                   <MonthView day={day} gatherings={shown} />
                 ) : (
                   <WeekView day={day} gatherings={shown} />
                 )}
-                {listed && shown.length === 0 && (
+                {narrow && shown.length === 0 && (
                   <EmptyList text={say(isNarrowed(search) ? "admin:gatherings.noneMatch" : "admin:gatherings.none")}>
                     {isNarrowed(search) && (
                       <Button variant="default" onClick={() => onSearch(everything)}>
@@ -119,7 +103,7 @@ export function CalendarPage() {
                     )}
                   </EmptyList>
                 )}
-                {!listed && <Legend shown={standings} />}
+                {!narrow && <Legend shown={standings} />}
               </>
             );
           }}

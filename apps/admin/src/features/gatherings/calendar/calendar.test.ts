@@ -13,8 +13,8 @@ describe("the address of the calendar", () => {
   it("leaves out what it says wrongly", () => {
     const said = { vista: "anno", giorno: "2026-02-30", stato: "perso", comune: "111901", tipo: 7 };
     expect(CalendarSearch.parse(said)).toEqual({ comune: "111901", tipo: "7" });
-    expect(CalendarSearch.parse({ vista: "elenco", giorno: "2026-02-28", stato: "toCount" })).toEqual({
-      vista: "elenco",
+    expect(CalendarSearch.parse({ vista: "settimana", giorno: "2026-02-28", stato: "toCount" })).toEqual({
+      vista: "settimana",
       giorno: "2026-02-28",
       stato: "toCount",
     });

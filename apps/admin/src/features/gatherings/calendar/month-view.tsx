@@ -5,6 +5,7 @@ import type { LocalDate } from "@trama/kernel";
 import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
 import { weekOf, weeksOfMonth } from "../days";
+import { sharedSearch } from "../list/list-search";
 import { GatheringLink } from "./gathering-link";
 import links from "./gathering-link.module.css";
 import classes from "./month-view.module.css";
@@ -19,13 +20,13 @@ function Day({ day, month, gatherings }: { day: LocalDate; month: string; gather
   const shown = gatherings.length > shownInDay ? gatherings.slice(0, shownInDay - 1) : gatherings;
   const more = gatherings.length - shown.length;
   const today = day === f.today();
-  const search = (now: object) => ({ ...now, vista: "elenco" as const, giorno: day });
+  const search = (now: object) => ({ ...sharedSearch.parse(now), giorno: day, periodo: "giorno" as const });
   const name = `${f.dayName(day)}, ${say("admin:gatherings.howMany", { count: gatherings.length })}`;
   return (
     <td data-outside={day.slice(0, 7) !== month || undefined} data-today={today || undefined}>
       <div className={classes.dayHead}>
         <Link
-          to="/calendario"
+          to="/calendario/elenco"
           search={search}
           className={links.dayNumber}
           aria-label={name}
@@ -44,7 +45,7 @@ function Day({ day, month, gatherings }: { day: LocalDate; month: string; gather
         </ul>
       )}
       {more > 0 && (
-        <Link to="/calendario" search={search} className={links.more}>
+        <Link to="/calendario/elenco" search={search} className={links.more}>
           {say("admin:gatherings.more", { count: more })}
           <VisuallyHidden>, {f.dayName(day)}</VisuallyHidden>
         </Link>

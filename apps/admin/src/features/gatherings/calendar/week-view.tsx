@@ -6,6 +6,7 @@ import type { CSSProperties } from "react";
 import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
 import { weekOf } from "../days";
+import { sharedSearch } from "../list/list-search";
 import { dayLanes, hoursShown, type Place } from "./day-lanes";
 import { GatheringLink } from "./gathering-link";
 import links from "./gathering-link.module.css";
@@ -31,13 +32,13 @@ function Day({ day, gatherings, first }: { day: LocalDate; gatherings: readonly 
   const f = useFormat();
   const { placed, folded } = dayLanes(gatherings, abreast);
   const today = day === f.today();
-  const search = (now: object) => ({ ...now, vista: "elenco" as const, giorno: day });
+  const search = (now: object) => ({ ...sharedSearch.parse(now), giorno: day, periodo: "giorno" as const });
   return (
     <section className={classes.column} data-today={today || undefined} aria-label={f.dayName(day)}>
       <h3 className={classes.columnHead}>
         <span>{f.weekdayName(day, "short")}</span>{" "}
         <Link
-          to="/calendario"
+          to="/calendario/elenco"
           search={search}
           className={links.dayNumber}
           aria-label={`${f.dayName(day)}, ${say("admin:gatherings.howMany", { count: gatherings.length })}`}
@@ -54,7 +55,7 @@ function Day({ day, gatherings, first }: { day: LocalDate; gatherings: readonly 
         ))}
         {folded.map(({ count, ...place }) => (
           <li key={`${place.from} ${place.lane}`} className={classes.placed} style={placing(place, first)}>
-            <Link to="/calendario" search={search} className={links.folded}>
+            <Link to="/calendario/elenco" search={search} className={links.folded}>
               {say("admin:gatherings.more", { count })}
               <VisuallyHidden>, {f.dayName(day)}</VisuallyHidden>
             </Link>

@@ -62,7 +62,7 @@ export function ToCountCard() {
         {hasWeek ? (
           <TextLink to="/settimana">{say("admin:gatherings.week.all")}</TextLink>
         ) : (
-          <TextLink to="/calendario" search={{ vista: "elenco", stato: "toCount" }}>
+          <TextLink to="/calendario/elenco" search={{ periodo: "scorsi", stato: "toCount" }}>
             {say("admin:gatherings.waiting.all")}
           </TextLink>
         )}

@@ -21,6 +21,14 @@ export function MoveDialog({ gathering, onClose, onReload, done }: DialogProps) 
   const save = useGatheringChange((json: z.output<typeof Move>) =>
     contentOf(api.gatherings[":id"].moves.$post({ param: { id }, json }, ifMatch(version))),
   );
+  const undo = useGatheringChange((moved: number) =>
+    contentOf(
+      api.gatherings[":id"].moves.$post(
+        { param: { id }, json: { day, start, end, reason: say("admin:undo.reason") } },
+        ifMatch(moved),
+      ),
+    ),
+  );
   return (
     <FormDialog
       title={say("admin:gatherings.move.title")}
@@ -32,7 +40,9 @@ export function MoveDialog({ gathering, onClose, onReload, done }: DialogProps) 
       }
       submit={say("admin:gatherings.move.submit")}
       {...{ form, save, onClose, onReload }}
-      onSaved={(moved) => done(say("admin:gatherings.done.moved", { when: words.when(moved) }))}
+      onSaved={(moved) =>
+        done(say("admin:gatherings.done.moved", { when: words.when(moved) }), () => undo.mutateAsync(moved.version))
+      }
     >
       <WhenFields control={form.control} label={say("admin:gatherings.move.to")} />
       <TextField

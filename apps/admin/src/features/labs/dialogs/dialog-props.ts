@@ -7,6 +7,6 @@ export interface DialogProps {
   rules: LabRules;
   onClose: () => void;
   onReload: () => Promise<unknown>;
-  /** Says what has been done, and closes. */
-  done: (text: string) => void;
+  /** Says what has been done, with what takes it back where it can be, and closes. */
+  done: (text: string, undo?: () => Promise<unknown>) => void;
 }

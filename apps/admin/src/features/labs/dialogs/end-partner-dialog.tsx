@@ -1,5 +1,6 @@
+import type { LocalDate } from "@trama/kernel";
 import { EndLabPartner, type Lab } from "@trama/labs";
-import type { z } from "zod";
+import { z } from "zod";
 import { api, contentOf, ifMatch } from "../../../api/client";
 import { DateField } from "../../../forms/date-field";
 import { FormDialog } from "../../../forms/form-dialog";
@@ -10,7 +11,7 @@ import { useLabChange } from "../queries";
 import { useSince } from "../use-since";
 import type { DialogProps } from "./dialog-props";
 
-const End = EndLabPartner.omit({ id: true, version: true, organisationId: true });
+const End = z.strictObject({ to: EndLabPartner.shape.to.unwrap() });
 
 /** Says until when an organisation worked with the lab. */
 export function EndPartnerDialog({
@@ -24,21 +25,24 @@ export function EndPartnerDialog({
   const f = useFormat();
   const { until } = useSince();
   const form = useDomainForm(End, { to: f.today() });
-  const save = useLabChange((json: z.output<typeof End>) =>
+  const end = (to: LocalDate | null, version: number) =>
     contentOf(
       api.labs[":id"].partners[":organisationId"].end.$post(
-        { param: { id: lab.id, organisationId: partner.id }, json },
-        ifMatch(lab.version),
+        { param: { id: lab.id, organisationId: partner.id }, json: { to } },
+        ifMatch(version),
       ),
-    ),
-  );
+    );
+  const save = useLabChange(({ to }: z.output<typeof End>) => end(to, lab.version));
+  const undo = useLabChange((version: number) => end(null, version));
   return (
     <FormDialog
       title={say("admin:labs.partners.endTitle", { name: partner.name })}
       submit={say("admin:form.save")}
       {...{ form, save, onClose, onReload }}
-      onSaved={() =>
-        done(say("admin:labs.done.partnerEnded", { name: partner.name, until: until(form.getValues("to")) }))
+      onSaved={({ version }) =>
+        done(say("admin:labs.done.partnerEnded", { name: partner.name, until: until(form.getValues("to")) }), () =>
+          undo.mutateAsync(version),
+        )
       }
     >
       <DateField control={form.control} name="to" label={say("admin:labs.lastDay")} required />

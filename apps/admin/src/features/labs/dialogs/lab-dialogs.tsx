@@ -40,8 +40,8 @@ export function LabDialogs({
   onClose: () => void;
 }) {
   const onReload = useReloadLab(lab.id);
-  const done = (text: string) => {
-    announce(text);
+  const done = (text: string, undo?: () => Promise<unknown>) => {
+    announce(text, undo);
     onClose();
   };
   const shared = { lab, rules, onClose, onReload, done };

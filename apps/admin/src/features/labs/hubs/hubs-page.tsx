@@ -4,16 +4,16 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { Hub } from "@trama/labs";
 import { useMemo, useState } from "react";
 import { useMay } from "../../../api/session";
-import { TextLink } from "../../../app/links";
+import { Beside, RowLink } from "../../../app/list/cells";
+import { Chip } from "../../../app/list/chip";
 import type { Column } from "../../../app/list/column";
+import { compareText } from "../../../app/list/compare-text";
 import type { Filter } from "../../../app/list/filter";
-import { compareText } from "../../../app/list/matching";
 import { RecordList } from "../../../app/list/record-list";
 import { Card, Loaded, Page } from "../../../app/page";
 import { announce } from "../../../forms/announcement";
 import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
-import { Chip } from "../lab/chip";
 import { LabsTrail } from "../lab/labs-trail";
 import { HubDialog } from "./hub-dialog";
 import { hubsQuery } from "./queries";
@@ -30,13 +30,13 @@ function useColumns(): Column<Hub>[] {
         by: ({ name }) => name,
         share: 1.5,
         cell: (hub) => (
-          <>
-            <TextLink to="/laboratori/luoghi/$id" params={{ id: hub.id }} fw={600}>
+          <Beside>
+            <RowLink to="/laboratori/luoghi/$id" params={{ id: hub.id }}>
               {hub.name}
-            </TextLink>{" "}
+            </RowLink>
             {hub.to !== null && <Chip tone="plain">{say("admin:labs.hubs.closed")}</Chip>}
             {!hub.published && <Chip tone="plain">{say("admin:labs.unpublished")}</Chip>}
-          </>
+          </Beside>
         ),
       },
       {

@@ -1,11 +1,11 @@
 import { Button, Text } from "@mantine/core";
 import type { Collaborator } from "@trama/labs";
 import { useState } from "react";
+import { Chip } from "../../../app/list/chip";
 import { Card } from "../../../app/page";
 import { useSay } from "../../../words/say";
 import { useSince } from "../use-since";
 import { AddButton } from "./add-button";
-import { Chip } from "./chip";
 import { Entries, Entry } from "./entry";
 import type { LabPart } from "./lab-part";
 

@@ -1,6 +1,6 @@
 import { Group } from "@mantine/core";
+import { Chip } from "../../../app/list/chip";
 import { useSay } from "../../../words/say";
-import { Chip } from "./chip";
 import type { LabPart } from "./lab-part";
 import { useLabWords } from "./use-lab-words";
 

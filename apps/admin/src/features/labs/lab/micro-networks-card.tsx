@@ -1,6 +1,7 @@
 import { Text } from "@mantine/core";
 import type { MicroNetwork } from "@trama/labs";
 import { api, contentOf, ifMatch } from "../../../api/client";
+import { Chip } from "../../../app/list/chip";
 import { Card } from "../../../app/page";
 import { announce } from "../../../forms/announcement";
 import { FormAlert } from "../../../forms/form-alert";
@@ -10,7 +11,6 @@ import { useReachWords } from "../use-reach-words";
 import { useSince } from "../use-since";
 import { useTowns } from "../use-towns";
 import { AddButton } from "./add-button";
-import { Chip } from "./chip";
 import { Entries, Entry } from "./entry";
 import type { LabPart } from "./lab-part";
 

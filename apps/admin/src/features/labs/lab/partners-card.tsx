@@ -1,10 +1,10 @@
 import { Text } from "@mantine/core";
 import type { Lab } from "@trama/labs";
+import { Chip } from "../../../app/list/chip";
 import { Card } from "../../../app/page";
 import { useSay } from "../../../words/say";
 import { useSince } from "../use-since";
 import { AddButton } from "./add-button";
-import { Chip } from "./chip";
 import { Entries, Entry } from "./entry";
 import type { LabPart } from "./lab-part";
 

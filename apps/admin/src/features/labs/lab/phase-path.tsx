@@ -1,10 +1,10 @@
 import { Box, Text, VisuallyHidden } from "@mantine/core";
+import { Chip } from "../../../app/list/chip";
 import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
 import { conditions, type PathStep, phasePath } from "../phase-steps";
 import { usePhaseLabel } from "../use-phase-label";
 import { useSince } from "../use-since";
-import { Chip } from "./chip";
 import { Conditions } from "./conditions";
 import type { LabPart } from "./lab-part";
 import classes from "./phase-path.module.css";

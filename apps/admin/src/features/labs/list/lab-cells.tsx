@@ -1,11 +1,11 @@
-import { Box, Group, Text } from "@mantine/core";
 import { IconAlertTriangle, IconInfoCircle } from "@tabler/icons-react";
 import type { LabSummary } from "@trama/labs";
-import { TextLink } from "../../../app/links";
+import { Below, Beside, Faint, RowLink } from "../../../app/list/cells";
+import { Chip } from "../../../app/list/chip";
 import { useSay } from "../../../words/say";
-import { Chip } from "../lab/chip";
 import { Meter } from "../lab/meter";
 import { usePhaseLabel } from "../use-phase-label";
+import classes from "./lab-cells.module.css";
 
 interface Cell {
   lab: LabSummary;
@@ -14,17 +14,17 @@ interface Cell {
 export function NameCell({ lab }: Cell) {
   const say = useSay();
   return (
-    <Box>
-      <TextLink to="/laboratori/$id" params={{ id: lab.id }} fw={600} display="inline-block" py={2}>
+    <>
+      <RowLink to="/laboratori/$id" params={{ id: lab.id }}>
         {lab.name}
-      </TextLink>
-      {lab.fullName && lab.fullName !== lab.name && (
-        <Text size="sm" c="dimmed">
-          {lab.fullName}
-        </Text>
+      </RowLink>
+      {lab.fullName && lab.fullName !== lab.name && <Below>{lab.fullName}</Below>}
+      {!lab.published && (
+        <div>
+          <Chip tone="plain">{say("admin:labs.unpublished")}</Chip>
+        </div>
       )}
-      {!lab.published && <Chip tone="plain">{say("admin:labs.unpublished")}</Chip>}
-    </Box>
+    </>
   );
 }
 
@@ -32,12 +32,10 @@ export function PhaseCell({ lab }: Cell) {
   const say = useSay();
   const phaseLabel = usePhaseLabel();
   return (
-    <Group gap={6}>
-      <Text span inherit>
-        {phaseLabel(lab.phase, lab.system)}
-      </Text>
+    <Beside>
+      <span>{phaseLabel(lab.phase, lab.system)}</span>
       {lab.phaseToConfirm && <Chip tone="warn">{say("admin:labs.toConfirm")}</Chip>}
-    </Group>
+    </Beside>
   );
 }
 
@@ -46,26 +44,20 @@ export function LeadCell({ lab: { leadOrganisation, leadPerson } }: Cell) {
   const say = useSay();
   const person = leadPerson && (leadPerson.nameToEnter ? say("admin:labs.nameToEnter") : leadPerson.name);
   return (
-    <Box>
-      <Text span inherit {...(leadOrganisation ? {} : { c: "dimmed" })}>
-        {leadOrganisation?.name ?? say("admin:labs.noOrganisation")}
-      </Text>
-      <Text size="sm" c="dimmed">
-        {person ?? say("admin:labs.noPerson")}
-      </Text>
-    </Box>
+    <>
+      {leadOrganisation?.name ?? <Faint>{say("admin:labs.noOrganisation")}</Faint>}
+      <Below>{person ?? say("admin:labs.noPerson")}</Below>
+    </>
   );
 }
 
 export function ProtocolCell({ lab: { protocol } }: Cell) {
   const say = useSay();
   return (
-    <Box miw={96}>
-      <Text span inherit style={{ fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" }}>
-        {say("admin:labs.list.completeness", protocol)}
-      </Text>
+    <div className={classes.protocol}>
+      {say("admin:labs.list.completeness", protocol)}
       <Meter {...protocol} />
-    </Box>
+    </div>
   );
 }
 
@@ -74,33 +66,18 @@ export function AttentionCell({ lab: { attention } }: Cell) {
   const say = useSay();
   const [first] = attention;
   if (!first) {
-    return (
-      <Text span inherit c="dimmed">
-        {say("admin:labs.list.nothing")}
-      </Text>
-    );
+    return <Faint>{say("admin:labs.list.nothing")}</Faint>;
   }
   const grave = first.severity !== "info";
   const Icon = grave ? IconAlertTriangle : IconInfoCircle;
   const others = attention.length - 1;
   return (
-    <Group gap={8} wrap="nowrap" align="flex-start">
-      <Icon
-        size={18}
-        aria-hidden
-        style={{ flexShrink: 0, marginTop: 3 }}
-        color={grave ? "var(--trama-warn)" : "var(--mantine-color-dimmed)"}
-      />
-      <Box>
-        <Text span inherit>
-          {say(`labs:attention.${first.code}`, { count: first.count ?? 0 })}
-        </Text>
-        {others > 0 && (
-          <Text size="sm" c="dimmed">
-            {say("admin:labs.list.others", { count: others })}
-          </Text>
-        )}
-      </Box>
-    </Group>
+    <div className={classes.attention}>
+      <Icon size={18} aria-hidden color={grave ? "var(--trama-warn)" : "var(--mantine-color-dimmed)"} />
+      <div>
+        {say(`labs:attention.${first.code}`, { count: first.count ?? 0 })}
+        {others > 0 && <Below>{say("admin:labs.list.others", { count: others })}</Below>}
+      </div>
+    </div>
   );
 }

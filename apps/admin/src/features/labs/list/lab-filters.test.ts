@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { seeker, soughtText } from "../../../app/list/matching";
+import { wordFinder } from "../../../app/list/word-finder";
 import { summary } from "../testing/sample-lab";
 import { labTexts } from "./lab-filters";
 
@@ -19,8 +19,9 @@ it.each([
   ["caffe", ["Casa del Caffè"]],
   ["  ORTO  acqua ", ["Orto 9"]],
   ["sette lune", ["Officina del Mulino"]],
-  ["%", []],
+  ["acqatonda", ["Orto 9"]],
+  ["milano", []],
 ])("labs are found by the words %j, in their names, place and lead", (sought, found) => {
-  const finds = seeker(sought);
-  expect(labs.filter((lab) => finds(soughtText(lab, labTexts))).map(({ name }) => name)).toEqual(found);
+  const finds = wordFinder(labs, labTexts)(sought);
+  expect(labs.filter(finds).map(({ name }) => name)).toEqual(found);
 });

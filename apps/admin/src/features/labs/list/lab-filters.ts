@@ -1,7 +1,7 @@
 import { type LabSummary, phases } from "@trama/labs";
 import { useMemo } from "react";
+import { compareText } from "../../../app/list/compare-text";
 import type { Filter } from "../../../app/list/filter";
-import { compareText } from "../../../app/list/matching";
 import { useSay } from "../../../words/say";
 import { usePhaseLabel } from "../use-phase-label";
 

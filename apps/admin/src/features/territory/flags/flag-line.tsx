@@ -11,27 +11,21 @@ import { SeverityBadge } from "./severity-badge";
 
 interface FlagLineProps {
   flag: FlagView;
-  /** Whether the address points at this one. */
-  lookedAt: boolean;
   onAccept: (flag: FlagView) => void;
 }
 
-/** One flag: how grave, what it says with its numbers, where it is mended, and the note of who accepted it. */
-export function FlagLine({ flag, lookedAt, onAccept }: FlagLineProps) {
+/** The flag that led here: how grave, what it says with its numbers, where it is mended, and the note of who accepted it. */
+export function FlagLine({ flag, onAccept }: FlagLineProps) {
   const say = useSay();
   const sentence = useSayAny()(flag.rule, flag.numbers);
   const may = useMay();
   const mayOpen = useMayOpen();
   const { dayOf } = useFormat();
-  const line = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (!lookedAt) return;
-    line.current?.scrollIntoView({ block: "center" });
-    line.current?.focus({ preventScroll: true });
-  }, [lookedAt]);
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => line.current?.focus({ preventScroll: true }), []);
   const mayAccept = may(acceptingVerb(flag));
   return (
-    <li ref={line} className={classes.flag} data-looked-at={lookedAt || undefined} tabIndex={-1}>
+    <div ref={line} className={classes.flag} tabIndex={-1}>
       <div>
         <SeverityBadge severity={flag.severity} />
       </div>
@@ -67,6 +61,6 @@ export function FlagLine({ flag, lookedAt, onAccept }: FlagLineProps) {
           {say("admin:territory.flags.accept")}
         </Button>
       )}
-    </li>
+    </div>
   );
 }

@@ -3,39 +3,38 @@ import { useQuery } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
 import type { FlagView } from "@trama/territory";
 import { useState } from "react";
+import { EmptyList } from "../../../app/list/empty-list";
 import { Card, Loaded } from "../../../app/page";
 import { useSay } from "../../../words/say";
 import { flagsQuery } from "../queries";
 import { AcceptFlagDialog } from "./accept-flag-dialog";
 import { FlagLine } from "./flag-line";
-import classes from "./flags.module.css";
+import { FlagList } from "./flag-list";
 
-/** Everything in the facts that does not add up: what is still to be looked at, then what somebody has taken note of. */
+/** Everything in the facts that does not add up: the one that led here, and all of them as a list. */
 export function FlagsTab() {
   const say = useSay();
   const flags = useQuery(flagsQuery);
   const { guarda } = useSearch({ from: "/shell/impostazioni/segnalazioni" });
   const [accepting, setAccepting] = useState<FlagView | null>(null);
-  const lines = (some: readonly FlagView[]) => (
-    <ul className={classes.list}>
-      {some.map((flag) => (
-        <FlagLine key={flag.id} flag={flag} lookedAt={flag.id === guarda} onAccept={setAccepting} />
-      ))}
-    </ul>
-  );
   return (
     <>
       <Text maw={720}>{say("admin:territory.flags.intro")}</Text>
       <Loaded query={flags}>
         {(all) => {
-          const open = all.filter(({ accepted }) => accepted === null);
-          const accepted = all.filter((flag) => flag.accepted !== null);
+          const lookedAt = all.find(({ id }) => id === guarda);
           return (
             <>
-              <Card title={say("admin:territory.flags.openTitle")}>
-                {open.length > 0 ? lines(open) : <Text c="dimmed">{say("admin:territory.flags.none")}</Text>}
-              </Card>
-              {accepted.length > 0 && <Card title={say("admin:territory.flags.acceptedTitle")}>{lines(accepted)}</Card>}
+              {lookedAt && (
+                <Card title={say("admin:territory.flags.lookedAt")}>
+                  <FlagLine flag={lookedAt} onAccept={setAccepting} />
+                </Card>
+              )}
+              {all.length === 0 ? (
+                <EmptyList text={say("admin:territory.flags.none")} />
+              ) : (
+                <FlagList flags={all} onAccept={setAccepting} />
+              )}
             </>
           );
         }}

@@ -1,26 +1,22 @@
-import { Badge } from "@mantine/core";
 import { IconAlertOctagon, IconAlertTriangle, IconInfoCircle } from "@tabler/icons-react";
 import type { Severity } from "@trama/kernel";
+import { Chip } from "../../../app/list/chip";
 import { useSay } from "../../../words/say";
 
 const looks = {
-  error: { icon: IconAlertOctagon, colour: "bad", word: "territory:severity.error" },
-  warning: { icon: IconAlertTriangle, colour: "warn", word: "territory:severity.warning" },
-  info: { icon: IconInfoCircle, colour: "tint", word: "territory:severity.info" },
+  error: { icon: IconAlertOctagon, tone: "bad", word: "territory:severity.error" },
+  warning: { icon: IconAlertTriangle, tone: "warn", word: "territory:severity.warning" },
+  info: { icon: IconInfoCircle, tone: "blue", word: "territory:severity.info" },
 } as const;
 
 /** How grave a flag is, in a word and a sign; the colour only repeats it. */
 export function SeverityBadge({ severity }: { severity: Severity }) {
   const say = useSay();
-  const { icon: Icon, colour, word } = looks[severity];
-  const text = colour === "tint" ? "var(--trama-tint-text)" : `var(--trama-${colour})`;
+  const { icon: Icon, tone, word } = looks[severity];
   return (
-    <Badge
-      leftSection={<Icon size={14} aria-hidden="true" />}
-      bg={colour === "tint" ? "var(--trama-tint)" : `var(--trama-${colour}-tint)`}
-      c={text}
-    >
+    <Chip tone={tone}>
+      <Icon size={14} aria-hidden="true" />
       {say(word)}
-    </Badge>
+    </Chip>
   );
 }
