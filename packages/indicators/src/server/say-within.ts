@@ -19,10 +19,12 @@ export function sayWithin(
   const codeOf = (group: MeasureGroup, name: string) =>
     name === period ? `${group.from}/${group.to}` : `=${group.codes[name] ?? ""}`;
   const sum = groups.reduce((all, { figure }) => all + (figure?.value ?? 0), 0);
+  // Somebody stands in several groups: what lasts on several days, and whatever does not add up to the whole.
+  const severalDays = new Set(groups.map(({ to }) => to)).size > 1;
+  const overlapping = (source.measure.time === "stock" && severalDays) || sum !== total.figure?.value;
   const dimensions = names.map((name): Dimension => {
     const codes = [...new Set(groups.map((group) => codeOf(group, name)))];
-    // Where the groups do not add up to the whole, somebody stands in several of them.
-    return { name, categories: codes.map((code) => ({ code })), overlapping: sum !== total.figure?.value };
+    return { name, categories: codes.map((code) => ({ code })), overlapping };
   });
   const population: Population = { code: source.measure.code, dimensions };
   const wholly = names.map(() => whole);
