@@ -38,6 +38,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   "/api/organisation-kinds": ["code", "en", "it", "note", "retired", "src"],
   "/api/gathering-kinds": ["bands", "closures", "kinds"],
+  "/api/open-tables": ["items"],
   "/api/lab-systems": ["channelKinds", "entryThemes", "languages", "outreachTools", "resourceKinds", "systems"],
   "/api/territory/configuration-schema": ["$defs", "$schema", "additionalProperties", "properties", "required", "type"],
 };

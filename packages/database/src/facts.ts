@@ -64,6 +64,8 @@ export interface DerivedDimension {
 
 /** A dimension with what its codes are called. One that is left out says its code. */
 export interface DimensionSource extends Dimension {
+  /** Whether a published table may tell figures apart by it: everybody may know its codes, and each has a name. */
+  readonly open: boolean;
   labels(ctx: ReadContext, codes: readonly string[]): Promise<ReadonlyMap<string, LocalText>>;
 }
 

@@ -79,7 +79,13 @@ export const MeasureView = z
     quantity: z.enum(quantityKinds),
     time: z.enum(["flow", "stock"]),
     record: z.string(),
-    dimensions: z.array(z.object({ code: z.string(), name: z.string() })),
+    dimensions: z.array(
+      z.object({
+        code: z.string(),
+        name: z.string(),
+        open: z.boolean().meta({ description: "Se una tabella pubblicata si può distinguere così" }),
+      }),
+    ),
     name: z.string(),
     unit: z.string(),
     definition: z.string(),

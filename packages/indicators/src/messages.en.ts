@@ -51,6 +51,7 @@ export const messages: Translation<typeof it> = {
   "issue.toolInUse":
     "The way {{tool}} has been used already: it cannot be removed. Retire it, so that it stays readable.",
   "issue.yearToCome": "This year has not begun yet.",
+  "issue.notForEverybody": "A published table cannot be told apart by this: not everybody may know of each item.",
   "issue.tooManyYears": "Too many years side by side: twelve at most.",
   "error.unchanged":
     "Since this table was published nothing has changed that may be told: what is new is about too few people, and whoever compared the two tables would recognise them. The earlier one stays.",

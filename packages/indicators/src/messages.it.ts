@@ -47,6 +47,7 @@ export const messages = {
   "issue.stageInUse": "Il momento {{stage}} è già stato usato: non si può togliere.",
   "issue.toolInUse": "Il modo {{tool}} è già stato usato: non si può togliere. Ritiralo, così resta leggibile.",
   "issue.yearToCome": "Questo anno non è ancora cominciato.",
+  "issue.notForEverybody": "Una tabella pubblicata non si può distinguere così: non tutti possono sapere di ogni voce.",
   "issue.tooManyYears": "Gli anni uno accanto all'altro sono troppi: al più dodici.",
   "error.unchanged":
     "Da quando questa tabella è stata pubblicata non è cambiato nulla che si possa dire: quello che c'è di nuovo riguarda troppo poche persone, e chi confrontasse le due tabelle le riconoscerebbe. Resta pubblicata quella di prima.",

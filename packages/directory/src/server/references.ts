@@ -26,6 +26,7 @@ const [ofKind] = directoryDimensions;
 export const directoryDimensionSources: readonly DimensionSource[] = [
   {
     ...ofKind,
+    open: true,
     async labels({ config }, codes) {
       const { organisationKinds } = config.section(directoryConfig);
       const known = organisationKinds.filter(({ code }) => codes.includes(code));

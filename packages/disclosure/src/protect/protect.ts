@@ -66,7 +66,7 @@ function wider(
   if (!cell) return null;
   const { width } = cell;
   const down = cell.value - cell.least;
-  const attempt = (by: number, grand: boolean, also: Pick<Wanted, "lowered"> = {}): Otherworld | null => {
+  const attempt = (by: number, grand: boolean, also: Pick<Wanted, "exactly" | "lowered"> = {}): Otherworld | null => {
     const world = search.world(hidden, { cell: at, by, grand, more, ...also });
     if (!world) return null;
     const then = new Set([...hidden, ...[...world.change.keys()].filter((one) => system.cells[one]?.state === "open")]);
@@ -85,7 +85,11 @@ function wider(
       if (found) return [found];
     }
   }
-  return null;
+  if (!cell.standsAlone || cell.people >= cell.threshold) return null;
+  const allFew = [-cell.value, cell.threshold - 1 - cell.value]
+    .filter((by) => by !== 0)
+    .map((by) => attempt(by, false, { exactly: true }));
+  return allFew.every((one) => one !== null) ? allFew : null;
 }
 
 /** Cells that could be the few ones instead, those already few first. */

@@ -5,6 +5,8 @@ export interface Wanted {
   /** By how much this cell changes. */
   readonly cell: number;
   readonly by: number;
+  /** So much and no more, where a change would otherwise be carried as far as it goes. */
+  readonly exactly?: boolean;
   /** Another cell that comes down, as near as it can, to so much. */
   readonly lowered?: readonly [cell: number, to: number];
   /** Whether the sum of a whole table may be hidden for it. */
@@ -92,7 +94,7 @@ export class Search {
     return tableau.descend(columns.cost) ? this.#read(tableau.solution(), columns, wanted) : null;
   }
 
-  #columns(hidden: ReadonlySet<number>, { cell, by, lowered, grand, more }: Wanted): Columns | null {
+  #columns(hidden: ReadonlySet<number>, { cell, by, exactly = false, lowered, grand, more }: Wanted): Columns | null {
     if (!this.#place.has(cell)) return null;
     const { cells, groups } = this.#system;
     const columns = new Columns(groups);
@@ -108,7 +110,7 @@ export class Search {
       if (at === cell) {
         [up, down] = by > 0 ? [by, 0] : [0, -by];
         [upPrice, downPrice] = by > 0 ? [-must, price] : [price, -must];
-        if (by > 0) columns.beyond = columns.add(place, 1, Math.max(0, highest - by), -further);
+        if (by > 0 && !exactly) columns.beyond = columns.add(place, 1, Math.max(0, highest - by), -further);
       }
       if (at === lowered?.[0]) [up, down, downPrice] = [0, Math.max(0, one.value - lowered[1]), -must / 2];
       columns.up.set(at, columns.add(place, 1, up, upPrice));

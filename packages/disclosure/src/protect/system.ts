@@ -22,6 +22,8 @@ export interface Cell {
   readonly width: number;
   /** Nobody at all is few as well: it would tell something of a whole group. */
   readonly zeroIsFew: boolean;
+  /** Its category overlaps with others: no sum hides it among them, and that it is hidden says that it is few. */
+  readonly standsAlone: boolean;
   /** Must be hidden whatever its count: one person is most of it, or its change is about few. */
   readonly dominated: boolean;
   /** The sum of a whole table, and of a part of it: given up last. */

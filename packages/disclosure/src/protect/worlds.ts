@@ -76,9 +76,12 @@ export class Spread {
     }
   }
 
-  /** Whether a cell has values far enough apart. */
+  /** Whether a cell has values far enough apart; for one that no sum holds with others, all that are few. */
   isWide(at: number, cell: Cell | undefined): boolean {
-    return cell !== undefined && (this.#high.get(at) ?? 0) - (this.#low.get(at) ?? 0) >= cell.width;
+    if (!cell) return false;
+    const low = cell.value + (this.#low.get(at) ?? 0);
+    const high = cell.value + (this.#high.get(at) ?? 0);
+    return high - low >= cell.width || (cell.standsAlone && low <= 0 && high >= cell.threshold - 1);
   }
 }
 

@@ -1,5 +1,6 @@
 import { Search } from "../protect/search.js";
 import type { Cell, Equation, System } from "../protect/system.js";
+import { isMembership } from "./coordinates.js";
 import { type Following, follows, type Told } from "./follows.js";
 import { intoGroups, type Placed } from "./groups.js";
 import type { LaidCell } from "./lay-out.js";
@@ -84,6 +85,7 @@ function saidBefore(cell: AnsweredCell & Pick<Release, "threshold">, { populatio
   return {
     ...{ key, coordinates, value, people, least, most, threshold, dominated: false, rank: "plain" },
     zeroIsFew: least === 0,
+    standsAlone: standsAlone(coordinates, population, least),
     state: shown ? "said" : "hidden",
     width: Math.min(threshold, most - least),
     countsPeople: !population.figure,
@@ -101,15 +103,21 @@ function opened(cell: LaidCell, { threshold, population, by }: Statement, earlie
     state: impossible || (value === 0 && least > 0) ? "said" : "open",
     width: Math.max(threshold, worth),
     zeroIsFew: least === 0,
+    standsAlone: standsAlone(coordinates, population, least),
     dominated: changed || cell.dominated,
     countsPeople: !population.figure,
   };
 }
 
+/** Where categories overlap a zero is hidden with the few, so that all that are few stay possible. */
+function standsAlone(coordinates: Cell["coordinates"], { figure }: Statement["population"], least: number): boolean {
+  return !figure && least === 0 && Object.keys(coordinates).some(isMembership);
+}
+
 function derived({ name, value, telling }: Following, { threshold, population }: Statement): Cell {
   const bounds = { least: 0, most: Number.POSITIVE_INFINITY, threshold, width: threshold, rank: "plain" as const };
-  const counted = { value, people: value, zeroIsFew: telling, dominated: false, countsPeople: !population.figure };
-  return { key: name, coordinates: {}, state: "derived", ...bounds, ...counted };
+  const counted = { value, people: value, zeroIsFew: telling, standsAlone: false, dominated: false };
+  return { key: name, coordinates: {}, state: "derived", ...bounds, ...counted, countsPeople: !population.figure };
 }
 
 /** Numbers everything, and keeps what hangs together with some cells by something that is not said. */

@@ -25,6 +25,7 @@ const [ofKind] = gatheringDimensions;
 export const gatheringDimensionSources: readonly DimensionSource[] = [
   {
     ...ofKind,
+    open: true,
     async labels({ config }, codes) {
       const known = config.section(gatheringsConfig).kinds.filter(({ code }) => codes.includes(code));
       return new Map(known.map(({ code, it, en }): [string, LocalText] => [code, { it, en }]));

@@ -51,7 +51,7 @@ export class Measures {
 
   /** The catalogue, with the dimensions that have a name: the others only serve to reach those. */
   catalogue(): MeasureView[] {
-    const named = new Map(this.#sources.dimensions.map(({ code, name }) => [code, { code, name }]));
+    const named = new Map(this.#sources.dimensions.map(({ code, name, open }) => [code, { code, name, open }]));
     return this.#sources.facts.map((source) => {
       const { repeats: _repeats, ...measure } = source.measure;
       const dimensions = this.#dimensions.of(source).flatMap((code) => named.get(code) ?? []);

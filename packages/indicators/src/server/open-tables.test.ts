@@ -16,10 +16,12 @@ if (!plain) throw new Error("No facts");
 const source = { time: plain.measure.time, ofPeople: true as const };
 /** Organisations, each of which stands for a person here. */
 const people = { ...plain, measure: { ...plain.measure, ...source, code: "people" } };
-const verbs = indicatorVerbs({
-  ...{ facts: [plain, people], derived: [], records: [], knows: () => false },
-  dimensions: [{ code: dimension, name: "directory:organisation.kind", labels: async () => new Map() }],
-});
+const verbsWhere = (open: boolean) =>
+  indicatorVerbs({
+    ...{ facts: [plain, people], derived: [], records: [], knows: () => false },
+    dimensions: [{ code: dimension, name: "directory:organisation.kind", open, labels: async () => new Map() }],
+  });
+const verbs = verbsWhere(true);
 
 const kinds = ["association", "municipality", "parish"] as const;
 const [first, second, third] = kinds;
@@ -96,6 +98,8 @@ test("years that have not begun are refused, and so is whoever may not publish",
   const wrong = (years: object) => evaluator()(verbs.previewOpenTable, { ...asked, ...years });
   await expect(wrong({ toYear: 2027 })).rejects.toMatchObject({ issues: [{ path: ["toYear"] }] });
   await expect(wrong({ toYear: 2025 })).rejects.toMatchObject({ issues: [{ path: ["toYear"] }] });
+  const secret = evaluator()(verbsWhere(false).previewOpenTable, asked);
+  await expect(secret).rejects.toMatchObject({ issues: [{ path: ["by"], code: "indicators:issue.notForEverybody" }] });
   await expect(wrong({ fromYear: 2001 })).rejects.toMatchObject({ issues: [{ path: ["fromYear"] }] });
   for (const role of ["board-member", "coordinator"] as const) {
     await expect(office.as(actor(role))(verbs.publishOpenTable, asked)).rejects.toThrow(NotFound);

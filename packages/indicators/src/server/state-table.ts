@@ -47,8 +47,9 @@ export interface StatedTable {
   readonly statements: readonly Statement[];
 }
 
+const wrong = (path: string, code: string) => new InvalidInput([{ path: [path], code }], "kernel:error.badQuery");
+
 function yearsOf({ fromYear, toYear }: StateOpenTable, today: LocalDate): number[] {
-  const wrong = (path: string, code: string) => new InvalidInput([{ path: [path], code }], "kernel:error.badQuery");
   if (toYear < fromYear) throw wrong("toYear", "indicators:issue.endsBeforeStart");
   if (toYear > Number(today.slice(0, 4))) throw wrong("toYear", "indicators:issue.yearToCome");
   if (toYear - fromYear >= yearsSideBySide) throw wrong("fromYear", "indicators:issue.tooManyYears");
@@ -60,6 +61,9 @@ export async function stateTable(ctx: ReadContext, measures: Measures, asked: St
   const years = yearsOf(asked, ctx.today);
   const span = { from: `${asked.fromYear}-01-01`, to: `${asked.toYear}-12-31` } as Pick<Question, "from" | "to">;
   const question = measures.question({ measure: asked.measure, ...span, by: asked.by });
+  const dimensions = measures.catalogue().find(({ code }) => code === asked.measure)?.dimensions ?? [];
+  if (asked.by !== undefined && !dimensions.some(({ code, open }) => code === asked.by && open))
+    throw wrong("by", "indicators:issue.notForEverybody");
   const counted: CountedYear[] = [];
   for (const year of years) {
     const [from, to] = [`${year}-01-01` as LocalDate, `${year}-12-31` as LocalDate];

@@ -28,17 +28,20 @@ const [ofLab, ofMunicipality, ofPhase] = labDimensions;
 export const labDimensionSources: readonly DimensionSource[] = [
   {
     ...ofLab,
+    // A lab need not be on the site.
+    open: false,
     async labels(ctx, codes) {
       return new Map((await named(ctx, codes)).map(({ id, name }): [string, LocalText] => [id, { it: name }]));
     },
   },
   {
     ...ofMunicipality,
+    open: true,
     async labels({ config }, codes) {
       const territory = config.section(territoryConfig);
       const known = codes.map((code) => [code, municipalityOf(territory, code)?.name ?? code] as const);
       return new Map(known.map(([code, name]): [string, LocalText] => [code, { it: name }]));
     },
   },
-  { ...ofPhase, labels: async () => new Map() },
+  { ...ofPhase, open: false, labels: async () => new Map() },
 ];

@@ -35,7 +35,7 @@ export function TableChooser({ measures }: { measures: readonly MeasureView[] })
           label={say("admin:openFigures.by")}
           data={[
             { value: "", label: say("admin:openFigures.byNothing") },
-            ...(measure?.dimensions ?? []).map(({ code, name }) => ({ value: code, label: sayAny(name) })),
+            ...openDimensions(measure).map(({ code, name }) => ({ value: code, label: sayAny(name) })),
           ]}
           value={asked.by ?? ""}
           onChange={({ currentTarget: { value } }) => change({ by: value === "" ? undefined : value })}
@@ -63,9 +63,12 @@ export function TableChooser({ measures }: { measures: readonly MeasureView[] })
   );
 }
 
+/** The ways in which a table for everybody may be told apart. */
+const openDimensions = (measure: MeasureView | undefined) => measure?.dimensions.filter(({ open }) => open) ?? [];
+
 function firstTable([first]: readonly MeasureView[], year: number): StateOpenTable {
-  const municipality = first?.dimensions.find(({ code }) => code === "municipality")?.code;
-  const by = municipality ?? first?.dimensions[0]?.code;
+  const dimensions = openDimensions(first);
+  const by = (dimensions.find(({ code }) => code === "municipality") ?? dimensions[0])?.code;
   return { measure: first?.code ?? "", fromYear: year - 1, toYear: year, ...(by === undefined ? {} : { by }) };
 }
 
