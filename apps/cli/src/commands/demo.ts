@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import {
   databaseAddress,
   demonstrationEmail,
+  liveEvaluations,
   liveTwoYears,
   loadDemonstrationAccounts,
   loadDemonstrationLife,
@@ -35,6 +36,7 @@ export async function demo(settings: Settings, terminal: Terminal): Promise<void
     await loadDemonstrationAccounts(instance, password);
     await loadDemonstrationLife(instance);
     await liveTwoYears(instance);
+    await liveEvaluations(instance);
   }
   terminal.print("demo.accounts");
   for (const role of roleCodes) terminal.write(`  ${demonstrationEmail(role)}\n`);
