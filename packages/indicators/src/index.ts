@@ -32,8 +32,7 @@ export { measureIssues } from "./measure-issues.js";
 export { MeasureAnswer, MeasureCatalogue, MeasureView, QueryMeasure, ShownFigure } from "./measure-query.js";
 export { CorrectObservation, Observation, ObservationId, RecordObservation } from "./observation.js";
 export { indicatorPermissions } from "./permissions.js";
-export { reaches } from "./reached.js";
-export { scopeKinds, wholeTerritory } from "./scope.js";
+export { sameScope, scopeKinds, wholeTerritory } from "./scope.js";
 export {
   AdvanceEvaluationStage,
   actionStates,
@@ -51,4 +50,14 @@ export {
   StageId,
 } from "./stage.js";
 export { mayAdvance, type StageState, stageMoves, stageStates } from "./stage-lifecycle.js";
+export {
+  frozenQuantity,
+  goalOf,
+  type Known,
+  knownOf,
+  quantityOf,
+  type Standing,
+  standingOf,
+  standings,
+} from "./standing.js";
 export { SetTarget, Target, TargetId } from "./target.js";

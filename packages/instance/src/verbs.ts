@@ -35,7 +35,7 @@ import {
   gatheringUseSource,
   gatheringVerbs,
 } from "@trama/gatherings/server";
-import { indicatorConfigurationCheck, indicatorVerbs } from "@trama/indicators/server";
+import { indicatorConfigurationCheck, indicatorList, indicatorVerbs } from "@trama/indicators/server";
 import {
   addCollaborators,
   addLabPartner,
@@ -130,6 +130,8 @@ export const searchSources = [
   microNetworkSearch,
 ];
 
+const ofIndicators = indicatorVerbs(indicatorSources);
+
 /** The lists that can be taken away as a table. */
 const listSources = [
   labList,
@@ -138,6 +140,7 @@ const listSources = [
   personList(ofPeople.listPeople),
   roleList(ofRoles.listRoleAssignments),
   accountList(listAccounts),
+  indicatorList(ofIndicators.readDashboard),
 ];
 
 /** Every verb that the doors of the instance may run, with the sources that only the composition knows. */
@@ -203,7 +206,7 @@ export const verbs = {
   endHub,
   linkHub,
   unlinkHub,
-  ...indicatorVerbs(indicatorSources),
+  ...ofIndicators,
   searchRecords: searchVerb(searchSources),
   listTrail,
   verifyTrail,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
 /** The lists whose views can be saved and whose rows can be exported. */
-export const listNames = ["labs", "hubs", "organisations", "people", "roles", "accounts"] as const;
+export const listNames = ["labs", "hubs", "organisations", "people", "roles", "accounts", "indicators"] as const;
 export const ListName = z.enum(listNames).meta({ id: "ListName", description: "Quale elenco" });
 export type ListName = z.output<typeof ListName>;

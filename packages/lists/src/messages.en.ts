@@ -9,6 +9,7 @@ export const messages: Translation<typeof it> = {
   "name.people": "People",
   "name.roles": "Access roles",
   "name.accounts": "Accounts",
+  "name.indicators": "Indicators",
   "error.viewNameTaken": "You already have a view with this name: choose another, or update that one.",
   "issue.unknownColumn": "This list has no such column.",
 };

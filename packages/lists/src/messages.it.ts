@@ -7,6 +7,7 @@ export const messages = {
   "name.people": "Persone",
   "name.roles": "Ruoli di accesso",
   "name.accounts": "Accessi",
+  "name.indicators": "Indicatori",
   "error.viewNameTaken": "Hai già una vista con questo nome: scegline un altro, o aggiorna quella.",
   "issue.unknownColumn": "Questa colonna non c'è in questo elenco.",
 };

@@ -3,6 +3,7 @@ import { messages as factors } from "../app/factors/messages.en";
 import { messages as directory } from "../features/directory/messages.en";
 import { messages as gatherings } from "../features/gatherings/messages.en";
 import { messages as indicators } from "../features/indicators/messages.en";
+import { messages as stages } from "../features/indicators/stages/messages.en";
 import { messages as labs } from "../features/labs/messages.en";
 import { messages as search } from "../features/search/messages.en";
 import { messages as territory } from "../features/territory/messages.en";
@@ -24,6 +25,7 @@ export const messages: Translation<typeof it> = {
   ...revising,
   ...settings,
   ...indicators,
+  ...stages,
   ...forms,
   ...factors,
   "app.loading": "One moment…",
@@ -131,10 +133,6 @@ export const messages: Translation<typeof it> = {
   "bulk.failed_one": "Refused",
   "bulk.failed_other": "Refused",
   "bulk.left": "Not tried, because you stopped before",
-  "quantity.exactly": "{{number}}",
-  "quantity.about": "about {{number}}",
-  "quantity.moreThan": "more than {{number}}",
-  "quantity.lessThan": "fewer than {{number}}",
   "nav.today": "Today",
   "nav.labs": "{lab:Many}",
   "nav.calendar": "Calendar",

@@ -1,6 +1,7 @@
 import type { ReadContext } from "@trama/database";
 import type { Language, Page } from "@trama/kernel";
-import type { ListCell, ListTable } from "../list-export.js";
+import type { z } from "zod";
+import type { ListCell, ListTable, ListTableQuery } from "../list-export.js";
 import type { ListName } from "../list-name.js";
 
 type Heading = ListTable["columns"][number] & {
@@ -20,23 +21,25 @@ export interface ListColumn<R> extends Heading {
 export interface ListSource {
   list: ListName;
   columns: readonly Heading[];
-  /** The cells of every row that whoever asks may see, by the row's id, in the columns wanted. */
-  cells: (ctx: ReadContext, wanted: readonly string[], language: Language) => Promise<Map<string, ListCell[]>>;
+  /** The cells of every row that whoever asks may see, by the row's id, as the table asked for wants them. */
+  cells: (ctx: ReadContext, asked: Asked) => Promise<Map<string, ListCell[]>>;
 }
+
+type Asked = Pick<z.output<typeof ListTableQuery>, "columns" | "language" | "about">;
 
 /** A list as a source of tables. `rows` gives what the list's own verb shows to whoever asks, and nothing else. */
 export function listSource<R extends { id: string }>(
   list: ListName,
-  rows: (ctx: ReadContext) => Promise<readonly R[]>,
+  rows: (ctx: ReadContext, about: Asked["about"]) => Promise<readonly R[]>,
   columns: readonly ListColumn<R>[],
 ): ListSource {
   return {
     list,
     columns,
-    async cells(ctx, wanted, language) {
+    async cells(ctx, { columns: wanted, language, about }) {
       const chosen = wanted.flatMap((key) => columns.filter((column) => column.key === key));
-      const about = { ctx, language };
-      return new Map((await rows(ctx)).map((row) => [row.id, chosen.map(({ of }) => of(row, about))]));
+      const asking = { ctx, language };
+      return new Map((await rows(ctx, about)).map((row) => [row.id, chosen.map(({ of }) => of(row, asking))]));
     },
   };
 }

@@ -47,6 +47,8 @@ interface RecordListProps<T, K extends string> {
   /** The one thing to begin from here. */
   action?: ReactNode;
   bulk?: readonly BulkAction<T>[];
+  /** What the rows are about, as the list's own source asks it: a period, a part of the territory. */
+  about?: Readonly<Record<string, string>>;
 }
 
 const typingMs = 250;
@@ -121,6 +123,7 @@ export function RecordList<T extends { id: string }, K extends string>(props: Re
               columns={columns}
               rows={selection.rows.length > 0 ? selection.rows : shown}
               chosen={selection.rows.length > 0}
+              about={props.about}
             />
           )}
           <ListLayout columns={all} {...{ sorts, address, onAddress }} />

@@ -2,8 +2,8 @@ import { Text } from "@mantine/core";
 import type { IndicatorVersion } from "@trama/indicators";
 import { useSay } from "../../words/say";
 import { useFormat } from "../../words/use-format";
+import type { About } from "./about";
 import classes from "./indicators.module.css";
-import type { Period } from "./period";
 import { lineThrough, plot } from "./plot";
 import { knownPoints } from "./series";
 import { useSeries } from "./use-series";
@@ -13,16 +13,16 @@ const frame = { width: 96, height: 28, margin: 4 };
 interface SparklineProps {
   code: string;
   version: IndicatorVersion;
-  period: Period;
+  about: About;
   /** Whether there is something to draw; without it nothing is asked for. */
   drawn: boolean;
 }
 
 /** How an indicator has moved, as a small line and in words. */
-export function Sparkline({ code, version, period, drawn }: SparklineProps) {
+export function Sparkline({ code, version, about, drawn }: SparklineProps) {
   const say = useSay();
   const { quantity } = useFormat();
-  const points = useSeries(code, version, period, drawn);
+  const points = useSeries(code, version, about, drawn);
   const known = knownPoints(points ?? []);
   const [first] = known;
   const last = known.at(-1);

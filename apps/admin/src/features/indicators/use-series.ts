@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { IndicatorVersion } from "@trama/indicators";
-import type { Period } from "./period";
+import type { About } from "./about";
 import { indicatorQuery, monthsQuery } from "./queries";
 import { countedSeries, observedSeries, type Point } from "./series";
 
@@ -8,15 +8,15 @@ import { countedSeries, observedSeries, type Point } from "./series";
 export function useSeries(
   code: string,
   { source }: IndicatorVersion,
-  period: Period,
+  about: About,
   enabled: boolean,
 ): readonly Point[] | null {
   const counted = source.measure !== undefined;
-  const months = useQuery({ ...monthsQuery(source, period), enabled: enabled && counted, select: countedSeries });
+  const months = useQuery({ ...monthsQuery(source, about), enabled: enabled && counted, select: countedSeries });
   const seen = useQuery({
     ...indicatorQuery(code),
     enabled: enabled && !counted,
-    select: ({ observations }) => observedSeries(observations),
+    select: ({ observations }) => observedSeries(observations, about.scope),
   });
   return (counted ? months.data : seen.data) ?? null;
 }

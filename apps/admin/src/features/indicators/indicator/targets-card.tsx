@@ -1,10 +1,11 @@
 import { Button, Text, Title } from "@mantine/core";
-import { type Indicator, type IndicatorCatalogue, type Target, wholeTerritory } from "@trama/indicators";
+import { type Indicator, type IndicatorCatalogue, sameScope, type Target } from "@trama/indicators";
 import { localText } from "@trama/kernel";
 import { Card } from "../../../app/page";
 import { useSay } from "../../../words/say";
 import { useLanguage } from "../../../words/speech-provider";
 import { useFormat } from "../../../words/use-format";
+import type { About } from "../about";
 import classes from "../indicators.module.css";
 
 function Revision({ target: { value, reason, note, at, author, live } }: { target: Target }) {
@@ -32,14 +33,15 @@ function Revision({ target: { value, reason, note, at, author, live } }: { targe
 interface TargetsCardProps {
   indicator: Indicator;
   catalogue: IndicatorCatalogue;
+  about: About;
   onRevise: (stage: string) => void;
 }
 
 /** What was hoped for at each moment of the evaluation: what holds now, and below it what it replaced and why. */
-export function TargetsCard({ indicator: { targets, may }, catalogue: { stages }, onRevise }: TargetsCardProps) {
+export function TargetsCard({ indicator: { targets, may }, catalogue: { stages }, about, onRevise }: TargetsCardProps) {
   const say = useSay();
   const { language } = useLanguage();
-  const here = targets.filter(({ scope }) => scope.kind === wholeTerritory.kind);
+  const here = targets.filter(({ scope }) => sameScope(scope, about.scope));
   const sets = may.includes("setTarget");
   return (
     <Card title={say("admin:indicators.targets")}>
