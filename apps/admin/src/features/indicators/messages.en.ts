@@ -4,7 +4,7 @@ import type { messages as it } from "./messages.it";
 export const messages: Translation<typeof it> = {
   "indicators.none": "The territory has not chosen yet what to count.",
   "indicators.lead":
-    "What was hoped for and where things stand. What the system counts by itself looks at the last twelve months: {{span}}.",
+    "What was hoped for and where things stand. What the system counts by itself looks at these days: {{span}}.",
   "indicators.figures": "Where we stand",
   "indicators.where": "Where",
   "indicators.everywhere": "The whole territory",

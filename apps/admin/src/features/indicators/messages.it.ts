@@ -1,7 +1,7 @@
 export const messages = {
   "indicators.none": "Il territorio non ha ancora scelto che cosa contare.",
   "indicators.lead":
-    "Che cosa ci si aspettava e a che punto si è. Ciò che il sistema conta da solo guarda agli ultimi dodici mesi: {{span}}.",
+    "Che cosa ci si aspettava e a che punto si è. Ciò che il sistema conta da solo guarda a questi giorni: {{span}}.",
   "indicators.figures": "A che punto siamo",
   "indicators.where": "Dove",
   "indicators.everywhere": "Tutto il territorio",
@@ -74,7 +74,7 @@ export const messages = {
   "indicators.link": "Dove si legge (indirizzo web)",
   "indicators.observationSaved": "Rilevazione scritta.",
   "indicators.evidence": "Da dove viene il numero",
-  "indicators.behind_zero": "In questi dodici mesi non c'è nessuna scheda.",
+  "indicators.behind_zero": "In questi giorni non c'è nessuna scheda.",
   "indicators.behind_one": "Viene da una scheda: aprila per vederla.",
   "indicators.behind_other": "Viene da {{count}} schede, dalla più recente.",
   "indicators.moreBehind": "Mostrane altre",

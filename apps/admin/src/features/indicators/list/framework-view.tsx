@@ -1,4 +1,5 @@
 import { Text, Title } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
 import type { DashboardLine, FrameworkNode } from "@trama/indicators";
 import { localText } from "@trama/kernel";
 import type { ReactNode } from "react";
@@ -34,9 +35,11 @@ function Told({ title, texts }: { title: string; texts: FrameworkNode["assumptio
 
 function Indicators({ name, columns, rows }: Drawn & { name: string }) {
   const say = useSay();
+  // On a phone the framework is read first, and its indicators box by box.
+  const narrow = useMediaQuery("(max-width: 58em)", false, { getInitialValueInEffect: false });
   if (rows.length === 0) return null;
   return (
-    <details open className={classes.indicators}>
+    <details open={!narrow} className={classes.indicators}>
       <summary>{say("admin:indicators.ofBox", { count: rows.length })}</summary>
       <RecordTable label={name} columns={columns} rows={rows} />
     </details>
