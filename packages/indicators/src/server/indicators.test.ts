@@ -1,13 +1,15 @@
+import { readVerb } from "@trama/database";
 import { directoryMeasures, directoryPermissions } from "@trama/directory";
 import { actor, directorySection, type Office, openOffice, organisation } from "@trama/directory/fixtures";
 import { directoryFacts, organisationRecords, registerOrganisation } from "@trama/directory/server";
 import { Conflict, NotFound, StaleVersion } from "@trama/kernel";
 import { territory } from "@trama/territory/fixtures";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { z } from "zod";
 import { indicatorsSection } from "../fixtures/index.js";
 import { indicatorPermissions } from "../permissions.js";
 import type { StageId } from "../stage.js";
-import { indicatorVerbs } from "./index.js";
+import { indicatorList, indicatorVerbs } from "./index.js";
 
 const verbs = indicatorVerbs({
   facts: directoryFacts,
@@ -36,6 +38,15 @@ beforeEach(async () => {
                 ...{ version: 1, from: "2025-01-01", it: "Organizzazioni", en: "Organisations", level: "output" },
                 ...{ unit: { it: "organizzazioni", en: "organisations" }, kind: "network" },
                 source: { measure: directoryMeasures.organisations.code },
+              },
+            ],
+          },
+          {
+            code: "PER",
+            versions: [
+              {
+                ...{ version: 1, from: "2025-01-01", it: "Incaricati", en: "People in post", level: "output" },
+                ...{ unit: { it: "persone", en: "people" }, kind: "network", source: { measure: "peopleInPost" } },
               },
             ],
           },
@@ -191,5 +202,40 @@ describe("the evidence of a figure", () => {
       figure: { quantity: "uniquePeople", value: 0 },
       hidden: false,
     });
+  });
+});
+
+describe("the list of indicators as a table", () => {
+  const source = indicatorList(verbs.readDashboard);
+  const asked = z.strictObject({ about: z.record(z.string(), z.string()) });
+  const table = readVerb("tableOfList", asked, async (ctx, { about }) =>
+    Object.fromEntries(
+      await source.cells(ctx, { columns: ["baseline", "value", "target", "standing"], language: "it", about }),
+    ),
+  );
+
+  it("says what the screen says: how exactly a number is known, what is missing, what is not shown", async () => {
+    const run = office.as(actor("coordinator"));
+    await run(verbs.recordObservation, { indicator, on: "2026-01-10", value: 20, qualifier: "~" });
+    await run(verbs.recordObservation, { indicator, on: "2026-02-01", value: 3000, qualifier: ">" });
+    await run(verbs.setTarget, { indicator, stage: "final", value: 3000 });
+    const rows = await office.as(actor("evaluator"))(table, { about: year });
+    expect(rows[indicator]).toEqual([
+      ...[[{ key: "kernel:quantity.about", params: { number: 20 } }], "2026-01-10"],
+      ...[[{ key: "kernel:quantity.moreThan", params: { number: 3000 } }], 3000, "2026-02-01"],
+      ...[3000, "Finale", [{ key: "indicators:standing.exceeded" }]],
+    ]);
+    const hidden = [{ key: "indicators:standing.hidden" }];
+    expect(rows["PER"]).toEqual([null, null, hidden, null, null, null, null, hidden]);
+    expect((await run(table, { about: year }))["PER"]?.[3]).toBe(0);
+    const before = await run(table, { about: { from: "2025-01-01", to: "2025-12-31" } });
+    expect(before[indicator]?.slice(2)).toEqual([
+      ...[null, null, null, 3000, "Finale", [{ key: "indicators:standing.missing" }]],
+    ]);
+  });
+
+  it("is of nothing when nobody says of which days", async () => {
+    const run = office.as(actor("coordinator"));
+    expect(await office.refusal(run(table, { about: {} }))).toMatchObject({ issues: [{ path: ["about"] }] });
   });
 });

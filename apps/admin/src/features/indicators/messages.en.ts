@@ -77,7 +77,7 @@ export const messages: Translation<typeof it> = {
   "indicators.link": "Where it can be read (web address)",
   "indicators.observationSaved": "Observation written.",
   "indicators.evidence": "Where the number comes from",
-  "indicators.behind_zero": "There is no record in these twelve months.",
+  "indicators.behind_zero": "There is no record in these days.",
   "indicators.behind_one": "It comes from one record: open it to see.",
   "indicators.behind_other": "It comes from {{count}} records, the latest first.",
   "indicators.moreBehind": "Show more of them",

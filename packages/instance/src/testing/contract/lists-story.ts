@@ -41,6 +41,12 @@ export const listStory: Story = async ({ ask, refused }) => {
   await ask(verbs.tableOfList, { ...of, list: "organisations", ...known });
   await ask(verbs.tableOfList, { ...of, list: "roles", columns: ["role", "scope", "to"], ids: idsOf(roles) }, by);
   await ask(verbs.tableOfList, { ...of, list: "accounts", columns: ["email", "last"], ids: idsOf(accounts) }, by);
+  const indicators = (await ask(verbs.listIndicators, {})).items.map(({ code }) => code);
+  const figures = { list: "indicators" as const, columns: ["name", "box", "value", "standing"], ids: indicators };
+  const about = { from: "2026-01-01", to: "2026-12-31" };
+  await ask(verbs.tableOfList, { ...of, ...figures, about });
+  await ask(verbs.tableOfList, { ...of, ...figures, about }, "board-member");
+  await refused(verbs.tableOfList, { ...of, ...figures });
   await refused(verbs.tableOfList, { ...of, list: "roles", columns: ["role"], ids: idsOf(roles) });
   await refused(verbs.tableOfList, { ...wanted, columns: ["nothing"] });
   await refused(verbs.tableOfList, wanted, "public");
