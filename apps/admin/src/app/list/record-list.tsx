@@ -49,6 +49,8 @@ interface RecordListProps<T, K extends string> {
   bulk?: readonly BulkAction<T>[];
   /** What the rows are about, as the list's own source asks it: a period, a part of the territory. */
   about?: Readonly<Record<string, string>>;
+  /** Whether its rows can be taken away: without figures to show there is nothing to take. */
+  exported?: boolean;
 }
 
 const typingMs = 250;
@@ -68,7 +70,19 @@ function useSought(address: ListAddress, onAddress: (changed: Record<string, unk
 
 /** A list of records that beats a spreadsheet: found, narrowed, sorted, laid out and chosen, all in its address. */
 export function RecordList<T extends { id: string }, K extends string>(props: RecordListProps<T, K>) {
-  const { label, rows, loading = false, columns: all, filters, texts, nameOf, address, onAddress, bulk = [] } = props;
+  const {
+    label,
+    rows,
+    loading = false,
+    columns: all,
+    filters,
+    texts,
+    nameOf,
+    address,
+    onAddress,
+    bulk = [],
+    exported = true,
+  } = props;
   const say = useSay();
   const may = useMay();
   const narrow = useMediaQuery("(max-width: 58em)", false, { getInitialValueInEffect: false });
@@ -116,7 +130,7 @@ export function RecordList<T extends { id: string }, K extends string>(props: Re
             </Button>
           )}
           {may("listViews") && <ViewMenu list={props.list} {...{ address, onAddress }} />}
-          {may("exportList") && (
+          {exported && may("exportList") && (
             <ExportMenu
               list={props.list}
               name={label}

@@ -10,6 +10,7 @@ import type {
 } from "@trama/indicators";
 import type { z } from "zod";
 import { api, contentOf } from "../../api/client";
+import { ProblemError } from "../../api/problem";
 import { type About, askedOf, whereOf } from "./about";
 
 /** What the territory hopes for and counts. */
@@ -70,6 +71,12 @@ export const evidenceQuery = (indicator: string, about: About) =>
         }),
       ),
   });
+
+/** The figures of a scope, and whether they are closed to whoever asks: who works in some labs only sees those. */
+export function useDashboard(about: About) {
+  const dashboard = useQuery(dashboardQuery(about));
+  return { dashboard, closed: dashboard.error instanceof ProblemError && dashboard.error.status === 404 };
+}
 
 /** The meaning that an indicator had under a version; undefined while an earlier one loads. */
 export function useVersion(item: IndicatorCatalogue["items"][number] | undefined, version: number) {

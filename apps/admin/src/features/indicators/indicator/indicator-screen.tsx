@@ -11,6 +11,7 @@ import { AboutBar } from "../about-bar";
 import { CorrectionDialog } from "../dialogs/correction-dialog";
 import { ObservationDialog } from "../dialogs/observation-dialog";
 import { TargetDialog } from "../dialogs/target-dialog";
+import { useDashboard } from "../queries";
 import { DefinitionCard } from "./definition-card";
 import { EvidenceCard } from "./evidence-card";
 import { ObservationsCard } from "./observations-card";
@@ -36,9 +37,8 @@ type Opened =
 export function IndicatorScreen({ indicator, catalogue, about, onAddress, trail }: IndicatorScreenProps) {
   const { language } = useLanguage();
   const [opened, open] = useState<Opened>(null);
-  const { code, current, may } = indicator;
-  // Whoever works in some labs only is told what is counted, not the figures of the whole territory.
-  const figures = may.includes("readDashboard");
+  const { code, current } = indicator;
+  const figures = !useDashboard(about).closed;
   const close = () => open(null);
   const stage = opened?.kind === "target" ? catalogue.stages.find((one) => one.code === opened.stage) : null;
   return (
@@ -47,11 +47,9 @@ export function IndicatorScreen({ indicator, catalogue, about, onAddress, trail 
       trail={trail}
       lead={[code, localText(current.unit, language)].join(" · ")}
     >
-      {figures && (
-        <Toolbar>
-          <AboutBar {...{ catalogue: { ...catalogue, items: [indicator] }, about, onAddress }} />
-        </Toolbar>
-      )}
+      <Toolbar>
+        <AboutBar {...{ catalogue: { ...catalogue, items: [indicator] }, about, onAddress }} />
+      </Toolbar>
       <div className={grid["grid"]}>
         <Stack gap="lg">
           {figures && <TodayCard {...{ indicator, catalogue, about }} />}

@@ -67,6 +67,7 @@ export function IndicatorList(props: IndicatorListProps) {
         {...{ rows, columns, filters, texts, nameOf, onAddress }}
         address={search}
         about={askedOf(about)}
+        exported={props.figures}
         searchLabel={say("admin:indicators.search")}
         counted={(shown, count) => say("admin:indicators.counted", { shown, count })}
         noMatch={say("admin:list.noMatch")}

@@ -1,18 +1,20 @@
-import { SegmentedControl } from "@mantine/core";
+import { Group, SegmentedControl } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { DashboardLine, IndicatorCatalogue } from "@trama/indicators";
-import { ProblemError } from "../../../api/problem";
+import { ButtonLink } from "../../../app/links";
 import { EmptyList } from "../../../app/list/empty-list";
 import { Toolbar } from "../../../app/list/toolbar";
 import { Loaded, Page } from "../../../app/page";
 import { Notice } from "../../../forms/notice";
 import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
+import { writeScope } from "../about";
 import { AboutBar } from "../about-bar";
 import { IndicatorTabs } from "../indicator-tabs";
-import { dashboardQuery, indicatorsQuery } from "../queries";
+import { indicatorsQuery, useDashboard } from "../queries";
 import { useAbout } from "../use-about";
+import { useScopes } from "../use-scopes";
 import { FrameworkView } from "./framework-view";
 import { IndicatorList } from "./indicator-list";
 
@@ -25,9 +27,7 @@ function Figures({ catalogue }: { catalogue: IndicatorCatalogue }) {
   const onAddress = (changed: Record<string, unknown>) =>
     void navigate({ search: (now) => ({ ...now, ...changed }), replace: true, resetScroll: false });
   const { about, address } = useAbout(search);
-  const dashboard = useQuery(dashboardQuery(about));
-  // Whoever works in some labs only knows what is counted, and sees the figures of their own labs.
-  const closed = dashboard.error instanceof ProblemError && dashboard.error.status === 404;
+  const { dashboard, closed } = useDashboard(about);
   const tree = search.forma === "quadro";
   const view = (lines: readonly DashboardLine[]) => {
     const shown = { ...{ catalogue, about, address, lines }, figures: !closed };
@@ -52,9 +52,31 @@ function Figures({ catalogue }: { catalogue: IndicatorCatalogue }) {
       >
         <AboutBar {...{ catalogue, about, onAddress }} />
       </Toolbar>
-      {closed && <Notice tone="info" role="status" title={say("admin:indicators.closed")} />}
+      {closed && <OwnLabs catalogue={catalogue} />}
       {closed ? view(noLines) : <Loaded query={dashboard}>{({ items }) => view(items)}</Loaded>}
     </>
+  );
+}
+
+/** For whoever may not see the figures of the whole territory: the labs whose figures they see. */
+function OwnLabs({ catalogue }: { catalogue: IndicatorCatalogue }) {
+  const say = useSay();
+  const { labs } = useScopes(catalogue);
+  return (
+    <Notice tone="info" role="status" title={say("admin:indicators.closed")}>
+      <Group gap="sm">
+        {labs.map(({ value, label }) => (
+          <ButtonLink
+            key={value}
+            to="/indicatori"
+            search={(now) => ({ ...now, dove: writeScope({ kind: "lab", id: value }) })}
+            variant="default"
+          >
+            {label}
+          </ButtonLink>
+        ))}
+      </Group>
+    </Notice>
   );
 }
 

@@ -65,16 +65,16 @@ export function useColumns({ catalogue, about, address, figures }: Shown): reado
       name,
       box,
       {
-        ...{ key: "baseline", label: say("admin:indicators.baseline") },
+        ...{ key: "baseline", label: say("admin:indicators.baseline"), number: true },
         cell: (row) => <BaselineCell {...{ row, scope: about.scope }} />,
       },
       {
-        ...{ key: "value", label: say("admin:indicators.value") },
+        ...{ key: "value", label: say("admin:indicators.value"), number: true },
         by: ({ known }) => known?.value ?? null,
         cell: (row) => <ValueCell row={row} />,
       },
       {
-        ...{ key: "target", label: say("admin:indicators.target") },
+        ...{ key: "target", label: say("admin:indicators.target"), number: true },
         by: ({ goal }) => goal?.value ?? null,
         cell: (row) => <TargetCell {...{ row, stageName }} />,
       },
