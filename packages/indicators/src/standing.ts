@@ -36,8 +36,12 @@ export function knownOf(
   return figure && { ...quantityOf(figure), on: null };
 }
 
-/** What was known of an indicator when its figure was frozen. */
-export function frozenQuantity({ figure, value, qualifier }: FrozenFigure): Quantity | null {
+/** What a figure that was frozen says, or the same asked again: counted, or observed. */
+export function frozenQuantity({
+  figure,
+  value,
+  qualifier,
+}: Pick<FrozenFigure, "figure" | "value" | "qualifier">): Quantity | null {
   if (figure) return quantityOf(figure);
   return value === null ? null : { value, qualifier: qualifier ?? "=" };
 }

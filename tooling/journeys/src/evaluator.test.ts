@@ -89,6 +89,10 @@ it("(a) a board member compares what is with what was hoped for; what is missing
   await page.getByText("Altri 23 indicatori non si guardano così da vicino: Pavia.").waitFor();
   expect(new URL(page.url()).searchParams.get("dove")).toBe("municipality:018110");
   await page.getByLabel("Dove").selectOption({ label: "Tutto il territorio" });
+  await page.getByLabel("Periodo").selectOption({ label: "Scelgo i giorni" });
+  await page.getByLabel(/^Dal/).fill("2026-02-01");
+  await page.getByText("a questi giorni: 1 febbraio").waitFor();
+  expect(new URL(page.url()).searchParams.get("dal")).toBe("2026-02-01");
   await page.getByRole("radiogroup", { name: "Come si vedono" }).getByText("Quadro logico").click();
   await page
     .getByRole("heading", { name: "Legami di comunità rigenerati e meno effetti dell'impoverimento" })

@@ -1,15 +1,13 @@
-import { readVerb } from "@trama/database";
 import { directoryMeasures, directoryPermissions } from "@trama/directory";
 import { actor, directorySection, type Office, openOffice, organisation } from "@trama/directory/fixtures";
 import { directoryFacts, organisationRecords, registerOrganisation } from "@trama/directory/server";
 import { Conflict, NotFound, StaleVersion } from "@trama/kernel";
 import { territory } from "@trama/territory/fixtures";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { z } from "zod";
 import { indicatorsSection } from "../fixtures/index.js";
 import { indicatorPermissions } from "../permissions.js";
 import type { StageId } from "../stage.js";
-import { indicatorList, indicatorVerbs } from "./index.js";
+import { indicatorVerbs } from "./index.js";
 
 const verbs = indicatorVerbs({
   facts: directoryFacts,
@@ -38,15 +36,6 @@ beforeEach(async () => {
                 ...{ version: 1, from: "2025-01-01", it: "Organizzazioni", en: "Organisations", level: "output" },
                 ...{ unit: { it: "organizzazioni", en: "organisations" }, kind: "network" },
                 source: { measure: directoryMeasures.organisations.code },
-              },
-            ],
-          },
-          {
-            code: "PER",
-            versions: [
-              {
-                ...{ version: 1, from: "2025-01-01", it: "Incaricati", en: "People in post", level: "output" },
-                ...{ unit: { it: "persone", en: "people" }, kind: "network", source: { measure: "peopleInPost" } },
               },
             ],
           },
@@ -170,6 +159,21 @@ describe("an evaluation", () => {
     ]);
   });
 
+  it("tells the observation of then from the one of now, each as exactly as it was said", async () => {
+    const run = office.as(actor("coordinator"));
+    const seen = { on: "2026-02-01", value: 30, qualifier: ">" as const };
+    const first = await run(verbs.recordObservation, { indicator, ...seen });
+    const { id, figures } = await closed();
+    const figureId = figures.find((one) => one.indicator === indicator)?.id ?? "";
+    const right = { ...seen, value: 34, qualifier: "=" as const, reason: "Contate una per una" };
+    await run(verbs.correctObservation, { indicator, observationId: first.id, ...right });
+    expect(await run(verbs.recomputeFigure, { id, figureId })).toMatchObject({
+      ...{ same: false, changes: [] },
+      frozen: { value: 30, qualifier: ">" },
+      now: { value: 34, qualifier: "=" },
+    });
+  });
+
   it("may still be acted upon after it closed, but nothing more is found", async () => {
     const run = office.as(actor("project-manager"));
     const { id, version } = await closed();
@@ -202,40 +206,5 @@ describe("the evidence of a figure", () => {
       figure: { quantity: "uniquePeople", value: 0 },
       hidden: false,
     });
-  });
-});
-
-describe("the list of indicators as a table", () => {
-  const source = indicatorList(verbs.readDashboard);
-  const asked = z.strictObject({ about: z.record(z.string(), z.string()) });
-  const table = readVerb("tableOfList", asked, async (ctx, { about }) =>
-    Object.fromEntries(
-      await source.cells(ctx, { columns: ["baseline", "value", "target", "standing"], language: "it", about }),
-    ),
-  );
-
-  it("says what the screen says: how exactly a number is known, what is missing, what is not shown", async () => {
-    const run = office.as(actor("coordinator"));
-    await run(verbs.recordObservation, { indicator, on: "2026-01-10", value: 20, qualifier: "~" });
-    await run(verbs.recordObservation, { indicator, on: "2026-02-01", value: 3000, qualifier: ">" });
-    await run(verbs.setTarget, { indicator, stage: "final", value: 3000 });
-    const rows = await office.as(actor("evaluator"))(table, { about: year });
-    expect(rows[indicator]).toEqual([
-      ...[[{ key: "kernel:quantity.about", params: { number: 20 } }], "2026-01-10"],
-      ...[[{ key: "kernel:quantity.moreThan", params: { number: 3000 } }], 3000, "2026-02-01"],
-      ...[3000, "Finale", [{ key: "indicators:standing.exceeded" }]],
-    ]);
-    const hidden = [{ key: "indicators:standing.hidden" }];
-    expect(rows["PER"]).toEqual([null, null, hidden, null, null, null, null, hidden]);
-    expect((await run(table, { about: year }))["PER"]?.[3]).toBe(0);
-    const before = await run(table, { about: { from: "2025-01-01", to: "2025-12-31" } });
-    expect(before[indicator]?.slice(2)).toEqual([
-      ...[null, null, null, 3000, "Finale", [{ key: "indicators:standing.missing" }]],
-    ]);
-  });
-
-  it("is of nothing when nobody says of which days", async () => {
-    const run = office.as(actor("coordinator"));
-    expect(await office.refusal(run(table, { about: {} }))).toMatchObject({ issues: [{ path: ["about"] }] });
   });
 });

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type IndicatorCatalogue, sameScope, wholeTerritory } from "@trama/indicators";
 import type { RecordRef } from "@trama/kernel";
 import { useMay } from "../../api/session";
+import { compareText } from "../../app/list/matching";
 import { useSay } from "../../words/say";
 import { labsQuery } from "../labs/queries";
 import { useTowns } from "../labs/use-towns";
@@ -32,6 +33,6 @@ export function useScopes({ items }: Pick<IndicatorCatalogue, "items">) {
   return {
     territory: speaks("territory"),
     towns: speaks("municipality") ? towns : [],
-    labs: labs.map(({ id, name }) => ({ value: id, label: name })).sort((a, b) => a.label.localeCompare(b.label, "it")),
+    labs: labs.map(({ id, name }) => ({ value: id, label: name })).sort((a, b) => compareText(a.label, b.label)),
   };
 }

@@ -4,7 +4,6 @@ import {
   type FrozenFigure,
   frozenQuantity,
   type IndicatorCatalogue,
-  quantityOf,
   type Recomputation,
   standingOf,
 } from "@trama/indicators";
@@ -29,10 +28,6 @@ interface FigureScreenProps {
   recomputed: Recomputation;
 }
 
-/** What the same question answers today; what was observed has a value alone. */
-const nowOf = ({ figure, value }: Recomputation["now"], { qualifier }: FrozenFigure): Quantity | null =>
-  figure ? quantityOf(figure) : value === null ? null : { value, qualifier: qualifier ?? "=" };
-
 /** A number of a closed evaluation: what it was, what it would be today, what has changed behind it and why. */
 export function FigureScreen({ frozen, stage, catalogue, recomputed }: FigureScreenProps) {
   const say = useSay();
@@ -43,7 +38,7 @@ export function FigureScreen({ frozen, stage, catalogue, recomputed }: FigureScr
   const item = catalogue.items.find(({ code }) => code === frozen.indicator);
   const version = useVersion(item, frozen.definition);
   const then = frozenQuantity(frozen);
-  const now = nowOf(recomputed.now, frozen);
+  const now = frozenQuantity(recomputed.now);
   const said = (amount: Quantity | null, hidden: boolean) =>
     amount ? quantity(amount) : say(hidden ? "indicators:standing.hidden" : "admin:indicators.unknown");
   const standing =

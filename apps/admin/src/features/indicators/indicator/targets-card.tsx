@@ -1,12 +1,15 @@
 import { Button, Text, Title } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { type Indicator, type IndicatorCatalogue, sameScope, type Target } from "@trama/indicators";
 import { localText } from "@trama/kernel";
+import { useMay } from "../../../api/session";
 import { Card } from "../../../app/page";
 import { useSay } from "../../../words/say";
 import { useLanguage } from "../../../words/speech-provider";
 import { useFormat } from "../../../words/use-format";
 import type { About } from "../about";
 import classes from "../indicators.module.css";
+import { stagesQuery } from "../stages/queries";
 
 function Revision({ target: { value, reason, note, at, author, live } }: { target: Target }) {
   const say = useSay();
@@ -43,6 +46,10 @@ export function TargetsCard({ indicator: { targets, may }, catalogue: { stages }
   const { language } = useLanguage();
   const here = targets.filter(({ scope }) => sameScope(scope, about.scope));
   const sets = may.includes("setTarget");
+  // What a closed evaluation hoped for no longer changes.
+  const mayList = useMay()("listEvaluationStages");
+  const { data: begun = [] } = useQuery({ ...stagesQuery, enabled: mayList });
+  const isClosed = (code: string) => begun.some((one) => one.stage === code && one.state === "closed");
   return (
     <Card title={say("admin:indicators.targets")}>
       <ul className={classes.items}>
@@ -56,7 +63,7 @@ export function TargetsCard({ indicator: { targets, may }, catalogue: { stages }
                 <Title order={3} fz={15}>
                   {name}
                 </Title>
-                {sets && (
+                {sets && !isClosed(stage.code) && (
                   <Button
                     variant="subtle"
                     size="compact-sm"

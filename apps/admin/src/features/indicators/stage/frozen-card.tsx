@@ -60,6 +60,7 @@ function Stood({ row: { frozen, item } }: { row: Row }) {
 
 function useColumns(stageId: string): Column<Row, string>[] {
   const say = useSay();
+  const { language } = useLanguage();
   const { number } = useFormat();
   return [
     { key: "name", label: say("indicators:one"), cell: (row) => <Name row={row} /> },
@@ -82,7 +83,7 @@ function useColumns(stageId: string): Column<Row, string>[] {
           to="/indicatori/valutazioni/$id/$figure"
           params={{ id: stageId, figure: id }}
           size="sm"
-          aria-label={`${say("admin:stages.frozen.compare")}: ${item ? item.current.it : indicator}`}
+          aria-label={`${say("admin:stages.frozen.compare")}: ${item ? localText(item.current, language) : indicator}`}
         >
           {say("admin:stages.frozen.compare")}
         </TextLink>

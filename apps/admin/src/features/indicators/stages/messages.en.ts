@@ -136,7 +136,7 @@ export const messages: Translation<typeof it> = {
   "stages.figure.gone": "A record that is no longer there",
   "stages.figure.why.lateEntry": "not written yet on closing",
   "stages.figure.why.correction": "what was written has been changed",
-  "stages.figure.why.deletion": "the record is no longer there",
+  "stages.figure.why.deletion": "it was removed or cancelled: it no longer counts",
   "stages.figure.written": "{{day}}: {{what}}",
   "stages.figure.records": "The records of then",
   "stages.figure.behind_zero": "There were no records behind this figure.",

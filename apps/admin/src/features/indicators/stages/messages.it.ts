@@ -132,7 +132,7 @@ export const messages = {
   "stages.figure.gone": "Scheda che non c'è più",
   "stages.figure.why.lateEntry": "quando si è chiuso non era ancora scritto",
   "stages.figure.why.correction": "ciò che era scritto è stato cambiato",
-  "stages.figure.why.deletion": "la scheda non c'è più",
+  "stages.figure.why.deletion": "è stato tolto o annullato: non si conta più",
   "stages.figure.written": "{{day}}: {{what}}",
   "stages.figure.records": "Le schede di allora",
   "stages.figure.behind_zero": "Dietro a questo numero non c'erano schede.",

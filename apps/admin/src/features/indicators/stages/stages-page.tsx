@@ -80,7 +80,7 @@ export function StagesPage() {
   const [beginning, begin] = useState<Moment | null>(null);
   const data = stages.data && catalogue.data && { begun: stages.data, moments: catalogue.data.stages };
   return (
-    <Page title={say("indicators:many")} lead={say("admin:stages.lead")}>
+    <Page title={say("indicators:many")} windowTitle={say("admin:stages.many")} lead={say("admin:stages.lead")}>
       <IndicatorTabs />
       <Loaded query={{ ...stages, data, error: stages.error ?? catalogue.error }}>
         {({ begun, moments }) =>
