@@ -12,7 +12,7 @@ import { filesBelow, members, readManifest, root, toolEnvironment } from "./repo
 
 const journeys = "tooling/journeys";
 /** These begin before the others, so that none is still under way long after the rest. */
-const longest = ["apps/cli", "packages/instance", "apps/api", "packages/database"];
+const longest = [journeys, "apps/cli", "packages/instance", "apps/api", "packages/database"];
 
 /** The checks that read the sources and need nothing built. */
 export function sourceChecks() {
@@ -30,35 +30,29 @@ export function buildCheck() {
   return gate("build", () => runTasks(["build"]));
 }
 
-/** The types of everything, tests included. */
-export function typesCheck() {
-  return { ...gate("types", () => runTasks(["typecheck"])), after: "build" };
-}
-
 /**
- * The lint rules that ask for types, and so for what other packages have built.
+ * The types of everything, tests included, and the lint rules that ask for them: both read what other packages have
+ * built, and one reading serves both.
  *
  * @param {string} after
  */
-export function typedLintCheck(after) {
-  return { ...gate("lint with types", () => tool("oxlint")), after };
+export function typesCheck(after) {
+  return { ...gate("types, and lint with types", () => tool("oxlint")), after };
 }
 
 /** Building, types and tests as turbo's cache has them: only what a change touches is done again. */
 export function changedCheck() {
-  return gate("build, types and tests of what changed", () =>
-    runTasks(["build", "typecheck", "test", "--filter=!@trama/journeys"]),
-  );
+  return gate("build and tests of what changed", () => runTasks(["build", "test", "--filter=!@trama/journeys"]));
 }
 
-/** The tests of every package, app and tool that has some; the browser's come last and have the machine to themselves. */
+/** The tests of every package, app and tool that has some. */
 export function suites() {
   const tested = members().filter((folder) => filesBelow(folder).some((file) => /\.test\.(?:tsx?|mjs)$/.test(file)));
   const ordered = [
     ...longest.filter((folder) => tested.includes(folder)),
     ...tested.filter((folder) => !longest.includes(folder)),
   ];
-  return ordered.map((folder) => ({ ...suite(folder), alone: folder === journeys }));
+  return ordered.map(suite);
 }
 
 /**

@@ -83,3 +83,15 @@ export async function barriers(page: Page): Promise<string[]> {
     ...(wide ? ["the page scrolls sideways"] : []),
   ];
 }
+
+/** What breaks WCAG at the desk and on the phone, whichever of the two the page is at: it is left as it was. */
+export async function barriersAtBoth(page: Page): Promise<string[]> {
+  const before = page.viewportSize();
+  const found: string[] = [];
+  for (const [width, size] of Object.entries(widths)) {
+    await page.setViewportSize(size);
+    found.push(...(await barriers(page)).map((barrier) => `${width}: ${barrier}`));
+  }
+  if (before) await page.setViewportSize(before);
+  return found;
+}

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { barriers, openBrowser, openPage, type Width } from "./browser.js";
+import { barriersAtBoth, openBrowser, openPage } from "./browser.js";
 import { type Demonstration, startDemonstration } from "./demonstration.js";
 import { signIn } from "./sign-in.js";
 
@@ -17,20 +17,16 @@ afterAll(async () => {
   await demonstration.stop();
 });
 
-/** The labs that each width works with: the two widths share one instance. */
-const subjects = {
-  desk: { lab: "La Torretta", slug: "la-torretta", hub: "Caffè della scrivania", waiting: "Crosione" },
-  phone: { lab: "In Pelizza", slug: "in-pelizza", hub: "Caffè del telefono", waiting: "Spazio Q" },
-} as const;
+const [lab, slug, hub] = ["La Torretta", "la-torretta", "Caffè della scrivania"];
+const waiting = "Crosione";
 
-describe.each(["desk", "phone"] as const satisfies Width[])("a lab in depth at the %s", (width) => {
-  const { lab, slug, hub, waiting } = subjects[width];
+describe("a lab in depth", () => {
   const faults: string[] = [];
   let page: Page;
   let context: BrowserContext;
 
   beforeAll(async () => {
-    ({ page, context } = await openPage(browser, width, faults));
+    ({ page, context } = await openPage(browser, "desk", faults));
     await signIn(page, demonstration.url, "coordinator");
   });
 
@@ -46,7 +42,7 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a lab in depth at t
     page.locator("section").filter({ has: page.getByRole("heading", { level: 2, name: title, exact: true }) });
   const dialog = (title: string | RegExp) => page.getByRole("dialog", { name: title });
   const save = async (opened: Locator, button: string) => {
-    expect(await barriers(page)).toEqual([]);
+    expect(await barriersAtBoth(page)).toEqual([]);
     await opened.getByRole("button", { name: button, exact: true }).click();
     await opened.waitFor({ state: "hidden" });
   };
@@ -78,7 +74,7 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a lab in depth at t
     await save(dialog(/fine della collaborazione/), "Salva");
     await page.getByText("ultimo giorno di collaborazione per 1 persona").waitFor();
     await page.getByText("hanno cominciato a collaborare 3 persone").waitFor();
-    expect(await barriers(page)).toEqual([]);
+    expect(await barriersAtBoth(page)).toEqual([]);
   });
 
   it("hears from a help network again, until it ends", async () => {
@@ -117,7 +113,7 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a lab in depth at t
     await adding.getByLabel("Quando è aperto").fill("tutti i pomeriggi");
     await save(adding, "Aggiungi");
     await page.getByRole("heading", { level: 1, name: hub }).waitFor();
-    expect(await barriers(page)).toEqual([]);
+    expect(await barriersAtBoth(page)).toEqual([]);
     await openLab();
     await card("Punti di incontro").getByRole("button", { name: "Aggiungi", exact: true }).click();
     const linking = dialog(/^Aggiungi un/);
@@ -127,7 +123,7 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a lab in depth at t
     await page.goto(`${demonstration.url}/laboratori/${slug}`);
     await page.getByRole("heading", { level: 3, name: hub }).waitFor();
     await page.getByText("tutti i pomeriggi").first().waitFor();
-    expect(await barriers(page)).toEqual([]);
+    expect(await barriersAtBoth(page)).toEqual([]);
   });
 
   it("is written in a family's language, which the site reads from right to left", async () => {
@@ -138,7 +134,7 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a lab in depth at t
     await page.getByLabel("Come partecipare").last().fill("تعال يوم الاثنين");
     const joining = page.getByLabel("Come partecipare").last();
     expect(await joining.evaluate((field) => getComputedStyle(field).direction)).toBe("rtl");
-    expect(await barriers(page)).toEqual([]);
+    expect(await barriersAtBoth(page)).toEqual([]);
     await page.getByRole("button", { name: "Salva" }).click();
     await page.getByRole("heading", { level: 1, name: lab }).waitFor();
     await page.goto(`${demonstration.url}/laboratori/${slug}`);
@@ -146,7 +142,7 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a lab in depth at t
     const text = page.getByText("تعال يوم الاثنين");
     await text.waitFor();
     expect([await text.getAttribute("lang"), await text.getAttribute("dir")]).toEqual(["ar", "rtl"]);
-    expect(await barriers(page)).toEqual([]);
+    expect(await barriersAtBoth(page)).toEqual([]);
   });
 
   it("is handed over with a note, and the administrator finds the role that waits", async () => {
@@ -163,9 +159,9 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a lab in depth at t
     await save(handing, "Passa le consegne");
     await card("Consegne").getByText("La chiave è dal barista.").waitFor();
     await page.getByText(/le consegne sono passate a .*«Comincia un altro lavoro»/).waitFor();
-    expect(await barriers(page)).toEqual([]);
+    expect(await barriersAtBoth(page)).toEqual([]);
     await context.close();
-    ({ page, context } = await openPage(browser, width, faults));
+    ({ page, context } = await openPage(browser, "desk", faults));
     await signIn(page, demonstration.url, "administrator");
     await page
       .getByText(new RegExp(`${lab} ha un nuovo referente`))

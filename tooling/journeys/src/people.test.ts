@@ -1,7 +1,7 @@
 import { addDays, dayIn } from "@trama/kernel";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { barriers, openBrowser, openPage, type Width } from "./browser.js";
+import { barriersAtBoth, openBrowser, openPage } from "./browser.js";
 import { type Demonstration, startDemonstration } from "./demonstration.js";
 import { signIn } from "./sign-in.js";
 
@@ -22,13 +22,13 @@ const today = dayIn("Europe/Rome", new Date());
 const labs = ["La Torretta", "In Pelizza"];
 const chosen = "sei mele acerbe sul ramo";
 
-describe.each(["desk", "phone"] as const satisfies Width[])("an administrator at the %s", (width) => {
+describe("an administrator on the phone", () => {
   const faults: string[] = [];
   const opened: BrowserContext[] = [];
   let page: Page;
 
   async function newPage(): Promise<Page> {
-    const made = await openPage(browser, width, faults);
+    const made = await openPage(browser, "phone", faults);
     opened.push(made.context);
     return made.page;
   }
@@ -44,8 +44,8 @@ describe.each(["desk", "phone"] as const satisfies Width[])("an administrator at
   });
 
   const admin = (path: string) => page.goto(`${demonstration.url}/admin${path}`);
-  const name = `Referente invitata, ${width} (segnaposto)`;
-  const email = `invitata-${width}@example.org`;
+  const name = "Referente invitata (segnaposto)";
+  const email = "invitata@example.org";
 
   /** Makes an invitation for two labs until June, and gives the link that is shown once. */
   async function invite(): Promise<string> {
@@ -66,10 +66,10 @@ describe.each(["desk", "phone"] as const satisfies Width[])("an administrator at
     // Leaving the field shuts its list.
     await dialog.getByLabel("Ultimo giorno").focus();
     await page.getByRole("listbox").waitFor({ state: "hidden" });
-    expect(await barriers(page)).toEqual([]);
+    expect(await barriersAtBoth(page)).toEqual([]);
     await dialog.getByRole("button", { name: "Crea l'invito" }).click();
     await page.getByText("Un invito parte anche per posta").waitFor();
-    expect(await barriers(page)).toEqual([]);
+    expect(await barriersAtBoth(page)).toEqual([]);
     const link = await page.getByLabel("Link personale").inputValue();
     await page.getByRole("button", { name: "Fatto" }).click();
     return link;
@@ -78,7 +78,7 @@ describe.each(["desk", "phone"] as const satisfies Width[])("an administrator at
   it("invites a conductor for two labs until June, who sees only those; when the role ends, so does her access", async () => {
     const link = await invite();
     await page.getByText(email).first().waitFor();
-    expect(await barriers(page)).toEqual([]);
+    expect(await barriersAtBoth(page)).toEqual([]);
 
     const hers = await newPage();
     await hers.goto(link);
@@ -89,7 +89,7 @@ describe.each(["desk", "phone"] as const satisfies Width[])("an administrator at
     };
     await choose("laboratorio2026");
     await hers.getByText("fra le prime che chiunque proverebbe").waitFor();
-    expect(await barriers(hers)).toEqual([]);
+    expect(await barriersAtBoth(hers)).toEqual([]);
     await choose(chosen);
     await hers.getByText("La password è salvata").waitFor();
     await hers.getByLabel("Indirizzo e-mail").fill(email);
@@ -106,14 +106,14 @@ describe.each(["desk", "phone"] as const satisfies Width[])("an administrator at
 
     await hers.goto(`${demonstration.url}/admin/le-mie-sessioni`);
     await hers.getByText("questa", { exact: true }).waitFor();
-    expect(await barriers(hers)).toEqual([]);
+    expect(await barriersAtBoth(hers)).toEqual([]);
 
     await admin("/persone-e-organizzazioni/accessi");
     await page.getByText("Nessun invito aspetta una risposta.").waitFor();
     await page.getByRole("link", { name, exact: true }).click();
     await page.getByRole("heading", { level: 1, name: `Che cosa può fare ${name}` }).waitFor();
     await page.getByText("Vede i Laboratori Sociali: solo per").first().waitFor();
-    expect(await barriers(page)).toEqual([]);
+    expect(await barriersAtBoth(page)).toEqual([]);
 
     await admin(`/persone-e-organizzazioni/ruoli?cerca=${encodeURIComponent(name)}`);
     for (const _lab of labs) {

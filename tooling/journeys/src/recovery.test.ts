@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { barriers, openBrowser, openPage, type Width } from "./browser.js";
+import { barriersAtBoth, openBrowser, openPage } from "./browser.js";
 import { type Demonstration, password, startDemonstration } from "./demonstration.js";
 import { signIn } from "./sign-in.js";
 
@@ -18,7 +18,6 @@ afterAll(async () => {
   await demonstration.stop();
 });
 
-const people = { desk: "evaluator", phone: "board-member" } as const satisfies Record<Width, string>;
 const chosen = "sei mele acerbe sul ramo";
 
 /** The link of the mail that somebody was sent. */
@@ -37,11 +36,11 @@ async function mailedLink(address: string): Promise<string> {
   }
 }
 
-describe.each(["desk", "phone"] as const satisfies Width[])("at the %s", (width) => {
+describe("on the phone", () => {
   const faults: string[] = [];
   const opened: BrowserContext[] = [];
   async function newPage(): Promise<Page> {
-    const made = await openPage(browser, width, faults);
+    const made = await openPage(browser, "phone", faults);
     opened.push(made.context);
     return made.page;
   }
@@ -52,15 +51,15 @@ describe.each(["desk", "phone"] as const satisfies Width[])("at the %s", (width)
 
   it("who forgot the password gets a link by mail, chooses another and is in; the administrator sees the mail", async () => {
     const page = await newPage();
-    const email = `${people[width]}@demo.example`;
+    const email = "evaluator@demo.example";
     await page.goto(`${demonstration.url}/admin/`);
     await page.getByRole("link", { name: "Ho dimenticato la password" }).click();
     await page.getByRole("heading", { name: "Password dimenticata" }).waitFor();
-    expect(await barriers(page)).toEqual([]);
+    expect(await barriersAtBoth(page)).toEqual([]);
     await page.getByLabel("Indirizzo e-mail").fill(email);
     await page.getByRole("button", { name: "Mandami il link" }).click();
     await page.getByText(`Se ${email} ha un accesso`).waitFor();
-    expect(await barriers(page)).toEqual([]);
+    expect(await barriersAtBoth(page)).toEqual([]);
 
     await page.goto(await mailedLink(email));
     await page.getByLabel("Nuova password").fill(chosen);
@@ -77,7 +76,7 @@ describe.each(["desk", "phone"] as const satisfies Width[])("at the %s", (width)
     await theirs.goto(`${demonstration.url}/admin/impostazioni/posta`);
     await theirs.getByText(email).first().waitFor();
     await theirs.getByText("Non c'è un server di posta").waitFor();
-    expect(await barriers(theirs)).toEqual([]);
+    expect(await barriersAtBoth(theirs)).toEqual([]);
   });
 });
 
@@ -110,7 +109,7 @@ it("what is typed waits in the browser for its person, who changes her password;
   await page.goto(form);
   await page.getByText("Hai una bozza non salvata").waitFor();
   await page.locator("html[data-mantine-color-scheme=dark]").waitFor();
-  found.push(await barriers(page));
+  found.push(await barriersAtBoth(page));
   await page.getByRole("button", { name: "Riprendila" }).click();
   await expect.poll(() => name(page).inputValue()).toBe(word);
   expect(await name(page).evaluate((one) => one === document.activeElement)).toBe(true);
@@ -126,7 +125,7 @@ it("what is typed waits in the browser for its person, who changes her password;
   await page.getByText("La password attuale non è corretta").waitFor();
   await change(password, "laboratorio2026");
   await page.getByText("fra le prime che chiunque proverebbe").waitFor();
-  found.push(await barriers(page));
+  found.push(await barriersAtBoth(page));
   await change(password, chosen);
   await page.getByText("La password è cambiata").waitFor();
 

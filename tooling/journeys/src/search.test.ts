@@ -1,7 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { barriers, openBrowser, openPage, type Width, widths } from "./browser.js";
+import { openBrowser, openPage } from "./browser.js";
 import { type Demonstration, startDemonstration } from "./demonstration.js";
+import { everyWay, Seen } from "./seen.js";
 import { signIn } from "./sign-in.js";
 
 let demonstration: Demonstration;
@@ -111,34 +112,26 @@ it("a conductor finds the labs that may be read, and a person of another lab is 
   expect(faults).toEqual([]);
 });
 
-describe.each(Object.keys(widths) as Width[])("at the %s", (width) => {
-  it.each(["light", "dark"] as const)("searching and the list of keys can be used by everybody, %s", async (scheme) => {
-    const faults: string[] = [];
-    const { page, context } = await openPage(browser, width, faults);
-    await context.addInitScript((chosen) => localStorage.setItem("mantine-color-scheme-value", chosen), scheme);
-    await signIn(page, demonstration.url, "coordinator");
-    const shots = process.env["TRAMA_SHOTS"];
-    const look = async (name: string) => {
-      if (shots) await page.screenshot({ path: `${shots}/search-${name}-${width}-${scheme}.png` });
-      return await barriers(page);
-    };
-    const found: Record<string, string[]> = {};
-    await page.keyboard.press("Control+k");
-    await field(page).waitFor();
-    found["at first"] = await look("first");
-    await field(page).fill("la");
-    await page.getByRole("option").nth(5).waitFor();
-    found["results"] = await look("results");
-    await field(page).fill("xyzzyq");
-    await page.getByText("Niente con «xyzzyq»").waitFor();
-    found["nothing"] = await look("nothing");
-    await page.keyboard.press("Escape");
-    await page.locator("h1").focus();
-    await page.keyboard.press("?");
-    await page.getByRole("dialog").waitFor();
-    found["keys"] = await look("keys");
-    await context.close();
-    expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([]);
-    expect(faults).toEqual([]);
-  });
+it("searching and the list of keys can be used by everybody, at every width, in light and in dark", async () => {
+  const faults: string[] = [];
+  const { page, context } = await openPage(browser, "desk", faults);
+  await signIn(page, demonstration.url, "coordinator");
+  const seen = new Seen(page, everyWay);
+  await page.keyboard.press("Control+k");
+  await field(page).waitFor();
+  await seen.look("search at first");
+  await field(page).fill("la");
+  await page.getByRole("option").nth(5).waitFor();
+  await seen.look("search with results");
+  await field(page).fill("xyzzyq");
+  await page.getByText("Niente con «xyzzyq»").waitFor();
+  await seen.look("search with nothing");
+  await page.keyboard.press("Escape");
+  await page.locator("h1").focus();
+  await page.keyboard.press("?");
+  await page.getByRole("dialog").waitFor();
+  await seen.look("keys");
+  await context.close();
+  seen.expectNone(4);
+  expect(faults).toEqual([]);
 });

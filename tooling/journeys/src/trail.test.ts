@@ -1,7 +1,8 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { barriers, openBrowser, openPage, type Width, widths } from "./browser.js";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openBrowser, openPage } from "./browser.js";
 import { type Demonstration, startDemonstration } from "./demonstration.js";
+import { everyWay, Seen } from "./seen.js";
 import { signIn } from "./sign-in.js";
 
 let demonstration: Demonstration;
@@ -39,32 +40,27 @@ it("a coordinator renames an organisation and reads what was and what is, from i
   expect(faults).toEqual([]);
 });
 
-describe.each(Object.keys(widths) as Width[])("at the %s", (width) => {
-  it.each(["light", "dark"] as const)("an administrator reads the trail, %s", async (scheme) => {
-    const faults: string[] = [];
-    const { page, context } = await openPage(browser, width, faults);
-    await context.addInitScript((chosen) => localStorage.setItem("mantine-color-scheme-value", chosen), scheme);
-    await signIn(page, demonstration.url, "administrator");
-    await page.goto(`${demonstration.url}/admin/impostazioni/registro`);
-    await page.getByText(/Registro integro fino al n\. [\d.]+/).waitFor();
-    await page.getByRole("button", { name: "Mostra le righe precedenti" }).waitFor();
-    const shots = process.env["TRAMA_SHOTS"];
-    if (shots) await page.screenshot({ path: `${shots}/trail-${width}-${scheme}.png` });
-    const found: Record<string, string[]> = { whole: await barriers(page) };
-    await page.getByLabel("Tipo di dato").selectOption({ label: "Persona" });
-    await page.waitForURL(/tipo=person/);
-    await page
-      .getByText("Nome e cognome")
-      .or(page.getByText("Nome", { exact: true }))
-      .first()
-      .waitFor();
-    if (shots) await page.screenshot({ path: `${shots}/trail-people-${width}-${scheme}.png` });
-    found["people"] = await barriers(page);
-    await page.getByLabel("Tipo di dato").selectOption({ label: "Laboratorio Sociale" });
-    await page.getByText("I valori li vede solo chi può leggere questi dati").first().waitFor();
-    found["labs"] = await barriers(page);
-    await context.close();
-    expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([]);
-    expect(faults).toEqual([]);
-  });
+it("an administrator reads the trail, at every width, in light and in dark", async () => {
+  const faults: string[] = [];
+  const { page, context } = await openPage(browser, "desk", faults);
+  await signIn(page, demonstration.url, "administrator");
+  const seen = new Seen(page, everyWay);
+  await page.goto(`${demonstration.url}/admin/impostazioni/registro`);
+  await page.getByText(/Registro integro fino al n\. [\d.]+/).waitFor();
+  await page.getByRole("button", { name: "Mostra le righe precedenti" }).waitFor();
+  await seen.look("the whole trail");
+  await page.getByLabel("Tipo di dato").selectOption({ label: "Persona" });
+  await page.waitForURL(/tipo=person/);
+  await page
+    .getByText("Nome e cognome")
+    .or(page.getByText("Nome", { exact: true }))
+    .first()
+    .waitFor();
+  await seen.look("the trail of people");
+  await page.getByLabel("Tipo di dato").selectOption({ label: "Laboratorio Sociale" });
+  await page.getByText("I valori li vede solo chi può leggere questi dati").first().waitFor();
+  await seen.look("the trail of labs");
+  await context.close();
+  seen.expectNone(3);
+  expect(faults).toEqual([]);
 });
