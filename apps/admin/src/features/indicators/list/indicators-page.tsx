@@ -39,6 +39,7 @@ function Figures({ catalogue }: { catalogue: IndicatorCatalogue }) {
         action={
           catalogue.framework.length > 0 && (
             <SegmentedControl
+              transitionDuration={0}
               aria-label={say("admin:indicators.form.label")}
               data={[
                 { value: "elenco", label: say("admin:indicators.form.list") },
