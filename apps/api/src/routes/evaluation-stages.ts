@@ -14,7 +14,7 @@ import {
 } from "@trama/indicators";
 import { verbs } from "@trama/instance";
 import { allow } from "../http/guards.js";
-import { toldApart } from "../http/lab-change.js";
+import { toldApart } from "../http/record-change.js";
 import { answers, body, refusals, router } from "../http/router.js";
 import { sendsStage, stageChange } from "../http/stage-change.js";
 import { etag, ifMatch } from "../http/version.js";

@@ -13,12 +13,11 @@ import { verbs } from "@trama/instance";
 import type { Context } from "hono";
 import type { Env } from "../http/env.js";
 import { allow } from "../http/guards.js";
+import { toldApart } from "../http/record-change.js";
 import { answers, body, refusals, router, versionParameter } from "../http/router.js";
 import { etag, ifMatch } from "../http/version.js";
 
 const params = z.object({ id: GatheringId });
-const own = { id: true, version: true } as const;
-
 /** What the routes that change one gathering share: its id in the path, its version in If-Match, the gathering as answer. */
 function change<const V extends string, const M extends "post" | "put", const P extends string, B extends z.ZodType>(
   verb: V,
@@ -47,7 +46,7 @@ const moveGathering = change(
   "post",
   "/gatherings/{id}/moves",
   "Sposta un incontro a un altro giorno o ora",
-  MoveGathering.omit(own),
+  MoveGathering.omit(toldApart),
 );
 const confirmGathering = change(
   "confirmGathering",
@@ -61,28 +60,28 @@ const cancelGathering = change(
   "post",
   "/gatherings/{id}/cancellation",
   "Annulla un incontro, con il motivo",
-  CancelGathering.omit(own),
+  CancelGathering.omit(toldApart),
 );
 const reinstateGathering = change(
   "reinstateGathering",
   "post",
   "/gatherings/{id}/reinstatement",
   "Riporta a confermato un incontro annullato o contato per errore",
-  ReinstateGathering.omit(own),
+  ReinstateGathering.omit(toldApart),
 );
 const countGathering = change(
   "countGathering",
   "put",
   "/gatherings/{id}/head-count",
   "Dice quanti c'erano: l'incontro si è tenuto",
-  CountGathering.omit(own),
+  CountGathering.omit(toldApart),
 );
 const recordAttendance = change(
   "recordAttendance",
   "put",
   "/gatherings/{id}/attendance",
   "Dice chi c'era per nome, al posto dell'elenco di prima",
-  RecordAttendance.omit(own),
+  RecordAttendance.omit(toldApart),
 );
 
 const copyGathering = createRoute({

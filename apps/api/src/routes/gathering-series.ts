@@ -10,13 +10,12 @@ import {
 } from "@trama/gatherings";
 import { verbs } from "@trama/instance";
 import { allow } from "../http/guards.js";
+import { toldApart } from "../http/record-change.js";
 import { answers, body, refusals, router, versionParameter } from "../http/router.js";
 import { etag, ifMatch } from "../http/version.js";
 
 const tags = ["gatherings"];
 const params = z.object({ id: SeriesId });
-const own = { id: true, version: true } as const;
-
 const series = {
   list: createRoute({
     method: "get",
@@ -56,7 +55,7 @@ const series = {
     summary: "Modifica che cosa si fa nelle prossime date di una serie",
     middleware: [allow(["reviseSeries"])] as const,
     parameters: [versionParameter],
-    request: { params, body: body(ReviseSeries.omit(own)) },
+    request: { params, body: body(ReviseSeries.omit(toldApart)) },
     responses: { 200: answers(GatheringSeries, "La serie modificata"), ...refusals.change },
   }),
   changeRhythm: createRoute({
@@ -67,7 +66,7 @@ const series = {
     summary: "Da un giorno in poi cambia ritmo o orario: risponde con la serie che continua",
     middleware: [allow(["changeRhythm"])] as const,
     parameters: [versionParameter],
-    request: { params, body: body(ChangeRhythm.omit(own)) },
+    request: { params, body: body(ChangeRhythm.omit(toldApart)) },
     responses: { 201: answers(GatheringSeries, "La serie nuova"), ...refusals.change },
   }),
   end: createRoute({
@@ -78,7 +77,7 @@ const series = {
     summary: "Finisce una serie in un giorno, con il motivo",
     middleware: [allow(["endSeries"])] as const,
     parameters: [versionParameter],
-    request: { params, body: body(EndSeries.omit(own)) },
+    request: { params, body: body(EndSeries.omit(toldApart)) },
     responses: { 200: answers(GatheringSeries, "La serie finita"), ...refusals.change },
   }),
 };

@@ -10,6 +10,7 @@ import {
 } from "@trama/gatherings";
 import { verbs } from "@trama/instance";
 import { allow } from "../http/guards.js";
+import { toldApart } from "../http/record-change.js";
 import { answers, body, refusals, router, versionParameter } from "../http/router.js";
 import { etag, ifMatch } from "../http/version.js";
 
@@ -66,7 +67,7 @@ const reviseGathering = createRoute({
   summary: "Modifica che cosa si fa in un incontro",
   middleware: [allow(["reviseGathering"])] as const,
   parameters: [versionParameter],
-  request: { params, body: body(ReviseGathering.omit({ id: true, version: true })) },
+  request: { params, body: body(ReviseGathering.omit(toldApart)) },
   responses: { 200: answers(Gathering, "L'incontro modificato"), ...refusals.change },
 });
 

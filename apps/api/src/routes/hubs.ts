@@ -4,7 +4,8 @@ import { EndHub, Hub, HubId, LabId, LinkHub, OpenHub, ReviseHub, UnlinkHub } fro
 import type { Context } from "hono";
 import type { Env } from "../http/env.js";
 import { allow } from "../http/guards.js";
-import { labChange, sendsLab, toldApart } from "../http/lab-change.js";
+import { labChange, sendsLab } from "../http/lab-change.js";
+import { toldApart } from "../http/record-change.js";
 import { answers, body, refusals, router, versionParameter } from "../http/router.js";
 import { etag, ifMatch } from "../http/version.js";
 

@@ -10,7 +10,8 @@ import {
   LabId,
   SetLabPlace,
 } from "@trama/labs";
-import { labChange, sendsLab, toldApart } from "../http/lab-change.js";
+import { labChange, sendsLab } from "../http/lab-change.js";
+import { toldApart } from "../http/record-change.js";
 import { router } from "../http/router.js";
 import { ifMatch } from "../http/version.js";
 

@@ -13,6 +13,7 @@ import {
 } from "@trama/labs";
 import { Vocabulary } from "@trama/territory";
 import { allow } from "../http/guards.js";
+import { toldApart } from "../http/record-change.js";
 import { answers, body, refusals, router, versionParameter } from "../http/router.js";
 import { etag, ifMatch } from "../http/version.js";
 
@@ -104,7 +105,7 @@ const reviseLab = createRoute({
   summary: "Modifica i dati ordinari di un laboratorio",
   middleware: [allow(["reviseLab"])] as const,
   parameters: [versionParameter],
-  request: { params, body: body(ReviseLab.omit({ id: true, version: true })) },
+  request: { params, body: body(ReviseLab.omit(toldApart)) },
   responses: { 200: answers(Lab, "Il laboratorio modificato"), ...refusals.change },
 });
 

@@ -13,6 +13,7 @@ import {
 } from "@trama/lists";
 import { type Cell, type Sheet, writeCsv, writeXlsx } from "@trama/sheets";
 import { allow } from "../http/guards.js";
+import { toldApart } from "../http/record-change.js";
 import { answers, body, refusals, router, versionParameter } from "../http/router.js";
 import { etag, ifMatch } from "../http/version.js";
 
@@ -51,7 +52,7 @@ const reviseView = createRoute({
   summary: "Modifica una propria vista",
   middleware: [allow(["reviseView"])] as const,
   parameters: [versionParameter],
-  request: { params, body: body(ReviseView.omit({ id: true, version: true })) },
+  request: { params, body: body(ReviseView.omit(toldApart)) },
   responses: { 200: one, ...refusals.change },
 });
 

@@ -10,6 +10,7 @@ import { verbs } from "@trama/instance";
 import { pageOf } from "@trama/kernel";
 import { Vocabulary } from "@trama/territory";
 import { allow } from "../http/guards.js";
+import { toldApart } from "../http/record-change.js";
 import { answers, body, refusals, router, versionParameter } from "../http/router.js";
 import { etag, ifMatch } from "../http/version.js";
 
@@ -71,7 +72,7 @@ const organisations = {
     parameters: [versionParameter],
     request: {
       params: z.object({ id: OrganisationId }),
-      body: body(ReviseOrganisation.omit({ id: true, version: true })),
+      body: body(ReviseOrganisation.omit(toldApart)),
     },
     responses: { 200: answers(Organisation, "L'organizzazione"), ...refusals.change },
   }),

@@ -3,6 +3,7 @@ import { Person, PersonId, RegisterPerson, RevisePerson } from "@trama/directory
 import { verbs } from "@trama/instance";
 import { pageOf } from "@trama/kernel";
 import { allow } from "../http/guards.js";
+import { toldApart } from "../http/record-change.js";
 import { answers, body, refusals, router, versionParameter } from "../http/router.js";
 import { etag, ifMatch } from "../http/version.js";
 
@@ -45,7 +46,7 @@ const people = {
     summary: "Modifica nome e ruoli di una persona",
     middleware: [allow(["revisePerson"])] as const,
     parameters: [versionParameter],
-    request: { params: z.object({ id: PersonId }), body: body(RevisePerson.omit({ id: true, version: true })) },
+    request: { params: z.object({ id: PersonId }), body: body(RevisePerson.omit(toldApart)) },
     responses: { 200: answers(Person, "La persona"), ...refusals.change },
   }),
 };

@@ -1,4 +1,6 @@
 import { linkOptions } from "@tanstack/react-router";
+import { partNames, parts } from "../territory/settings/parts";
+import { settingsTabs } from "../territory/settings-tabs";
 
 /** The screens below a section, and what can be begun from anywhere: each with the verb of the role table it takes. */
 export const screens = [
@@ -23,22 +25,14 @@ export const screens = [
   { link: linkOptions({ to: "/le-mie-sessioni" }), label: "admin:access.mySessions", verb: null },
 ] as const;
 
+/** The parts of the settings, and below the first each screen made from the schema of the configuration. */
 export const settings = [
-  { link: linkOptions({ to: "/impostazioni/territorio" }), label: "admin:territory.tab.territory", verb: "listFlags" },
-  { link: linkOptions({ to: "/impostazioni/sistemi" }), label: "admin:territory.tab.systems", verb: "listFlags" },
-  { link: linkOptions({ to: "/impostazioni/parole" }), label: "admin:territory.tab.words", verb: "listFlags" },
-  {
-    link: linkOptions({ to: "/impostazioni/vocabolari" }),
-    label: "admin:revising.tab.vocabularies",
+  ...settingsTabs,
+  ...partNames.map((part) => ({
+    link: { to: `/impostazioni/territorio/${part}` },
+    label: parts[part].title,
     verb: "reviseConfiguration",
-  },
-  { link: linkOptions({ to: "/impostazioni/segnalazioni" }), label: "admin:territory.tab.flags", verb: "listFlags" },
-  {
-    link: linkOptions({ to: "/impostazioni/revisioni" }),
-    label: "admin:territory.tab.revisions",
-    verb: "listRevisions",
-  },
-  { link: linkOptions({ to: "/impostazioni/registro" }), label: "admin:trail.tab", verb: "listTrail" },
+  })),
 ] as const;
 
 export const actions = [

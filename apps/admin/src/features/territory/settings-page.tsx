@@ -11,6 +11,7 @@ import { useTerritory } from "../../words/speech-provider";
 import { flagsQuery } from "./queries";
 import { DraftProvider } from "./revising/configuration-draft";
 import { DraftBar } from "./revising/draft-bar";
+import { settingsTabs } from "./settings-tabs";
 
 /** How the territory is described and the rules it works by, one part each. */
 export function SettingsPage() {
@@ -20,23 +21,13 @@ export function SettingsPage() {
   const { data: flags } = useQuery({ ...flagsQuery, enabled: may("listFlags") });
   const title = say("admin:nav.settings");
   const open = flags?.filter(({ accepted }) => accepted === null).length ?? 0;
-  const tabs = [
-    { to: "/impostazioni/territorio", label: say("admin:territory.tab.territory") },
-    { to: "/impostazioni/sistemi", label: say("admin:territory.tab.systems") },
-    { to: "/impostazioni/parole", label: say("admin:territory.tab.words") },
-    ...(may("reviseConfiguration")
-      ? [
-          { to: "/impostazioni/vocabolari", label: say("admin:revising.tab.vocabularies") },
-          { to: "/impostazioni/accesso", label: say("directory:access.section") },
-        ]
-      : []),
-    ...(may("listFlags")
-      ? [{ to: "/impostazioni/segnalazioni", label: say("admin:territory.tab.flags"), count: open }]
-      : []),
-    ...(may("listRevisions") ? [{ to: "/impostazioni/revisioni", label: say("admin:territory.tab.revisions") }] : []),
-    ...(may("listTrail") ? [{ to: "/impostazioni/registro", label: say("admin:trail.tab") }] : []),
-    ...(may("readOutbox") ? [{ to: "/impostazioni/posta", label: say("admin:outbox.tab") }] : []),
-  ];
+  const tabs = settingsTabs
+    .filter(({ verb }) => verb === null || may(verb))
+    .map(({ link: { to }, label }) => ({
+      to,
+      label: say(label),
+      count: to === "/impostazioni/segnalazioni" ? open : 0,
+    }));
   return (
     <Page
       title={title}
