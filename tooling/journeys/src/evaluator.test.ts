@@ -85,10 +85,10 @@ it("(a) a board member compares what is with what was hoped for; what is missing
   );
   await page.getByLabel("Stato").selectOption({ label: "Tutti gli stati" });
 
-  await page.getByLabel("Dove").selectOption({ label: "Pavia" });
+  await page.getByRole("combobox", { name: "Dove" }).selectOption({ label: "Pavia" });
   await page.getByText("Altri 23 indicatori non si guardano così da vicino: Pavia.").waitFor();
   expect(new URL(page.url()).searchParams.get("dove")).toBe("municipality:018110");
-  await page.getByLabel("Dove").selectOption({ label: "Tutto il territorio" });
+  await page.getByRole("combobox", { name: "Dove" }).selectOption({ label: "Tutto il territorio" });
   await page.getByLabel("Periodo").selectOption({ label: "Scelgo i giorni" });
   await page.getByLabel(/^Dal/).fill("2026-02-01");
   await page.getByText("a questi giorni: 1 febbraio").waitFor();
@@ -173,6 +173,32 @@ it("a coordinator corrects an observation with a reason; the number of before st
   await dialog.getByLabel("Motivo").fill("Era di un altro territorio");
   await dialog.getByRole("button", { name: "Ritira la rilevazione" }).click();
   await seen.getByText(/^Ritirata/).waitFor();
+
+  await page.goto(`${demonstration.url}/admin/indicatori/INC?dove=municipality:018110`);
+  await page.getByRole("button", { name: "Indica: Finale" }).click();
+  await page.getByRole("dialog").getByLabel("Risultato atteso").fill("520");
+  await page.getByRole("dialog").getByRole("button", { name: "Salva" }).click();
+  await page.getByRole("button", { name: "Rivedi: Finale" }).waitFor();
+  await page.getByRole("combobox", { name: "Dove" }).selectOption({ label: "Tutto il territorio" });
+  await page.getByRole("button", { name: "Indica: Finale" }).waitFor();
+  await context.close();
+  expect(faults).toEqual([]);
+});
+
+it("a conductor, who may not see the figures of the whole territory, is led to those of their own labs", async () => {
+  const faults: string[] = [];
+  const { page, context } = await openPage(browser, "phone", faults);
+  await signIn(page, demonstration.url, "conductor");
+  await page.goto(`${demonstration.url}/admin/indicatori`);
+  expect(await page.getByRole("button", { name: "Esporta" }).count()).toBe(0);
+  await page.getByRole("link", { name: "La Torretta" }).click();
+  const card = page.getByRole("listitem").filter({ hasText: "INC · incontri" });
+  await card.getByText(/^\d+$/).waitFor();
+  await page.getByRole("link", { name: "Incontri tenuti" }).click();
+  await page.getByRole("heading", { name: "Da dove viene il numero" }).waitFor();
+  expect(await page.getByRole("combobox", { name: "Dove" }).locator("option:checked").textContent()).toBe(
+    "La Torretta",
+  );
   await context.close();
   expect(faults).toEqual([]);
 });

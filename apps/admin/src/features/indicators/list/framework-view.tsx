@@ -1,16 +1,19 @@
-import { Text, Title } from "@mantine/core";
+import { Group, Text, Title } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import type { DashboardLine, FrameworkNode } from "@trama/indicators";
 import { localText } from "@trama/kernel";
 import type { ReactNode } from "react";
+import { useMay } from "../../../api/session";
 import type { Column } from "../../../app/list/column";
+import { ExportMenu } from "../../../app/list/export-menu";
 import { RecordTable } from "../../../app/list/record-table";
 import { useSay } from "../../../words/say";
 import { useLanguage } from "../../../words/speech-provider";
 import { Chip } from "../../labs/lab/chip";
+import { askedOf } from "../about";
 import type { IndicatorRow } from "../indicator-row";
 import classes from "./framework.module.css";
-import { type Branch, frameworkTree, outsideFramework } from "./logframe";
+import { type Branch, frameworkTree, outsideFramework, placeOfBoxes } from "./logframe";
 import { shownRows } from "./shown-rows";
 import { type Shown, useColumns } from "./use-columns";
 
@@ -91,12 +94,28 @@ function Branches({ branches, ...drawn }: Drawn & { branches: readonly Branch[] 
 export function FrameworkView({ lines, ...shown }: Shown & { lines: readonly DashboardLine[] }) {
   const say = useSay();
   const { catalogue, about } = shown;
-  const columns = useColumns(shown).filter(({ key }) => key !== "box");
+  const may = useMay();
+  const all = useColumns(shown);
+  const columns = all.filter(({ key }) => key !== "box");
   const rows = shownRows(catalogue, about, lines);
   const outside = outsideFramework(catalogue);
   const loose = rows.filter(({ id }) => outside.some(({ code }) => code === id));
+  const places = placeOfBoxes(catalogue);
+  const placeOf = ({ item }: IndicatorRow) => places.get(item.node ?? "") ?? places.size;
   return (
     <>
+      {shown.figures && may("exportList") && (
+        <Group justify="flex-end">
+          <ExportMenu
+            list="indicators"
+            name={say("indicators:many")}
+            columns={all}
+            rows={rows.toSorted((a, b) => placeOf(a) - placeOf(b))}
+            chosen={false}
+            about={askedOf(about)}
+          />
+        </Group>
+      )}
       <Branches branches={frameworkTree(catalogue)} {...{ columns, rows }} />
       {loose.length > 0 && (
         <section className={classes.box} aria-label={say("admin:indicators.outside")}>
