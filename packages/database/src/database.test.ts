@@ -126,6 +126,25 @@ describe("the read door", () => {
   });
 });
 
+describe("the state of the data", () => {
+  it("is another one after every change that is saved, and no other time", async () => {
+    const states = [await at.database.state(), await at.database.state()];
+    expect(states[1]).toBe(states[0]);
+    for (let turn = 0; turn < 3; turn += 1) {
+      await at.database.write(increment);
+      states.push(await at.database.state());
+    }
+    await at.database
+      .write(async (tx) => {
+        await increment(tx);
+        throw new Error("Not this one");
+      })
+      .catch(() => undefined);
+    expect(await at.database.state()).toBe(states.at(-1));
+    expect(new Set(states).size).toBe(4);
+  });
+});
+
 describe("the writing connection", () => {
   const wanted = {
     journal_mode: "wal",

@@ -12,6 +12,11 @@ export type Writer = Reader & Pick<LibSQLDatabase, "insert" | "update" | "delete
 /** The two doors of an instance's data. Changes are made one at a time; readers cannot make any. */
 export interface Database extends HasKit {
   readonly read: Reader;
+  /**
+   * A number that is another one as soon as any change was saved, by whoever it was: what was read under the same number
+   * would be read alike. Null where the engine keeps none.
+   */
+  state(): Promise<number | null>;
   /** Runs `change` alone, first come first served, in one transaction: all of it is saved, or nothing. */
   write<T>(change: (tx: Writer) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -61,6 +66,8 @@ export async function openDatabase({ file, onForeignWriter }: OpenOptions): Prom
   return {
     kit: libsqlKit,
     read: drizzle(reader),
+    // The engine's own counter of what other connections committed; the reader commits nothing itself.
+    state: async () => Number((await reader.execute("pragma data_version")).rows[0]?.[0]),
     write: (change) => queue.turn(() => transact(change)),
     async close() {
       await queue.idle();

@@ -1,6 +1,5 @@
 import type { Dimension, LocalText, Measure, MeasureTime, QuantityKind } from "@trama/kernel";
 import { type AnyColumn, Column, is, SQL, type Subquery, sql } from "drizzle-orm";
-import type { Reader } from "./database.js";
 import type { HasKit } from "./kit.js";
 import type { ReadContext } from "./verb.js";
 
@@ -28,7 +27,8 @@ export interface FactRows {
   has(name: string): boolean;
 }
 
-export type FactReader = HasKit & { db: Reader };
+/** What facts are read with. What a territory decides may say which of its records are facts at all. */
+export type FactReader = Pick<ReadContext, "kit" | "db" | "config">;
 
 /** A measure with the one select that gives its facts. */
 export interface FactSource<Q extends QuantityKind = QuantityKind, T extends MeasureTime = MeasureTime> {
@@ -103,4 +103,18 @@ export function jsonNumber({ kit }: HasKit, column: AnyColumn, name: string): SQ
 /** A text in a column of JSON. */
 export function jsonText({ kit }: HasKit, column: AnyColumn, name: string): SQL<string> {
   return kit.dialect === "postgres" ? sql<string>`(${column}::json ->> ${name})` : sql<string>`(${column} ->> ${name})`;
+}
+
+/** The last of so many whole months that begin on a day: three months from 1 January end on 31 March. */
+export function lastDayOfMonths({ kit }: HasKit, from: AnyColumn, months: number): SQL<string> {
+  if (months === 0) return sql<string>`${from}`;
+  // A month that lacks the day on which it would end is over on its own last day.
+  if (kit.dialect === "postgres") {
+    const first = sql`date_trunc('month', ${from}::timestamp)`;
+    const same = sql`${first} + make_interval(months => ${months}, days => extract(day from ${from}::date)::int - 2)`;
+    return sql<string>`least(${same}, ${first} + make_interval(months => ${months + 1}, days => -1))::date::text`;
+  }
+  const later = (by: number) => sql`date(${from}, 'start of month', ${`+${by} months`}`;
+  const same = sql`${later(months)}, (cast(substr(${from}, 9, 2) as integer) - 2) || ' days')`;
+  return sql<string>`min(${same}, ${later(months + 1)}, '-1 days'))`;
 }

@@ -25,6 +25,7 @@ export {
   jsonNumber,
   jsonText,
   justAfter,
+  lastDayOfMonths,
   type RecordSource,
 } from "./facts.js";
 export { failureKind, meaningOf } from "./failure.js";

@@ -83,7 +83,9 @@ export function runAs(
     const now = clock.now();
     const common = { actor, may, config, kit: database.kit, now: instantOf(now), today: dayIn(timeZone, now) };
     if (!isWrite(verb)) {
-      const ctx: ReadContext = { ...common, db: database.read };
+      let asItBegan: Promise<number | null> | undefined;
+      const state = () => (asItBegan ??= database.state());
+      const ctx: ReadContext = { ...common, db: database.read, state };
       return await verb(ctx, data);
     }
     const change = async (db: Writer) => {

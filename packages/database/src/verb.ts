@@ -14,6 +14,8 @@ export interface ReadContext extends HasKit {
   today: LocalDate;
   config: Configuration;
   db: Reader;
+  /** The state of the data as this verb began, as `Database.state` tells it. A verb that writes has none. */
+  state?: () => Promise<number | null>;
 }
 
 /** What a verb knows while it writes. Every change is recorded, or `run` refuses to commit. */

@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from "@trama/kernel";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { buckets, keyOf, spansOf } from "./bucket.js";
+import { bucketFor, buckets, keyOf, spansOf } from "./bucket.js";
 
 const day = (text: string) => text as LocalDate;
 const days = fc.integer({ min: 0, max: 5000 }).map((after) => addDays(day("2019-01-01"), after));
@@ -34,4 +34,15 @@ it("the parts of a period follow one another, each in one bucket, and lose no da
       }
     }),
   );
+});
+
+it("a period is divided into parts that are seen at a glance", () => {
+  const from = "2026-01-15" as LocalDate;
+  const lasting = (to: string) => bucketFor({ from, to: to as LocalDate });
+  expect(lasting("2026-01-20")).toBe("month");
+  expect(lasting("2027-01-14")).toBe("month");
+  expect(lasting("2027-02-01")).toBe("quarter");
+  expect(lasting("2029-01-14")).toBe("quarter");
+  expect(lasting("2029-04-01")).toBe("year");
+  expect(lasting("2066-01-01")).toBe("year");
 });

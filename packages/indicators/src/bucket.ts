@@ -44,3 +44,11 @@ export function spansOf({ from, to }: Span, bucket: Bucket | null): Span[] {
   }
   return spans;
 }
+
+/** How many parts of a period are still seen at a glance. */
+const glance = 13;
+
+/** The length of time that divides a period into parts that are seen at a glance: years where it is longer than that. */
+export function bucketFor(period: Span): Bucket {
+  return buckets.find((bucket) => spansOf(period, bucket).length <= glance) ?? "year";
+}

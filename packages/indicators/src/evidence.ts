@@ -21,7 +21,7 @@ export const ReadEvidence = z
 /** One record behind a figure. `value` is what it contributes; null where it is not for this reader. */
 export const EvidenceRecord = z.object({
   ref: RecordRef,
-  title: z.string().nullable().meta({ description: "Come si chiama; niente se non c'è più" }),
+  title: z.string().nullable().meta({ description: "Come si chiama; niente se non si sa più" }),
   path: z.string().nullable().meta({ description: "Dove si apre" }),
   day: LocalDate.nullable(),
   value: z.number().nullable(),
@@ -41,7 +41,10 @@ export const Evidence = z
   .meta({ id: "Evidence" });
 export type Evidence = z.output<typeof Evidence>;
 
-/** Why a record no longer makes a figure as it did. */
+/**
+ * Why a record no longer makes a figure as it did. One that was cancelled or taken away, so that nothing of it is counted
+ * anywhere, is a deletion; one that is counted otherwise, on another day or in another place, is a correction.
+ */
 export const changeReasons = ["lateEntry", "correction", "deletion"] as const;
 
 export const RecomputeFigure = z
@@ -53,7 +56,7 @@ export const FigureChange = z.object({
   title: z.string().nullable(),
   path: z.string().nullable(),
   day: LocalDate.nullable(),
-  reason: z.enum(changeReasons).meta({ description: "Inserito dopo, corretto, tolto" }),
+  reason: z.enum(changeReasons).meta({ description: "Inserito dopo, corretto, tolto o annullato" }),
   before: z.number().nullable().meta({ description: "Quanto contava allora; niente: non contava" }),
   now: z.number().nullable().meta({ description: "Quanto conta adesso; niente: non conta" }),
   changes: z
@@ -79,7 +82,7 @@ export const Recomputation = z
     frozen: told,
     now: told,
     same: z.boolean(),
-    /** The records behind the frozen figure, with what they were then. */
+    /** The records behind the frozen figure: name, day and contribution as they were then. */
     records: z.array(EvidenceRecord),
     changes: z.array(FigureChange),
   })

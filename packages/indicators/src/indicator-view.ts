@@ -1,4 +1,4 @@
-import { Figure, LocalDate, qualifiers, RecordRef } from "@trama/kernel";
+import { Figure, LocalDate, Quantity, qualifiers, RecordRef } from "@trama/kernel";
 import { Vocabulary } from "@trama/territory";
 import { z } from "zod";
 import { FrameworkNode, StageKind } from "./config.js";
@@ -44,16 +44,36 @@ export const ReadDashboard = z
   })
   .meta({ id: "ReadDashboard" });
 
-/** One line of a dashboard: what is, beside what was hoped for. Missing is missing, never zero. */
+const SeenValue = z.object({
+  value: z.number(),
+  qualifier: z.enum(qualifiers),
+  on: LocalDate,
+  observation: Observation.shape.id,
+});
+
+/** What an indicator was over a part of the period, or as of its last day. */
+const TrendPoint = z
+  .object({
+    on: LocalDate.meta({ description: "L'ultimo giorno della parte, o quello della rilevazione" }),
+    known: Quantity.nullable().meta({ description: "Niente: non si sa" }),
+    hidden: z.boolean().meta({ description: "C'è, e non si mostra: le persone sono troppo poche" }),
+  })
+  .meta({ id: "TrendPoint" });
+
+/**
+ * One line of a dashboard: from where one began, what is, how it came to it, beside what was hoped for. Missing is
+ * missing, never zero.
+ */
 export const DashboardLine = z.object({
   indicator: IndicatorCode,
   definition: z.number().int(),
+  baseline: SeenValue.nullable().meta({ description: "Da dove si partiva: la prima rilevazione che vale" }),
   figure: Figure.nullable().meta({ description: "Da una misura" }),
-  observed: z
-    .object({ value: z.number(), qualifier: z.enum(qualifiers), on: LocalDate, observation: Observation.shape.id })
-    .nullable()
-    .meta({ description: "Da un'osservazione" }),
+  observed: SeenValue.nullable().meta({ description: "Da un'osservazione" }),
   hidden: z.boolean(),
+  trend: z.array(TrendPoint).meta({
+    description: "Da una misura: il periodo in parti, mesi finché sono pochi. Da osservazioni: le ultime che valgono",
+  }),
   targets: z.array(z.object({ stage: z.string(), value: z.number(), reached: z.boolean().nullable() })),
 });
 export type DashboardLine = z.output<typeof DashboardLine>;

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { libsqlKit, type Reader } from "@trama/database";
 import { languages, type Measure, type Say } from "@trama/kernel";
-import { resolveWords } from "@trama/territory";
+import { configurationOf, resolveWords } from "@trama/territory";
 import { drizzle } from "drizzle-orm/libsql";
 import { expect, it } from "vitest";
+import { presetFile, readConfiguration } from "./configuration-file.js";
 import { indicatorSources } from "./indicator-sources.js";
 import { dimensions, measureDimensions, measures } from "./measures.js";
 import { sayIn, speechOf } from "./speech.js";
@@ -48,9 +49,10 @@ it("the page of the measures says what the code counts", async () => {
   expect(readFileSync(page, "utf8")).toBe(text);
 });
 
-it("every measure has its select, with every dimension that it names", () => {
+it("every measure has its select, with every dimension that it names", async () => {
   expect(indicatorSources.facts.map(({ measure }) => measure)).toEqual(measures);
-  const at = { kit: libsqlKit, db: drizzle.mock() as Reader };
+  const config = configurationOf(await readConfiguration(presetFile("fiordaliso")));
+  const at = { kit: libsqlKit, db: drizzle.mock() as Reader, config };
   for (const source of indicatorSources.facts) {
     const facts = source.facts(at);
     for (const name of ["day", "recordId", ...source.measure.dimensions]) expect(facts.has(name), name).toBe(true);

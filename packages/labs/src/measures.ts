@@ -32,6 +32,15 @@ export const labMeasures = {
     definition: "labs:measure.collaborations.definition",
     ofPeople: true,
   },
+  stableCollaborators: {
+    code: "stableCollaborators",
+    quantity: "records",
+    ...standing,
+    name: "labs:measure.stableCollaborators",
+    unit: "labs:measure.stableCollaborators.unit",
+    definition: "labs:measure.stableCollaborators.definition",
+    ofPeople: true,
+  },
   declaredCollaborators: {
     code: "declaredCollaborators",
     quantity: "declaredEstimate",

@@ -157,6 +157,10 @@ export const messages: Translation<typeof it> = {
   "measure.collaborations.unit": "collaborations",
   "measure.collaborations.definition":
     "The collaborations on record and still under way on that day. Somebody who collaborates in two places is two.",
+  "measure.stableCollaborators": "Stable collaborations",
+  "measure.stableCollaborators.unit": "stable collaborations",
+  "measure.stableCollaborators.definition":
+    "The collaborations on record and under way on that day that have lasted as many months as the territory decides. Somebody who collaborates stably in two places is two; those only declared, without saying since when, are left out.",
   "measure.declaredCollaborators": "Declared collaborators",
   "measure.declaredCollaborators.unit": "declared people",
   "measure.declaredCollaborators.definition":

@@ -155,6 +155,10 @@ export const messages = {
   "measure.collaborations.unit": "collaborazioni",
   "measure.collaborations.definition":
     "Le collaborazioni registrate e ancora in corso in quel giorno. Chi collabora in due luoghi vale due.",
+  "measure.stableCollaborators": "Collaborazioni stabili",
+  "measure.stableCollaborators.unit": "collaborazioni stabili",
+  "measure.stableCollaborators.definition":
+    "Le collaborazioni registrate, in corso quel giorno, che durano da tanti mesi quanti ne decide il territorio. Chi collabora stabilmente in due luoghi vale due; chi è stato solo dichiarato, senza dire da quando, resta fuori.",
   "measure.declaredCollaborators": "Collaboratori dichiarati",
   "measure.declaredCollaborators.unit": "persone dichiarate",
   "measure.declaredCollaborators.definition":

@@ -7,10 +7,12 @@ import { openInstance, verbs } from "@trama/instance";
 import { duckdbPeer } from "./indicators/duckdb-peer.ts";
 import { aggregates } from "./indicators/plain-sql.ts";
 import { largeTerritory, password, today } from "./territory/large-territory.ts";
+import { percentile, timed } from "./timed.ts";
 
 /**
  * Counts what a territory of ten years asks of its indicators: all of one period, a dashboard over HTTP, and the same
- * aggregates written by hand for the same file, without anything of ours between. Fails when a goal is missed.
+ * aggregates written by hand for the same file, without anything of ours between. Fails when a goal is missed. What was
+ * waited for depends on what else the machine does; the ratio is of processor time, each question beside its peer.
  */
 const goals = { recomputeMs: 300, dashboardMs: 50, ratio: 1.5 };
 const times = 60;
@@ -27,82 +29,81 @@ const listening = await listen(createServer(instance), { port: 0, hostname: "127
 const base = `http://127.0.0.1:${listening.port}`;
 const period = { from: "2026-01-01", to: today };
 const tenYears = { from: "2016-01-01", to: today };
-
-const percentile = (sorted: readonly number[], share: number) =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-
-/** Milliseconds of many runs, the first few left out. */
-async function timed(work: () => Promise<unknown>, runs = times): Promise<number[]> {
-  const took: number[] = [];
-  for (let at = 0; at < runs + 3; at += 1) {
-    const began = performance.now();
-    await work();
-    if (at >= 3) took.push(performance.now() - began);
-  }
-  return took.sort((a, b) => a - b);
-}
-
-let missed = 0;
-function tell(what: string, ms: string, goal: string, met: boolean): void {
-  if (!met) missed += 1;
-  console.log(`| ${what} | ${ms} | ${goal} | ${met ? "met" : "MISSED"} |`);
-}
-
 const run = instance.run({ kind: "system", name: "bench" });
 
-async function recompute(): Promise<void> {
-  const took = await timed(() => run(verbs.readDashboard, period));
-  const longest = percentile(took, 0.95);
-  tell("all indicators of this year, p95", longest.toFixed(1), `< ${goals.recomputeMs}`, longest < goals.recomputeMs);
+let missed = 0;
+function tell(what: string, waited: readonly number[], cpu: string, goal: string, met: boolean): void {
+  if (!met) missed += 1;
+  const shown = [0.5, 0.95].map((share) => percentile(waited, share).toFixed(1)).join(" | ");
+  console.log(`| ${what} | ${shown} | ${cpu} | ${goal} | ${met ? "met" : "MISSED"} |`);
 }
 
-async function dashboard(): Promise<void> {
+/** Something is written, so that nothing of what was counted before may be told again. */
+const changed = () => run(verbs.recordObservation, { indicator: "OSS-1", on: today, value: 1 });
+
+async function within(
+  what: string,
+  most: number,
+  work: () => Promise<unknown>,
+  before?: () => Promise<unknown>,
+): Promise<void> {
+  const [{ waited, cpu }] = await timed([work], times, before);
+  tell(what, waited, percentile(cpu, 0.5).toFixed(1), `p95 < ${most} ms`, percentile(waited, 0.95) < most);
+}
+
+async function dashboard(): Promise<() => Promise<unknown>> {
   const signedIn = await fetch(`${base}/api/auth/sign-in/email`, {
     method: "POST",
     headers: { "content-type": "application/json", origin: "http://127.0.0.1:4100" },
     body: JSON.stringify({ email: "coordinator@demo.example", password }),
   });
+  if (!signedIn.ok) throw new Error(`sign-in: ${signedIn.status} ${await signedIn.text()}`);
   const cookie = signedIn.headers
     .getSetCookie()
     .map((one) => one.split(";")[0])
     .join("; ");
   const path = `/api/dashboard?from=${period.from}&to=${period.to}`;
-  const took = await timed(async () => {
+  return async () => {
     const answer = await fetch(base + path, { headers: { cookie } });
-    if (answer.status !== 200) throw new Error(`${path}: ${answer.status}`);
+    if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
     await answer.arrayBuffer();
-  });
-  const p95 = percentile(took, 0.95);
-  tell("a dashboard over HTTP, p95", p95.toFixed(1), `< ${goals.dashboardMs}`, p95 < goals.dashboardMs);
+  };
 }
 
 /** The same questions in plain SQL on a client of our own, and, where it is installed, in DuckDB. */
 async function besidePeers(): Promise<void> {
   const plain = createClient({ url: `file:${plainFile}` });
-  const duck = await duckdbPeer(plainFile);
-  if (!duck) console.log("| DuckDB | not installed | | |");
+  const duck = await duckdbPeer(plain);
+  if (!duck) console.log("| DuckDB is not installed | | | | | |");
   for (const { name, query, sql } of aggregates(tenYears)) {
-    const ours = percentile(await timed(() => run(verbs.queryMeasure, query), 15), 0.5);
-    const theirs = percentile(await timed(() => plain.execute(sql), 15), 0.5);
-    const ratio = ours / theirs;
+    const peers = duck ? [() => duck.ask(sql)] : [];
+    const asked = [() => run(verbs.queryMeasure, query), () => plain.execute(sql), ...peers] as const;
+    const [ours, theirs, other] = await timed(asked, 30, changed);
+    const [mine, hand] = [percentile(ours.cpu, 0.5), percentile(theirs.cpu, 0.5)];
+    const ratio = mine / hand;
+    const cpu = `${mine.toFixed(1)} / ${hand.toFixed(1)} = ${ratio.toFixed(2)}`;
+    tell(`${name}, beside plain SQL`, ours.waited, cpu, `≤ ${goals.ratio} ×`, ratio <= goals.ratio);
+    if (!other) continue;
+    const theirCpu = percentile(other.cpu, 0.5);
     tell(
-      `${name}: ours / plain SQL`,
-      `${ours.toFixed(1)} / ${theirs.toFixed(1)}`,
-      `≤ ${goals.ratio}`,
-      ratio <= goals.ratio,
+      `${name}, DuckDB`,
+      other.waited,
+      `${theirCpu.toFixed(1)}; ours is ${(mine / theirCpu).toFixed(2)} ×`,
+      "–",
+      true,
     );
-    if (!duck) continue;
-    const other = percentile(await timed(() => duck.ask(sql), 15), 0.5);
-    console.log(`| ${name}: DuckDB | ${other.toFixed(1)} | – | |`);
   }
   duck?.close();
   plain.close();
 }
 
 try {
-  console.log("\n| Question | ms | Goal | |\n|---|---|---|---|");
-  await recompute();
-  await dashboard();
+  console.log("\n| Question | p50 ms | p95 ms | CPU ms | Goal | |\n|---|---|---|---|---|---|");
+  const asked = await dashboard();
+  await within("all indicators of this year", goals.recomputeMs, () => run(verbs.readDashboard, period), changed);
+  await within("all indicators of ten years", goals.recomputeMs, () => run(verbs.readDashboard, tenYears), changed);
+  await within("a dashboard over HTTP, just after a change", goals.dashboardMs, asked, changed);
+  await within("a dashboard over HTTP, nothing changed since", goals.dashboardMs, asked);
   await besidePeers();
 } finally {
   await listening.close();

@@ -73,6 +73,7 @@ export function openPostgres(url: string): Database {
   return {
     kit: postgresKit,
     read: doorOn(reader) as Reader,
+    state: async () => null,
     write: (change) =>
       queue.turn(() =>
         transact(writer, change).catch((error: unknown) => {

@@ -24,8 +24,8 @@ function named(at: FactReader, who: "personId" | "organisationId") {
   const { gathering, presence } = gatheringTables(at);
   return at.db
     .select({
-      day: presence.day,
-      recordId: presence.gatheringId,
+      day: gathering.day,
+      recordId: gathering.id,
       subject: sql<string>`${presence[who]}`.as("subject"),
       owner: gathering.ownerId,
       gatheringKind: gathering.kind,

@@ -60,7 +60,6 @@ export const recordAttendance = (owners: Owners) =>
         const rows = presences.map((one) => ({
           id: newId<"presence">(),
           gatheringId: given.id,
-          day: row.day,
           ...one,
         }));
         if (rows.length > 0) await ctx.db.insert(presence).values(rows);

@@ -142,14 +142,12 @@ export const gatheringTables = defineTables((kit) => {
       personId: kit.id<"person">("person_id").references(() => person.id),
       organisationId: kit.id<"organisation">("organisation_id").references(() => organisation.id),
       firstTime: kit.bool("first_time").notNull(),
-      /** The day of the gathering, which does not move any more once it is held. */
-      day: kit.day("day").notNull(),
     },
     (t) => [
-      kit.index("presence_by_gathering").on(t.gatheringId, t.id),
-      kit.index("presence_by_day").on(t.day, t.gatheringId, t.personId, t.organisationId),
-      kit.index("presence_by_person").on(t.personId, t.day, t.gatheringId),
-      kit.index("presence_by_organisation").on(t.organisationId, t.day, t.gatheringId),
+      /** Who came to held gatherings is counted here alone: the rows themselves are not looked at. */
+      kit.index("presence_by_gathering").on(t.gatheringId, t.personId, t.organisationId),
+      kit.index("presence_by_person").on(t.personId, t.gatheringId),
+      kit.index("presence_by_organisation").on(t.organisationId, t.gatheringId),
     ],
   );
 

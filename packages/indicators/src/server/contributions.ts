@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import type { FactReader } from "@trama/database";
+import type { FactReader, FactSource } from "@trama/database";
 import type { LocalDate } from "@trama/kernel";
-import { asc, type SQL, sql } from "drizzle-orm";
+import { asc, inArray, type SQL, sql } from "drizzle-orm";
 import { countedValue } from "./count-facts.js";
 import { type Dimensions, type Narrowed, narrowFacts, type Which } from "./narrow-facts.js";
 
@@ -105,4 +105,24 @@ export async function markedContributions(
     const value = quantity === "records" ? facts.length : quantity.startsWith("unique") ? distinct : added;
     return { recordId, day: days[0] ?? null, value, marks: facts.map((fact) => markOf(salt, fact)).sort() };
   });
+}
+
+/** How many records one question names. */
+export const namedAtOnce = 500;
+
+/** Of some records, those that the measure still counts somewhere: another day, another place, but not nowhere. */
+export async function stillCounted(
+  at: FactReader,
+  source: FactSource,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const counted = new Set<string>();
+  for (let from = 0; from < ids.length; from += namedAtOnce) {
+    const facts = source.facts(at);
+    const recordId = facts.field("recordId");
+    const some = inArray(recordId, ids.slice(from, from + namedAtOnce));
+    for (const row of await at.db.selectDistinct({ recordId }).from(facts.rows).where(some))
+      counted.add(String(row.recordId));
+  }
+  return counted;
 }

@@ -66,8 +66,10 @@ async function freezeOne(
   if (!question) return;
   const which = { source: question.source, where: question.where, span, asOf: [span.to] };
   const facts = await markedContributions(ctx, measures.dimensions, which, id);
-  for (let at = 0; at < facts.length; at += chunk)
-    await ctx.db.insert(frozenFact).values(facts.slice(at, at + chunk).map((fact) => ({ figureId: id, ...fact })));
+  const ids = facts.map(({ recordId }) => recordId);
+  const named = await measures.describe(ctx, question.source.measure.record, ids);
+  const rows = facts.map((fact) => ({ figureId: id, ...fact, title: named.get(fact.recordId)?.title ?? null }));
+  for (let at = 0; at < rows.length; at += chunk) await ctx.db.insert(frozenFact).values(rows.slice(at, at + chunk));
 }
 
 /** Keeps every figure of a stage as it is now, with the records behind it and the target it is held against. */

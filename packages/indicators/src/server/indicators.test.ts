@@ -1,49 +1,13 @@
-import { directoryMeasures, directoryPermissions } from "@trama/directory";
-import { actor, directorySection, type Office, openOffice, organisation } from "@trama/directory/fixtures";
-import { directoryFacts, organisationRecords, registerOrganisation } from "@trama/directory/server";
+import { actor, type Office, organisation } from "@trama/directory/fixtures";
+import { registerOrganisation } from "@trama/directory/server";
 import { Conflict, NotFound, StaleVersion } from "@trama/kernel";
-import { territory } from "@trama/territory/fixtures";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { indicatorsSection } from "../fixtures/index.js";
-import { indicatorPermissions } from "../permissions.js";
+import { openIndicatorOffice, verbs } from "../fixtures/indicator-office.js";
 import type { StageId } from "../stage.js";
-import { indicatorVerbs } from "./index.js";
-
-const verbs = indicatorVerbs({
-  facts: directoryFacts,
-  derived: [],
-  dimensions: [],
-  records: [organisationRecords],
-  door: {
-    knows: ({ may }) => may.may("recordObservation"),
-    release: async (_ctx, _question, { groups }) => ({ total: { figure: null, hidden: true }, groups }),
-  },
-});
 
 let office: Office;
 beforeEach(async () => {
-  office = await openOffice({
-    sections: {
-      territory: territory(),
-      directory: directorySection(),
-      indicators: indicatorsSection({
-        catalogue: [
-          ...indicatorsSection().catalogue.slice(0, 1),
-          {
-            code: "ORG",
-            versions: [
-              {
-                ...{ version: 1, from: "2025-01-01", it: "Organizzazioni", en: "Organisations", level: "output" },
-                ...{ unit: { it: "organizzazioni", en: "organisations" }, kind: "network" },
-                source: { measure: directoryMeasures.organisations.code },
-              },
-            ],
-          },
-        ],
-      }),
-    },
-    permissions: { ...directoryPermissions, ...indicatorPermissions },
-  });
+  office = await openIndicatorOffice();
 });
 afterEach(() => office.close());
 

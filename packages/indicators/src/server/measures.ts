@@ -4,7 +4,9 @@ import type { Span } from "../bucket.js";
 import type { IndicatorSource } from "../indicator.js";
 import type { CodeLabel, MeasureView, QueryMeasure, ShownFigure } from "../measure-query.js";
 import { answerExactly } from "./answer-question.js";
+import { namedAtOnce } from "./contributions.js";
 import { Dimensions } from "./narrow-facts.js";
+import { Remembered } from "./remembered.js";
 import type { Answered, IndicatorSources, Question } from "./sources.js";
 
 const badQuery = (field: string, code: string, params: Record<string, unknown> = {}) =>
@@ -15,6 +17,7 @@ export class Measures {
   readonly #sources: IndicatorSources;
   readonly #facts: ReadonlyMap<string, FactSource>;
   readonly #dimensions: Dimensions;
+  readonly #remembered = new Remembered();
 
   constructor(sources: IndicatorSources) {
     this.#sources = sources;
@@ -98,7 +101,8 @@ export class Measures {
 
   /** Answers a question to whoever asks: what is not for them comes back hidden. */
   async answer(ctx: ReadContext, question: Question): Promise<Answered> {
-    return await this.#release(ctx, question, await answerExactly(ctx, this.#dimensions, question));
+    const exact = await this.#remembered.answer(ctx, question, () => answerExactly(ctx, this.#dimensions, question));
+    return await this.#release(ctx, question, exact);
   }
 
   /** The one figure of a question, to whoever asks. */
@@ -135,6 +139,9 @@ export class Measures {
   /** How records are called and where they open; one that is not there any more is left out. */
   async describe(ctx: ReadContext, kind: string, ids: readonly string[]) {
     const source = this.#sources.records.find((one) => one.kind === kind);
-    return source && ids.length > 0 ? await source.describe(ctx, ids) : new Map<string, never>();
+    const named = new Map<string, { title: string; path: string }>();
+    for (let at = 0; source && at < ids.length; at += namedAtOnce)
+      for (const [id, one] of await source.describe(ctx, ids.slice(at, at + namedAtOnce))) named.set(id, one);
+    return named;
   }
 }

@@ -1,6 +1,6 @@
 import { type DerivedDimension, type FactReader, type FactRows, type FactSource, fieldIn } from "@trama/database";
 import type { LocalDate } from "@trama/kernel";
-import { and, eq, gt, gte, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, gt, gte, inArray, isNull, lte, or, type SQL, type Subquery, sql } from "drizzle-orm";
 import type { Span } from "../bucket.js";
 
 /** Where a dimension of a measure is read: among its own fields, or through a package above. */
@@ -45,6 +45,8 @@ interface Join {
 /** The facts asked for, as the parts of a select around them. */
 export interface Narrowed {
   facts: FactRows;
+  /** What is read from: the facts, or those of them that are kept to be looked at more than once. */
+  from: Subquery | SQL;
   joins: Join[];
   condition: SQL | undefined;
   /** The day as of which a stock is looked at; null for a flow. */
@@ -69,16 +71,25 @@ export function narrowFacts(at: FactReader, dimensions: Dimensions, which: Which
     fields.set(code, fieldIn(rows, value));
   }
   const stock = source.measure.time === "stock";
-  if (stock && asOf.length > 1) joins.push({ rows: daysOf(asOf), on: sql`true`, inner: true });
-  const moment = stock ? (asOf.length > 1 ? sql`as_of.at_day` : sql`${asOf[0] ?? span.to}`) : null;
+  const severalDays = stock && asOf.length > 1;
+  if (severalDays) joins.push({ rows: daysOf(asOf), on: sql`true`, inner: true });
+  const moment = stock ? (severalDays ? sql`as_of.at_day` : sql`${asOf[0] ?? span.to}`) : null;
+  const from = severalDays ? keptSince(facts, asOf[0] ?? span.from) : facts.rows;
   const field = (code: string) => fields.get(code) ?? facts.field(code);
   const filters = [...where].map(([code, allowed]) => inArray(field(code), [...allowed]));
-  return { facts, joins, moment, field, condition: and(inTime(facts, span, moment), ...filters) };
+  return { facts, from, joins, moment, field, condition: and(inTime(facts, span, moment), ...filters) };
 }
 
 function daysOf(days: readonly LocalDate[]): SQL {
   const each = days.map((day) => sql`select cast(${day} as text) as at_day`);
   return sql`(${sql.join(each, sql` union all `)}) as as_of`;
+}
+
+/** The facts that still hold on the first of some days or later, found once: an engine would find them for each day anew. */
+function keptSince(facts: FactRows, first: LocalDate): SQL {
+  const until = facts.field("until");
+  const holding = sql`select * from ${facts.rows} where ${until} is null or ${until} > ${first}`;
+  return sql`(with kept as materialized (${holding}) select * from kept) as ${sql.identifier(facts.rows._.alias)}`;
 }
 
 /** What happened within the span, or what holds at the moment: a beginning or an end that nobody said is open. */

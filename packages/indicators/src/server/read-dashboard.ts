@@ -1,7 +1,6 @@
 import { type ReadContext, readVerb } from "@trama/database";
-import { InvalidInput, type LocalDate, NotFound, type RecordRef } from "@trama/kernel";
-import type { z } from "zod";
-import type { Span } from "../bucket.js";
+import { type Figure, InvalidInput, type LocalDate, NotFound, type Quantity, type RecordRef } from "@trama/kernel";
+import { bucketFor, type Span } from "../bucket.js";
 import { indicatorsConfig } from "../config.js";
 import { type IndicatorDefinition, versionOn } from "../indicator.js";
 import { type Dashboard, type DashboardLine, ReadDashboard } from "../indicator-view.js";
@@ -10,46 +9,49 @@ import type { Target } from "../target.js";
 import { lastDayKnown } from "./answer-question.js";
 import { scopeAsked, scopedTo } from "./internal.js";
 import type { Measures } from "./measures.js";
-import { lastObservation } from "./observations.js";
+import { observedInShort, type SeenInShort } from "./observations.js";
 import { liveTargets } from "./targets.js";
-
-type Line = z.output<typeof DashboardLine>;
 
 interface Around {
   scope: RecordRef;
   span: Span;
   asOf: LocalDate;
+  seen: SeenInShort | undefined;
   targets: readonly Target[];
+}
+
+const knownOf = (figure: Figure | null): Quantity | null =>
+  figure && { value: figure.value, qualifier: "qualifier" in figure ? figure.qualifier : "=" };
+
+/** What a measure says of a period, and of its parts: one question, so that nothing is told by one that another hides. */
+async function counted(ctx: ReadContext, measures: Measures, asked: ReturnType<Measures["ofIndicator"]>) {
+  if (!asked) return { figure: null, hidden: false, trend: [] };
+  const { total, groups } = await measures.answer(ctx, { ...asked, bucket: bucketFor(asked) });
+  return { ...total, trend: groups.map(({ to, figure, hidden }) => ({ on: to, known: knownOf(figure), hidden })) };
 }
 
 async function lineOf(
   ctx: ReadContext,
   measures: Measures,
   definition: IndicatorDefinition,
-  { scope, span, asOf, targets }: Around,
-): Promise<Line> {
-  const version = versionOn(definition, asOf);
-  const question = measures.ofIndicator(version.source, scope, span);
-  const shown = question ? await measures.figure(ctx, question) : { figure: null, hidden: false };
-  const row = await lastObservation(ctx, definition.code, scope, asOf);
-  const observed =
-    row?.value == null ? null : { value: row.value, qualifier: row.qualifier, on: row.on, observation: row.id };
-  const { figure } = shown;
-  const counted = figure && {
-    value: figure.value,
-    qualifier: "qualifier" in figure ? figure.qualifier : ("=" as const),
-  };
-  const known = version.source.measure === undefined ? observed : counted;
+  { scope, span, asOf, seen, targets }: Around,
+): Promise<DashboardLine> {
+  const { version, source, direction } = versionOn(definition, asOf);
+  const shown = await counted(ctx, measures, measures.ofIndicator(source, scope, span));
+  const observed = seen?.latest.at(-1) ?? null;
+  const byHand = source.measure === undefined;
+  const known = byHand ? observed : knownOf(shown.figure);
+  const observations = (seen?.latest ?? []).map(({ on, value, qualifier }) => ({
+    ...{ on, known: { value, qualifier }, hidden: false },
+  }));
   return {
     indicator: definition.code,
-    definition: version.version,
+    definition: version,
+    baseline: seen?.first ?? null,
     ...shown,
     observed,
-    targets: targets.map(({ stage, value }) => ({
-      stage,
-      value,
-      reached: known && reaches(version.direction, known, value),
-    })),
+    ...(byHand ? { trend: observations } : {}),
+    targets: targets.map(({ stage, value }) => ({ stage, value, reached: known && reaches(direction, known, value) })),
   };
 }
 
@@ -63,20 +65,14 @@ export const readDashboard = (measures: Measures) =>
     const { catalogue } = ctx.config.section(indicatorsConfig);
     const asOf = lastDayKnown({ from, to }, ctx.today);
     const here = catalogue.filter((one) => versionOn(one, asOf).scopes.some((kind) => kind === scope.kind));
-    const targets = Map.groupBy(
-      await liveTargets(
-        ctx,
-        here.map(({ code }) => code),
-        scope,
-      ),
-      ({ indicator }) => indicator,
-    );
-    const items: Line[] = [];
-    for (const definition of here)
-      items.push(
-        await lineOf(ctx, measures, definition, {
-          ...{ scope, span: { from, to }, asOf, targets: targets.get(definition.code) ?? [] },
-        }),
-      );
+    const codes = here.map(({ code }) => code);
+    const targets = Map.groupBy(await liveTargets(ctx, codes, scope), ({ indicator }) => indicator);
+    const seen = await observedInShort(ctx, codes, scope, asOf);
+    const items: DashboardLine[] = [];
+    for (const definition of here) {
+      const { code } = definition;
+      const around = { scope, span: { from, to }, asOf, seen: seen.get(code), targets: targets.get(code) ?? [] };
+      items.push(await lineOf(ctx, measures, definition, around));
+    }
     return { from, to, asOf, scope, items };
   });

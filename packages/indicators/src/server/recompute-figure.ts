@@ -3,7 +3,7 @@ import { NotFound } from "@trama/kernel";
 import { and, asc, eq, gt, inArray } from "drizzle-orm";
 import type { z } from "zod";
 import { type FigureChange, type Recomputation, RecomputeFigure } from "../evidence.js";
-import { type Contribution, type Marked, markedContributions } from "./contributions.js";
+import { type Contribution, type Marked, markedContributions, namedAtOnce, stillCounted } from "./contributions.js";
 import { refOf } from "./internal.js";
 import type { Measures } from "./measures.js";
 import { lastObservation } from "./observations.js";
@@ -15,21 +15,18 @@ import { type FrozenFigureRow, indicatorTables } from "./tables.js";
 type Change = z.output<typeof FigureChange>;
 type Written = Change["changes"][number];
 
-/** How many records one question names. */
-const chunk = 500;
-
 /** What was written on these records after a link of the trail. */
 async function writtenSince(ctx: ReadContext, kind: string, ids: readonly string[], sequence: number) {
   const { audit } = databaseTables(ctx);
   const written = new Map<string, Written[]>();
-  for (let at = 0; at < ids.length; at += chunk) {
+  for (let at = 0; at < ids.length; at += namedAtOnce) {
     const rows = await ctx.db
       .select({ id: audit.recordId, at: audit.at, verb: audit.verb, fields: audit.fields })
       .from(audit)
       .where(
         and(
           eq(audit.recordKind, kind),
-          inArray(audit.recordId, ids.slice(at, at + chunk)),
+          inArray(audit.recordId, ids.slice(at, at + namedAtOnce)),
           gt(audit.sequence, sequence),
         ),
       )
@@ -39,9 +36,19 @@ async function writtenSince(ctx: ReadContext, kind: string, ids: readonly string
   return written;
 }
 
-/** Why a record makes a figure differently: only more facts is a late entry; none left and no record is a deletion. */
-function reasonOf(before: readonly string[], now: readonly string[], exists: boolean): Change["reason"] {
-  if (!exists) return "deletion";
+/** A record behind a figure as it was kept: what it contributed, what it was called. */
+type Kept = Marked & { title: string | null };
+
+interface Compared {
+  before: readonly string[];
+  now: readonly string[];
+  /** Whether the measure counts the record somewhere, if not here. */
+  counted: boolean;
+}
+
+/** Why a record makes a figure differently: counted nowhere any more is a deletion, only more facts is a late entry. */
+function reasonOf({ before, now, counted }: Compared): Change["reason"] {
+  if (!counted) return "deletion";
   const kept = new Set(now);
   return before.every((mark) => kept.has(mark)) ? "lateEntry" : "correction";
 }
@@ -54,7 +61,7 @@ async function changesOf(
   ctx: ReadContext,
   measures: Measures,
   question: Question,
-  frozen: readonly Marked[],
+  frozen: readonly Kept[],
   { id, auditSequence }: FrozenFigureRow,
 ): Promise<Change[]> {
   const { source, where, from, to } = question;
@@ -66,22 +73,33 @@ async function changesOf(
   const ids = [...new Set([...then.keys(), ...now.keys()])].filter(
     (one) => !same(then.get(one)?.marks ?? [], now.get(one)?.marks ?? []),
   );
-  const kind = source.measure.record;
-  const written = await writtenSince(ctx, kind, ids, auditSequence ?? 0);
+  const written = await writtenSince(ctx, source.measure.record, ids, auditSequence ?? 0);
+  const counted = await stillCounted(
+    ctx,
+    source,
+    ids.filter((one) => !now.has(one)),
+  );
   const touched: Contribution[] = ids.map(
     (recordId) => now.get(recordId) ?? then.get(recordId) ?? { recordId, day: null, value: 0 },
   );
   const exact = measures.tellsAll(ctx, question);
   return (await nameRecords(ctx, measures, question, touched, exact)).map(({ ref, title, path, day }) => {
     const [before, after] = [then.get(ref.id), now.get(ref.id)];
+    const marks = { before: before?.marks ?? [], now: after?.marks ?? [] };
     return {
-      ...{ ref, title, path, day },
-      reason: reasonOf(before?.marks ?? [], after?.marks ?? [], title !== null),
+      ...{ ref, title: title ?? before?.title ?? null, path, day },
+      reason: reasonOf({ ...marks, counted: after !== undefined || counted.has(ref.id) }),
       before: exact ? (before?.value ?? null) : null,
       now: exact ? (after?.value ?? null) : null,
       changes: written.get(ref.id) ?? [],
     };
   });
+}
+
+/** The records behind a figure as they were when it was kept; they open as they are today, if they are still there. */
+async function recordsThen(ctx: ReadContext, measures: Measures, question: Question, frozen: readonly Kept[]) {
+  const today = await nameRecords(ctx, measures, question, frozen, measures.tellsAll(ctx, question));
+  return today.map((record, at) => ({ ...record, title: frozen[at]?.title ?? record.title }));
 }
 
 /** Asks the question of a frozen figure again: what it was, what it would be now, and why they differ. */
@@ -113,7 +131,7 @@ export const recomputeFigure = (measures: Measures) =>
       .where(eq(frozenFact.figureId, figureId))
       .orderBy(asc(frozenFact.recordId));
     const changes = await changesOf(ctx, measures, question, frozen, row);
-    const records = await nameRecords(ctx, measures, question, frozen, measures.tellsAll(ctx, question));
+    const records = await recordsThen(ctx, measures, question, frozen);
     return {
       ...common,
       frozen: { ...(await measures.shown(ctx, question, row.figure)), value: null, qualifier: null },

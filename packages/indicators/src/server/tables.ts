@@ -131,6 +131,8 @@ export const indicatorTables = defineTables((kit) => {
         .notNull()
         .references(() => frozenFigure.id),
       recordId: kit.text("record_id").notNull(),
+      /** What the record was called then; the name of a record that is gone is known here alone. */
+      title: kit.text("title"),
       day: kit.day("day"),
       value: kit.real("value").notNull(),
       marks: kit.json<string[]>("marks").notNull(),

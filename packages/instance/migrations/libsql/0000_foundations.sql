@@ -378,16 +378,14 @@ CREATE TABLE `presence` (
 	`person_id` text,
 	`organisation_id` text,
 	`first_time` integer NOT NULL,
-	`day` text NOT NULL,
 	FOREIGN KEY (`gathering_id`) REFERENCES `gathering`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisation`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `presence_by_gathering` ON `presence` (`gathering_id`,`id`);--> statement-breakpoint
-CREATE INDEX `presence_by_day` ON `presence` (`day`,`gathering_id`,`person_id`,`organisation_id`);--> statement-breakpoint
-CREATE INDEX `presence_by_person` ON `presence` (`person_id`,`day`,`gathering_id`);--> statement-breakpoint
-CREATE INDEX `presence_by_organisation` ON `presence` (`organisation_id`,`day`,`gathering_id`);--> statement-breakpoint
+CREATE INDEX `presence_by_gathering` ON `presence` (`gathering_id`,`person_id`,`organisation_id`);--> statement-breakpoint
+CREATE INDEX `presence_by_person` ON `presence` (`person_id`,`gathering_id`);--> statement-breakpoint
+CREATE INDEX `presence_by_organisation` ON `presence` (`organisation_id`,`gathering_id`);--> statement-breakpoint
 CREATE TABLE `lab` (
 	`id` text PRIMARY KEY NOT NULL,
 	`slug` text NOT NULL,
@@ -503,7 +501,7 @@ CREATE TABLE `collaborator_count` (
 	FOREIGN KEY (`lab_id`) REFERENCES `lab`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `collaborator_count_by_lab` ON `collaborator_count` (`lab_id`,`on_day`);--> statement-breakpoint
+CREATE INDEX `collaborator_count_by_lab` ON `collaborator_count` (`lab_id`,`on_day`,`id`);--> statement-breakpoint
 CREATE TABLE `collaborator` (
 	`id` text PRIMARY KEY NOT NULL,
 	`lab_id` text NOT NULL,
@@ -555,7 +553,7 @@ CREATE TABLE `declared_reach` (
 );
 --> statement-breakpoint
 CREATE INDEX `declared_reach_by_lab` ON `declared_reach` (`lab_id`,`on_day`,`id`);--> statement-breakpoint
-CREATE INDEX `declared_reach_by_network` ON `declared_reach` (`micro_network_id`);--> statement-breakpoint
+CREATE INDEX `declared_reach_by_network` ON `declared_reach` (`micro_network_id`,`on_day`,`id`);--> statement-breakpoint
 CREATE TABLE `hub` (
 	`id` text PRIMARY KEY NOT NULL,
 	`slug` text NOT NULL,
@@ -684,6 +682,7 @@ CREATE INDEX `frozen_figure_by_observation` ON `frozen_figure` (`observation_id`
 CREATE TABLE `frozen_fact` (
 	`figure_id` text NOT NULL,
 	`record_id` text NOT NULL,
+	`title` text,
 	`day` text,
 	`value` real NOT NULL,
 	`marks` text NOT NULL,

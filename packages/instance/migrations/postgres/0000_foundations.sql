@@ -307,8 +307,7 @@ CREATE TABLE "presence" (
 	"gathering_id" text collate "C" NOT NULL,
 	"person_id" text collate "C",
 	"organisation_id" text collate "C",
-	"first_time" boolean NOT NULL,
-	"day" text collate "C" NOT NULL
+	"first_time" boolean NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "lab" (
@@ -555,6 +554,7 @@ CREATE TABLE "frozen_figure" (
 CREATE TABLE "frozen_fact" (
 	"figure_id" text collate "C" NOT NULL,
 	"record_id" text collate "C" NOT NULL,
+	"title" text collate "C",
 	"day" text collate "C",
 	"value" double precision NOT NULL,
 	"marks" text collate "C" NOT NULL,
@@ -722,10 +722,9 @@ CREATE INDEX "gathering_counted" ON "gathering" USING btree ("status","day","own
 CREATE INDEX "gathering_by_difference" ON "gathering" USING btree ("owner_kind","owner_id","differs","starts");--> statement-breakpoint
 CREATE INDEX "gathering_operator_by_person" ON "gathering_operator" USING btree ("person_id","gathering_id");--> statement-breakpoint
 CREATE INDEX "series_operator_by_person" ON "series_operator" USING btree ("person_id","series_id");--> statement-breakpoint
-CREATE INDEX "presence_by_gathering" ON "presence" USING btree ("gathering_id","id");--> statement-breakpoint
-CREATE INDEX "presence_by_day" ON "presence" USING btree ("day","gathering_id","person_id","organisation_id");--> statement-breakpoint
-CREATE INDEX "presence_by_person" ON "presence" USING btree ("person_id","day","gathering_id");--> statement-breakpoint
-CREATE INDEX "presence_by_organisation" ON "presence" USING btree ("organisation_id","day","gathering_id");--> statement-breakpoint
+CREATE INDEX "presence_by_gathering" ON "presence" USING btree ("gathering_id","person_id","organisation_id");--> statement-breakpoint
+CREATE INDEX "presence_by_person" ON "presence" USING btree ("person_id","gathering_id");--> statement-breakpoint
+CREATE INDEX "presence_by_organisation" ON "presence" USING btree ("organisation_id","gathering_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "lab_by_slug" ON "lab" USING btree ("slug");--> statement-breakpoint
 CREATE INDEX "lab_by_name" ON "lab" USING btree ("name","id");--> statement-breakpoint
 CREATE INDEX "lab_by_municipality" ON "lab" USING btree ("municipality","id");--> statement-breakpoint
@@ -739,12 +738,12 @@ CREATE INDEX "lab_partner_by_lab" ON "lab_partner" USING btree ("lab_id","id");-
 CREATE INDEX "lab_partner_by_organisation" ON "lab_partner" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "lab_declaration_by_lab" ON "lab_declaration" USING btree ("lab_id","id");--> statement-breakpoint
 CREATE INDEX "lab_declaration_by_item" ON "lab_declaration" USING btree ("item");--> statement-breakpoint
-CREATE INDEX "collaborator_count_by_lab" ON "collaborator_count" USING btree ("lab_id","on_day");--> statement-breakpoint
+CREATE INDEX "collaborator_count_by_lab" ON "collaborator_count" USING btree ("lab_id","on_day","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "collaborator_by_lab" ON "collaborator" USING btree ("lab_id","number");--> statement-breakpoint
 CREATE INDEX "collaborator_by_person" ON "collaborator" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "micro_network_by_lab" ON "micro_network" USING btree ("lab_id","id");--> statement-breakpoint
 CREATE INDEX "declared_reach_by_lab" ON "declared_reach" USING btree ("lab_id","on_day","id");--> statement-breakpoint
-CREATE INDEX "declared_reach_by_network" ON "declared_reach" USING btree ("micro_network_id");--> statement-breakpoint
+CREATE INDEX "declared_reach_by_network" ON "declared_reach" USING btree ("micro_network_id","on_day","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "hub_by_slug" ON "hub" USING btree ("slug");--> statement-breakpoint
 CREATE INDEX "hub_by_name" ON "hub" USING btree ("name","id");--> statement-breakpoint
 CREATE INDEX "hub_lab_by_lab" ON "hub_lab" USING btree ("lab_id","id");--> statement-breakpoint

@@ -6,8 +6,12 @@ import {
   jsonNumber,
   jsonText,
   justAfter,
+  lastDayOfMonths,
 } from "@trama/database";
-import { eq, inArray, isNotNull, sql } from "drizzle-orm";
+import { territoryConfig } from "@trama/territory";
+import { type AnyColumn, and, eq, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
+import { labsConfig } from "../config.js";
+import { systemFor } from "../lab-system.js";
 import { labMeasures, labTranslations } from "../measures.js";
 import type { Phase } from "../phase.js";
 import { labTables } from "./tables.js";
@@ -70,6 +74,41 @@ function collaborations(at: FactReader) {
     .as("facts");
 }
 
+/** The day from which a collaboration is stable, as the lab system of its municipality decides it. */
+function stableFrom(at: FactReader, from: AnyColumn, municipality: AnyColumn): SQL<string> {
+  const territory = at.config.section(territoryConfig);
+  const section = at.config.section(labsConfig);
+  const lasting = Map.groupBy(
+    territory.municipalities,
+    ({ istat }) => systemFor(territory, section, istat).stableAfterMonths,
+  );
+  const cases = [...lasting].map(([months, places]) => {
+    const here = inArray(
+      municipality,
+      places.map(({ istat }) => istat),
+    );
+    return sql`when ${here} then ${lastDayOfMonths(at, from, months)}`;
+  });
+  // A place that no system covers any more has no stable collaboration: the day that never comes.
+  return sql<string>`case ${sql.join(cases, sql` `)} else '9999-12-31' end`;
+}
+
+/** Collaborations from the day on which they have lasted long enough. */
+function stableCollaborators(at: FactReader) {
+  const { lab, collaborator } = labTables(at);
+  return at.db
+    .select({
+      day: stableFrom(at, collaborator.from, lab.municipality).as("day"),
+      until: justAfter(collaborator.to).as("until"),
+      recordId: collaborator.labId,
+      lab: sql<string>`${collaborator.labId}`.as("lab"),
+      municipality: lab.municipality,
+    })
+    .from(collaborator)
+    .innerJoin(lab, eq(lab.id, collaborator.labId))
+    .as("facts");
+}
+
 /** What was declared of each lab, until it was declared anew. */
 function declaredCollaborators(at: FactReader) {
   const { lab, collaboratorCount: declared } = labTables(at);
@@ -114,28 +153,32 @@ function microNetworkReach(at: FactReader) {
   const next = sql<
     string | null
   >`lead(${declared.on}) over (partition by ${declared.microNetworkId} order by ${declared.on}, ${declared.id})`;
-  const told = at.db
-    .select({ networkId: declared.microNetworkId, on: declared.on, people: declared.people, next: next.as("next") })
-    .from(declared)
-    .where(isNotNull(declared.people))
-    .as("told");
   const end = justAfter(network.endedOn);
+  const told = at.db
+    .select({
+      ...{ on: declared.on, people: declared.people, next: next.as("next"), end: end.as("end"), labId: network.labId },
+      municipality: sql<string>`coalesce(${network.municipality}, ${lab.municipality})`.as("municipality"),
+    })
+    .from(declared)
+    .innerJoin(network, eq(network.id, declared.microNetworkId))
+    .innerJoin(lab, eq(lab.id, network.labId))
+    .where(and(isNotNull(declared.people), eq(network.confirmed, true)))
+    .as("told");
   return at.db
     .select({
       day: told.on,
       until: sql<
         string | null
-      >`case when ${told.next} is null or ${end} < ${told.next} then ${end} else ${told.next} end`.as("until"),
-      recordId: network.labId,
+      >`case when ${told.next} is null or ${told.end} < ${told.next} then ${told.end} else ${told.next} end`.as(
+        "until",
+      ),
+      recordId: told.labId,
       value: jsonNumber(at, told.people, "value").as("value"),
       qualifier: jsonText(at, told.people, "qualifier").as("qualifier"),
-      lab: sql<string>`${network.labId}`.as("lab"),
-      municipality: sql<string>`coalesce(${network.municipality}, ${lab.municipality})`.as("municipality"),
+      lab: sql<string>`${told.labId}`.as("lab"),
+      municipality: told.municipality,
     })
     .from(told)
-    .innerJoin(network, eq(network.id, told.networkId))
-    .innerJoin(lab, eq(lab.id, network.labId))
-    .where(eq(network.confirmed, true))
     .as("facts");
 }
 
@@ -144,6 +187,7 @@ export const labFacts: readonly FactSource[] = [
   factSource(labMeasures.labsOpen, labsOpen),
   factSource(labMeasures.labPartners, labPartners),
   factSource(labMeasures.collaborations, collaborations),
+  factSource(labMeasures.stableCollaborators, stableCollaborators),
   factSource(labMeasures.declaredCollaborators, declaredCollaborators),
   factSource(labMeasures.microNetworks, microNetworks),
   factSource(labMeasures.microNetworksBorn, microNetworks),

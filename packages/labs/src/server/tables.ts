@@ -149,7 +149,7 @@ export const labTables = defineTables((kit) => {
       note: kit.text("note"),
       author: kit.text("author"),
     },
-    (t) => [kit.index("collaborator_count_by_lab").on(t.labId, t.on)],
+    (t) => [kit.index("collaborator_count_by_lab").on(t.labId, t.on, t.id)],
   );
 
   const collaborator = kit.table(
@@ -210,7 +210,7 @@ export const labTables = defineTables((kit) => {
     },
     (t) => [
       kit.index("declared_reach_by_lab").on(t.labId, t.on, t.id),
-      kit.index("declared_reach_by_network").on(t.microNetworkId),
+      kit.index("declared_reach_by_network").on(t.microNetworkId, t.on, t.id),
     ],
   );
 

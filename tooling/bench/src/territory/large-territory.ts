@@ -1,8 +1,11 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { type Instance, liveWeekly, loadDemonstrationAccounts, openInstance, readPreset, verbs } from "@trama/instance";
+import { type Instance, liveWeekly, loadDemonstrationAccounts, openInstance, verbs } from "@trama/instance";
 import { addDays, type Clock, type Id, type LocalDate } from "@trama/kernel";
+import { writeCountedLife } from "./counted-life.ts";
+import { largePreset } from "./large-preset.ts";
 
 type PersonId = Id<"person">;
 
@@ -14,18 +17,6 @@ export const password = "prova-in-bottega-2026";
 
 const system = { kind: "system", name: "bench" } as const;
 const begun = `${Number(today.slice(0, 4)) - size.years}${today.slice(4)}` as LocalDate;
-
-/** The fictional territory with 25 labs, each like one of its own. */
-async function largePreset() {
-  const { document, records } = await readPreset("fiordaliso");
-  const models = records.labs.filter(({ phase }) => phase === "activation" || phase === "maintenance");
-  const labs = Array.from({ length: size.labs }, (_, at) => {
-    const model = models[at % models.length];
-    if (!model) throw new Error("the fictional territory has no lab that has begun");
-    return { ...model, slug: `laboratorio-di-prova-${at + 1}`, name: `Laboratorio di prova ${at + 1}`, openings: [] };
-  });
-  return { document, records: { ...records, labs, hubs: [], observations: [] } };
-}
 
 async function registerPeople(instance: Instance): Promise<PersonId[]> {
   const run = instance.run(system);
@@ -72,12 +63,21 @@ function listed(instance: Instance, from: LocalDate, to: LocalDate, cursor: stri
   return instance.run(system)(verbs.listGatherings, query);
 }
 
+/** A mark of the tables and of what is written into them: another mark asks for another territory. */
+function madeBy(): string {
+  const migrations = join(import.meta.dirname, "../../../../packages/instance/migrations");
+  const files = [...globSync(`${migrations}/**/*.sql`), ...globSync(`${import.meta.dirname}/*.ts`)].sort();
+  const mark = createHash("sha256");
+  for (const file of files) mark.update(readFileSync(file));
+  return mark.digest("hex").slice(0, 12);
+}
+
 /**
  * The folder of the large territory, made by the instance's own verbs in some minutes the first time and kept for the
  * next. Every write is one of the application's: the audit trail is as long as ten years would make it.
  */
 export async function largeTerritory(parent: string, tell: (line: string) => void): Promise<string> {
-  const folder = join(parent, `territory-${Object.values(size).join("-")}-${today}`);
+  const folder = join(parent, `territory-${madeBy()}`);
   if (existsSync(folder)) return folder;
   const making = `${folder}.part`;
   rmSync(making, { recursive: true, force: true });
@@ -85,7 +85,7 @@ export async function largeTerritory(parent: string, tell: (line: string) => voi
   let now = begun;
   const clock: Clock = { now: () => new Date(`${now}T09:00:00.000Z`) };
   const instance = await openInstance({ folder: making, url: "http://127.0.0.1:4100", clock });
-  const { document, records } = await largePreset();
+  const { document, records } = await largePreset(size.labs);
   await instance.found(document, records, { demonstration: true });
   await loadDemonstrationAccounts(instance, password);
   const people = await registerPeople(instance);
@@ -97,6 +97,8 @@ export async function largeTerritory(parent: string, tell: (line: string) => voi
       await nameAttendance(instance, people, month, addDays(month, 179) < now ? addDays(month, 179) : addDays(now, -1));
     tell(`lived until ${now}`);
   }
+  await writeCountedLife(instance, begun);
+  tell("counted and observed");
   await instance.close();
   renameSync(making, folder);
   return folder;
