@@ -6,9 +6,7 @@ import type { z } from "zod";
 import { type FrameworkNode, indicatorsConfig, type StageKind } from "../config.js";
 import { type IndicatorVersion, versionOn } from "../indicator.js";
 import { type Dashboard, type DashboardLine, ReadDashboard } from "../indicator-view.js";
-import { sameScope } from "../scope.js";
 import { goalOf, type Known, knownOf, type Standing, standingOf } from "../standing.js";
-import { observationsOf } from "./observations.js";
 
 /** One indicator as its list shows it. */
 interface Row {
@@ -32,15 +30,7 @@ const exactness = {
 /** A number in the words of the screen: "più di 3.000". */
 const inWords = ({ value, qualifier }: Quantity): Said[] => [{ key: exactness[qualifier], params: { number: value } }];
 
-async function baselineOf(ctx: ReadContext, code: string, { scope }: Pick<Dashboard, "scope">): Promise<Known | null> {
-  const standing = (await observationsOf(ctx, code)).filter(
-    (one) => one.correctedBy === null && sameScope(one.scope, scope),
-  );
-  const first = standing.findLast(({ value }) => value !== null);
-  return first?.value == null ? null : { value: first.value, qualifier: first.qualifier, on: first.on };
-}
-
-async function rowOf(ctx: ReadContext, dashboard: Dashboard, line: DashboardLine): Promise<Row[]> {
+function rowOf(ctx: ReadContext, dashboard: Dashboard, line: DashboardLine): Row[] {
   const { catalogue, framework, stages } = ctx.config.section(indicatorsConfig);
   const definition = catalogue.find(({ code }) => code === line.indicator);
   if (!definition) return [];
@@ -51,7 +41,7 @@ async function rowOf(ctx: ReadContext, dashboard: Dashboard, line: DashboardLine
     {
       ...{ id: line.indicator, version, known, hidden: line.hidden },
       box: framework.find(({ code }) => code === definition.node) ?? null,
-      baseline: await baselineOf(ctx, line.indicator, dashboard),
+      baseline: line.baseline,
       goal: goal && { value: goal.value, stage: stages.find(({ code }) => code === goal.stage) ?? null },
       standing: standingOf(version.direction, { known, hidden: line.hidden }, goal?.value ?? null),
     },
@@ -108,9 +98,7 @@ export const indicatorList = (
       const asked = ReadDashboard.safeParse(about);
       if (!asked.success) throw new InvalidInput([{ path: ["about"], code: "kernel:issue.invalid" }]);
       const dashboard = await readDashboard(ctx, asked.data);
-      const rows: Row[] = [];
-      for (const line of dashboard.items) rows.push(...(await rowOf(ctx, dashboard, line)));
-      return rows;
+      return dashboard.items.flatMap((line) => rowOf(ctx, dashboard, line));
     },
     columns,
   );

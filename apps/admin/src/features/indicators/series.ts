@@ -11,7 +11,7 @@ export interface Point {
 }
 
 /** The observations of a scope that count, oldest first: neither corrected nor taken back. */
-export function standingObservations(observations: readonly Observation[], scope: RecordRef) {
+function standingObservations(observations: readonly Observation[], scope: RecordRef) {
   return observations
     .flatMap((one) =>
       one.value === null || one.correctedBy !== null || !sameScope(one.scope, scope)

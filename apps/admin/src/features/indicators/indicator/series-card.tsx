@@ -42,7 +42,7 @@ function Table({ points, monthly }: { points: readonly Point[]; monthly: boolean
 /** How the indicator has moved: a chart, and beside it the same numbers. */
 export function SeriesCard({ indicator, catalogue, about }: SeriesCardProps) {
   const say = useSay();
-  const points = useSeries(indicator.code, indicator.current, about, true);
+  const points = useSeries(indicator.code, indicator.current, about);
   const measure = useMeasure(indicator.current);
   const monthly = indicator.current.source.measure !== undefined;
   const live = indicator.targets.filter((one) => one.live && sameScope(one.scope, about.scope));

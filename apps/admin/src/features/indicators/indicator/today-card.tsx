@@ -10,7 +10,6 @@ import type { About } from "../about";
 import { rowOf } from "../indicator-row";
 import classes from "../indicators.module.css";
 import { dashboardQuery } from "../queries";
-import { standingObservations } from "../series";
 import { StandingMark } from "../standing-mark";
 import { useMeasure } from "../use-measure";
 
@@ -21,17 +20,12 @@ interface TodayCardProps {
 }
 
 /** Where the indicator stands today: from where it began, where it is, where it should arrive. */
-export function TodayCard({
-  indicator: { code, node, current, observations },
-  catalogue: { stages },
-  about,
-}: TodayCardProps) {
+export function TodayCard({ indicator: { code, node, current }, catalogue: { stages }, about }: TodayCardProps) {
   const say = useSay();
   const { language } = useLanguage();
   const { quantity, day, number, span } = useFormat();
   const dashboard = useQuery(dashboardQuery(about));
   const lasts = useMeasure(current)?.time === "stock";
-  const [first] = standingObservations(observations, about.scope);
   return (
     <Card title={say("admin:indicators.today")}>
       <Loaded query={dashboard}>
@@ -39,6 +33,7 @@ export function TodayCard({
           const line = items.find(({ indicator }) => indicator === code);
           const { known, goal, standing } = rowOf({ code, current, node }, line ?? null, stages);
           const stage = stages.find((one) => one.code === goal?.stage);
+          const first = line?.baseline;
           return (
             <>
               <Text fz={30} fw={700} lh={1.2} style={{ fontVariantNumeric: "tabular-nums" }}>

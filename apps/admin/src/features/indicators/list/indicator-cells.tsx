@@ -1,14 +1,11 @@
 import { Box, Text } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
-import { localText, type RecordRef } from "@trama/kernel";
+import { localText } from "@trama/kernel";
 import { TextLink } from "../../../app/links";
 import { useLanguage } from "../../../words/speech-provider";
 import { useFormat } from "../../../words/use-format";
 import type { AboutAddress } from "../about";
 import { Amount, Nothing } from "../amount";
 import type { IndicatorRow } from "../indicator-row";
-import { indicatorQuery } from "../queries";
-import { standingObservations } from "../series";
 
 /** The name leads to the indicator, over the same days and the same part of the territory. */
 export function NameCell({ row: { item }, address: { dal, al, dove } }: { row: IndicatorRow; address: AboutAddress }) {
@@ -33,10 +30,9 @@ export function NameCell({ row: { item }, address: { dal, al, dove } }: { row: I
 }
 
 /** From where one began: the oldest observation that counts. */
-export function BaselineCell({ row: { item, line }, scope }: { row: IndicatorRow; scope: RecordRef }) {
+export function BaselineCell({ row: { line } }: { row: IndicatorRow }) {
   const { day } = useFormat();
-  const { data } = useQuery({ ...indicatorQuery(item.code), enabled: line?.observed != null });
-  const [first] = standingObservations(data?.observations ?? [], scope);
+  const first = line?.baseline;
   return first ? <Amount amount={first} below={day(first.on)} /> : <Nothing />;
 }
 

@@ -46,7 +46,7 @@ function useBoxColumn(catalogue: IndicatorCatalogue): Column<IndicatorRow> {
 }
 
 /** The columns of the indicators; each is known to the export under the same key. */
-export function useColumns({ catalogue, about, address, figures }: Shown): readonly Column<IndicatorRow>[] {
+export function useColumns({ catalogue, address, figures }: Omit<Shown, "about">): readonly Column<IndicatorRow>[] {
   const say = useSay();
   const { language } = useLanguage();
   const box = useBoxColumn(catalogue);
@@ -66,7 +66,8 @@ export function useColumns({ catalogue, about, address, figures }: Shown): reado
       box,
       {
         ...{ key: "baseline", label: say("admin:indicators.baseline"), number: true },
-        cell: (row) => <BaselineCell {...{ row, scope: about.scope }} />,
+        by: ({ line }) => line?.baseline?.value ?? null,
+        cell: (row) => <BaselineCell row={row} />,
       },
       {
         ...{ key: "value", label: say("admin:indicators.value"), number: true },
@@ -85,10 +86,8 @@ export function useColumns({ catalogue, about, address, figures }: Shown): reado
       },
       {
         ...{ key: "trend", label: say("admin:indicators.trend.title"), share: 1.2, picture: true },
-        cell: ({ item, known }) => (
-          <Sparkline {...{ code: item.code, version: item.current, about }} drawn={known !== null} />
-        ),
+        cell: ({ line }) => <Sparkline trend={line?.trend ?? []} />,
       },
     ];
-  }, [catalogue, about, address, figures, box, say, language]);
+  }, [catalogue, address, figures, box, say, language]);
 }
