@@ -1,4 +1,4 @@
-import { Figure, LocalDate, RecordRef } from "@trama/kernel";
+import { Figure, LocalDate, qualifiers, RecordRef } from "@trama/kernel";
 import { z } from "zod";
 import { IndicatorCode } from "./indicator.js";
 import { FrozenFigureId, StageId } from "./stage.js";
@@ -65,14 +65,22 @@ export const FigureChange = z.object({
 });
 export type FigureChange = z.output<typeof FigureChange>;
 
+/** A number as it is told: counted, or observed by somebody as exactly as they said. */
+const told = z.object({
+  figure: Figure.nullable(),
+  value: z.number().nullable(),
+  qualifier: z.enum(qualifiers).nullable(),
+  hidden: z.boolean(),
+});
+
 /** A frozen figure beside the same question asked today. */
 export const Recomputation = z
   .object({
     figureId: FrozenFigureId,
     indicator: IndicatorCode,
     frozenAt: z.string(),
-    frozen: z.object({ figure: Figure.nullable(), value: z.number().nullable(), hidden: z.boolean() }),
-    now: z.object({ figure: Figure.nullable(), value: z.number().nullable(), hidden: z.boolean() }),
+    frozen: told,
+    now: told,
     same: z.boolean(),
     /** The records behind the frozen figure: name, day and contribution as they were then. */
     records: z.array(EvidenceRecord),

@@ -45,8 +45,7 @@ export {
   yearsSideBySide,
 } from "./open-table.js";
 export { indicatorPermissions } from "./permissions.js";
-export { reaches } from "./reached.js";
-export { scopeKinds, wholeTerritory } from "./scope.js";
+export { sameScope, scopeKinds, wholeTerritory } from "./scope.js";
 export {
   AdvanceEvaluationStage,
   actionStates,
@@ -64,4 +63,14 @@ export {
   StageId,
 } from "./stage.js";
 export { mayAdvance, type StageState, stageMoves, stageStates } from "./stage-lifecycle.js";
+export {
+  frozenQuantity,
+  goalOf,
+  type Known,
+  knownOf,
+  quantityOf,
+  type Standing,
+  standingOf,
+  standings,
+} from "./standing.js";
 export { SetTarget, Target, TargetId } from "./target.js";

@@ -30,6 +30,7 @@ export { type BackupReason, BackupRefused } from "./backup/refusal.js";
 export { type Restored, restoreBackup } from "./backup/restore-backup.js";
 export { catalogues } from "./catalogues.js";
 export { presetFile, readConfiguration, UnknownPreset } from "./configuration-file.js";
+export { liveEvaluations } from "./demonstration/live-evaluations.js";
 export { liveTwoYears, liveWeekly } from "./demonstration/live-weekly.js";
 export { demonstrationEmail, loadDemonstrationAccounts, loadDemonstrationLife } from "./demonstration.js";
 export { demonstrationLacks } from "./demonstration-labs.js";

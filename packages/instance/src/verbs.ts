@@ -37,7 +37,7 @@ import {
   gatheringUseSource,
   gatheringVerbs,
 } from "@trama/gatherings/server";
-import { indicatorConfigurationCheck, indicatorVerbs } from "@trama/indicators/server";
+import { indicatorConfigurationCheck, indicatorList, indicatorVerbs } from "@trama/indicators/server";
 import {
   addCollaborators,
   addLabPartner,
@@ -140,6 +140,8 @@ export const searchSources = [
   microNetworkSearch,
 ];
 
+const ofIndicators = indicatorVerbs(indicatorSources);
+
 /** The lists that can be taken away as a table, with their columns. */
 export const listSources = [
   labList,
@@ -151,6 +153,7 @@ export const listSources = [
   accountList(listAccounts),
   invitationList(ofRoles.listInvitations),
   flagList(ofFlags.listFlags),
+  indicatorList(ofIndicators.readDashboard),
 ];
 
 /** Every verb that the doors of the instance may run, with the sources that only the composition knows. */
@@ -216,7 +219,7 @@ export const verbs = {
   endHub,
   linkHub,
   unlinkHub,
-  ...indicatorVerbs(indicatorSources),
+  ...ofIndicators,
   searchRecords: searchVerb(searchSources),
   listTrail,
   verifyTrail,

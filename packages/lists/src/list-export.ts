@@ -14,6 +14,9 @@ export const ListTableQuery = z.strictObject({
   language: z.enum(languages).meta({ description: "La lingua delle intestazioni" }),
   columns: z.array(z.string().max(40)).min(1).max(most.columns).meta({ description: "Le colonne, in ordine" }),
   ids: z.array(z.string().max(200)).max(most.rows).meta({ description: "Le righe, in ordine" }),
+  about: z.record(z.string().max(40), z.string().max(80)).default({}).meta({
+    description: "A che cosa guardano, per gli elenchi che non dicono tutto: per esempio da e fino a quale giorno",
+  }),
 });
 
 /** The same, and as which kind of file. */

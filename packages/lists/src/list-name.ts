@@ -11,6 +11,7 @@ export const listNames = [
   "accounts",
   "invitations",
   "flags",
+  "indicators",
 ] as const;
 export const ListName = z.enum(listNames).meta({ id: "ListName", description: "Quale elenco" });
 export type ListName = z.output<typeof ListName>;

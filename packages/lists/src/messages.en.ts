@@ -12,6 +12,7 @@ export const messages: Translation<typeof it> = {
   "name.accounts": "Accounts",
   "name.invitations": "Invitations",
   "name.flags": "Flags",
+  "name.indicators": "Indicators",
   "error.viewNameTaken": "You already have a view with this name: choose another, or update that one.",
   "issue.unknownColumn": "This list has no such column.",
 };

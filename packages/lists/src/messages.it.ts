@@ -10,6 +10,7 @@ export const messages = {
   "name.accounts": "Accessi",
   "name.invitations": "Inviti",
   "name.flags": "Segnalazioni",
+  "name.indicators": "Indicatori",
   "error.viewNameTaken": "Hai già una vista con questo nome: scegline un altro, o aggiorna quella.",
   "issue.unknownColumn": "Questa colonna non c'è in questo elenco.",
 };

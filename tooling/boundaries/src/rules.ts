@@ -17,7 +17,7 @@ export const mayKnow: Table = {
   disclosure: [],
   gatherings: ["territory", "directory", "disclosure", "lists"],
   labs: ["territory", "directory", "gatherings", "disclosure", "lists"],
-  indicators: ["territory", "directory", "disclosure"],
+  indicators: ["territory", "directory", "disclosure", "lists"],
   network: [],
   sheets: [],
   instance: [everyPackage],

@@ -23,7 +23,10 @@ const screens: readonly [role: RoleCode, paths: readonly string[]][] = [
   ["coordinator", ["/", "/laboratori", "/laboratori/nuovo", "/persone-e-organizzazioni", "/impostazioni/sistemi"]],
   ["coordinator", ["/laboratori/luoghi", "/calendario", "/calendario?vista=elenco", "/calendario/nuovo"]],
   ["conductor", ["/", "/laboratori", "/settimana", "/calendario/conteggi", "/il-mio-accesso"]],
-  ["evaluator", ["/indicatori", "/indicatori/LAB", "/indicatori/MIN"]],
+  [
+    "evaluator",
+    ["/indicatori", "/indicatori?forma=quadro", "/indicatori/LAB", "/indicatori/MIN", "/indicatori/valutazioni"],
+  ],
   ["administrator", ["/", "/impostazioni/territorio", "/impostazioni/segnalazioni", "/impostazioni/revisioni"]],
   ["administrator", ["/impostazioni/vocabolari", "/impostazioni/accesso", "/impostazioni/posta"]],
   ["administrator", ["/persone-e-organizzazioni/accessi", "/persone-e-organizzazioni/ruoli"]],

@@ -48,6 +48,8 @@ const adminPages = [
   "/persone-e-organizzazioni",
   "/persone-e-organizzazioni/persone",
   "/indicatori",
+  "/indicatori?forma=quadro",
+  "/indicatori/valutazioni",
   "/indicatori/LAB",
   "/indicatori/MIN",
   "/impostazioni",
@@ -92,8 +94,19 @@ describe("at the desk and on the phone", () => {
     await page.getByRole("heading", { level: 1, name: "La Torretta" }).waitFor();
     await seen.look("lab");
     await seen.open(`${page.url()}/modifica`, "edit lab");
+    await page.goto(`${demonstration.url}/admin/indicatori/valutazioni`);
+    await page.getByRole("link", { name: "In itinere 1" }).click();
+    await page.getByText("Adesso si raccolgono i dati").waitFor();
+    await seen.look("evaluation under way");
+    await page.goto(`${demonstration.url}/admin/indicatori/valutazioni`);
+    await page.getByRole("link", { name: "Ex ante" }).click();
+    await page.getByText("Questa valutazione è chiusa").waitFor();
+    await seen.look("closed evaluation");
+    await page.getByRole("link", { name: "Che cosa è cambiato: Presenze" }).click();
+    await page.getByText("Corretto").waitFor();
+    await seen.look("number of a closed evaluation");
     await context.close();
-    seen.expectNone(adminPages.length + 4);
+    seen.expectNone(adminPages.length + 7);
     expect(faults).toEqual([]);
   }, 300_000);
 

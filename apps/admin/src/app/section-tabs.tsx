@@ -6,6 +6,8 @@ export interface SectionTab {
   label: string;
   /** How many things wait there; none shows nothing. */
   count?: number;
+  /** Whether it is open only at its own address, not at those below it: where the first part of a section has its root. */
+  exact?: boolean;
 }
 
 /** The parts of a section, each with its own address. */
@@ -13,12 +15,12 @@ export function SectionTabs({ label, tabs }: { label: string; tabs: readonly Sec
   return (
     <nav aria-label={label}>
       <ul className="tabs">
-        {tabs.map(({ to, label: text, count = 0 }) => (
+        {tabs.map(({ to, label: text, count = 0, exact = false }) => (
           <li key={to}>
             <Link
               to={to}
               className="tab"
-              activeOptions={{ exact: false }}
+              activeOptions={{ exact, includeSearch: false }}
               activeProps={{ "data-active": true, "aria-current": "page" }}
             >
               {text}

@@ -5,6 +5,7 @@ import { messages as gatheringList } from "../features/gatherings/list/messages.
 import { messages as gatherings } from "../features/gatherings/messages.en";
 import { messages as indicators } from "../features/indicators/messages.en";
 import { messages as openFigures } from "../features/indicators/publish/messages.en";
+import { messages as stages } from "../features/indicators/stages/messages.en";
 import { messages as labs } from "../features/labs/messages.en";
 import { messages as search } from "../features/search/messages.en";
 import { messages as territory } from "../features/territory/messages.en";
@@ -28,6 +29,7 @@ export const messages: Translation<typeof it> = {
   ...settings,
   ...indicators,
   ...openFigures,
+  ...stages,
   ...forms,
   ...factors,
   "app.loading": "One moment…",
@@ -136,10 +138,6 @@ export const messages: Translation<typeof it> = {
   "bulk.failed_one": "Refused",
   "bulk.failed_other": "Refused",
   "bulk.left": "Not tried, because you stopped before",
-  "quantity.exactly": "{{number}}",
-  "quantity.about": "about {{number}}",
-  "quantity.moreThan": "more than {{number}}",
-  "quantity.lessThan": "fewer than {{number}}",
   "nav.today": "Today",
   "nav.labs": "{lab:Many}",
   "nav.calendar": "Calendar",

@@ -4,6 +4,7 @@ import { messages as gatheringList } from "../features/gatherings/list/messages.
 import { messages as gatherings } from "../features/gatherings/messages.it";
 import { messages as indicators } from "../features/indicators/messages.it";
 import { messages as openFigures } from "../features/indicators/publish/messages.it";
+import { messages as stages } from "../features/indicators/stages/messages.it";
 import { messages as labs } from "../features/labs/messages.it";
 import { messages as search } from "../features/search/messages.it";
 import { messages as territory } from "../features/territory/messages.it";
@@ -26,6 +27,7 @@ export const messages = {
   ...settings,
   ...indicators,
   ...openFigures,
+  ...stages,
   ...forms,
   ...factors,
   "app.loading": "Un momento…",
@@ -134,10 +136,6 @@ export const messages = {
   "bulk.failed_one": "Rifiutata",
   "bulk.failed_other": "Rifiutate",
   "bulk.left": "Non tentate, perché ti sei fermato prima",
-  "quantity.exactly": "{{number}}",
-  "quantity.about": "circa {{number}}",
-  "quantity.moreThan": "più di {{number}}",
-  "quantity.lessThan": "meno di {{number}}",
   "nav.today": "Oggi",
   "nav.labs": "{lab:Many}",
   "nav.calendar": "Calendario",

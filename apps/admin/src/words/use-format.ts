@@ -17,10 +17,10 @@ import { useSay } from "./say";
 import { useLanguage, useTerritory } from "./speech-provider";
 
 const exactness = {
-  "=": "admin:quantity.exactly",
-  "~": "admin:quantity.about",
-  ">": "admin:quantity.moreThan",
-  "<": "admin:quantity.lessThan",
+  "=": "kernel:quantity.exactly",
+  "~": "kernel:quantity.about",
+  ">": "kernel:quantity.moreThan",
+  "<": "kernel:quantity.lessThan",
 } as const satisfies Record<Quantity["qualifier"], string>;
 
 /** Dates and numbers in the language chosen and in the territory's time. */
@@ -53,7 +53,7 @@ export function useFormat() {
       /** "7.100" */
       number: (value: number) => numberText(value, language),
       /** "più di 3.000" */
-      quantity: ({ value, qualifier }: Quantity) => say(exactness[qualifier], { number: numberText(value, language) }),
+      quantity: ({ value, qualifier }: Quantity) => say(exactness[qualifier], { number: value }),
       /** "23,5%" */
       share: (share: number) => shareText(share, language),
       /** "Acli, Babele e Marta" */

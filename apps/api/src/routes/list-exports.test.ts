@@ -1,4 +1,5 @@
 import { Gathering } from "@trama/gatherings";
+import { IndicatorCatalogue } from "@trama/indicators";
 import { SavedView } from "@trama/lists";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
@@ -66,6 +67,24 @@ describe("an export", () => {
     const { headers, text } = await house.send("POST", "/api/list-exports", { as: "coordinator", body });
     expect(headers.get("content-type")).toContain("spreadsheetml");
     expect(text.slice(0, 2)).toBe("PK");
+  });
+
+  test("of the indicators looks at the days asked for, in the words of the screen", async () => {
+    const { items } = IndicatorCatalogue.parse(
+      (await house.send("GET", "/api/indicators", { as: "coordinator" })).body,
+    );
+    const code = items.find(({ current }) => current.source.measure === undefined)?.code ?? "";
+    const seen = { value: 3000, qualifier: ">", on: house.yesterday };
+    await house.send("POST", `/api/indicators/${code}/observations`, { as: "coordinator", body: seen });
+    const body = asked({ list: "indicators", columns: ["value"], ids: [code] });
+    const of = (from: string, to: string) =>
+      house.send("POST", "/api/list-exports", { as: "board-member", body: { ...body, about: { from, to } } });
+    const [heading, now] = lines((await of(house.yesterday, house.today)).text);
+    expect(heading).toBe("Valore;Valore: il numero;Valore: data");
+    expect(now).toMatch(/^più di 3\.000;3000;/);
+    expect(lines((await of("2001-01-01", "2001-12-31")).text)[1]).toBe(";;");
+    const { status, body: refused } = await house.send("POST", "/api/list-exports", { as: "coordinator", body });
+    expect([status, refused]).toMatchObject([422, { errors: [{ path: "about" }] }]);
   });
 
   test.each([

@@ -3,6 +3,7 @@ import {
   databaseAddress,
   demonstrationEmail,
   demonstrationLacks,
+  liveEvaluations,
   liveTwoYears,
   loadDemonstrationAccounts,
   loadDemonstrationLife,
@@ -38,6 +39,7 @@ export async function demo(settings: Settings, terminal: Terminal): Promise<void
     await liveTwoYears(instance);
     const lacks = demonstrationLacks(instance).map((lack) => terminal.say(`cli:demo.lack.${lack}`));
     if (lacks.length > 0) terminal.print("demo.lacks", { lacks: lacks.join(", ") });
+    await liveEvaluations(instance);
   }
   terminal.print("demo.accounts");
   for (const role of roleCodes) terminal.write(`  ${demonstrationEmail(role)}\n`);

@@ -42,7 +42,7 @@ const peopleOf: ListColumn<GatheringSummary>["of"] = ({ headCount, attendance })
 /** The gatherings that somebody may see, as a table. */
 export function gatheringList(sources: readonly OwnerSource[]): ListSource {
   const owners = new Owners(sources);
-  return listSource<GatheringSummary>("gatherings", (ctx, ids) => rowsOf(ctx, owners, ids), [
+  return listSource<GatheringSummary>("gatherings", (ctx, { ids }) => rowsOf(ctx, owners, ids), [
     { key: "title", label: "gatherings:list.title", kind: "text", of: ({ title }) => title },
     { key: "when", label: "gatherings:list.day", kind: "day", of: ({ day }) => day },
     { key: "when", label: "gatherings:list.start", kind: "text", of: ({ start }) => start },

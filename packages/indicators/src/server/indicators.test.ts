@@ -123,6 +123,21 @@ describe("an evaluation", () => {
     ]);
   });
 
+  it("tells the observation of then from the one of now, each as exactly as it was said", async () => {
+    const run = office.as(actor("coordinator"));
+    const seen = { on: "2026-02-01", value: 30, qualifier: ">" as const };
+    const first = await run(verbs.recordObservation, { indicator, ...seen });
+    const { id, figures } = await closed();
+    const figureId = figures.find((one) => one.indicator === indicator)?.id ?? "";
+    const right = { ...seen, value: 34, qualifier: "=" as const, reason: "Contate una per una" };
+    await run(verbs.correctObservation, { indicator, observationId: first.id, ...right });
+    expect(await run(verbs.recomputeFigure, { id, figureId })).toMatchObject({
+      ...{ same: false, changes: [] },
+      frozen: { value: 30, qualifier: ">" },
+      now: { value: 34, qualifier: "=" },
+    });
+  });
+
   it("may still be acted upon after it closed, but nothing more is found", async () => {
     const run = office.as(actor("project-manager"));
     const { id, version } = await closed();

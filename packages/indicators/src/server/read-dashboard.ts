@@ -1,10 +1,11 @@
 import { type ReadContext, readVerb } from "@trama/database";
-import { type Figure, InvalidInput, type LocalDate, NotFound, type Quantity, type RecordRef } from "@trama/kernel";
+import { InvalidInput, type LocalDate, NotFound, type RecordRef } from "@trama/kernel";
 import { bucketFor, type Span } from "../bucket.js";
 import { indicatorsConfig } from "../config.js";
 import { type IndicatorDefinition, versionOn } from "../indicator.js";
 import { type Dashboard, type DashboardLine, ReadDashboard } from "../indicator-view.js";
 import { reaches } from "../reached.js";
+import { quantityOf } from "../standing.js";
 import type { Target } from "../target.js";
 import { lastDayKnown } from "./answer-question.js";
 import { scopeAsked, scopedTo } from "./internal.js";
@@ -20,14 +21,14 @@ interface Around {
   targets: readonly Target[];
 }
 
-const knownOf = (figure: Figure | null): Quantity | null =>
-  figure && { value: figure.value, qualifier: "qualifier" in figure ? figure.qualifier : "=" };
-
 /** What a measure says of a period, and of its parts: one question, so that nothing is told by one that another hides. */
 async function counted(ctx: ReadContext, measures: Measures, asked: ReturnType<Measures["ofIndicator"]>) {
   if (!asked) return { figure: null, hidden: false, trend: [] };
   const { total, groups } = await measures.answer(ctx, { ...asked, bucket: bucketFor(asked) });
-  return { ...total, trend: groups.map(({ to, figure, hidden }) => ({ on: to, known: knownOf(figure), hidden })) };
+  return {
+    ...total,
+    trend: groups.map(({ to, figure, hidden }) => ({ on: to, known: figure && quantityOf(figure), hidden })),
+  };
 }
 
 async function lineOf(
@@ -40,7 +41,7 @@ async function lineOf(
   const shown = await counted(ctx, measures, measures.ofIndicator(source, scope, span));
   const observed = seen?.latest.at(-1) ?? null;
   const byHand = source.measure === undefined;
-  const known = byHand ? observed : knownOf(shown.figure);
+  const known = byHand ? observed : shown.figure && quantityOf(shown.figure);
   const observations = (seen?.latest ?? []).map(({ on, value, qualifier }) => ({
     ...{ on, known: { value, qualifier }, hidden: false },
   }));

@@ -114,8 +114,8 @@ export const recomputeFigure = (measures: Measures) =>
     const question = questionOf(measures, row);
     if (!question) {
       const last = await lastObservation(ctx, row.indicator, refOf(row), row.question.to);
-      const was = { figure: null, value: row.value, hidden: false };
-      const is = { figure: null, value: last?.value ?? null, hidden: false };
+      const was = { figure: null, value: row.value, qualifier: row.qualifier, hidden: false };
+      const is = { figure: null, value: last?.value ?? null, qualifier: last?.qualifier ?? null, hidden: false };
       return {
         ...common,
         frozen: was,
@@ -134,8 +134,8 @@ export const recomputeFigure = (measures: Measures) =>
     const records = await recordsThen(ctx, measures, question, frozen);
     return {
       ...common,
-      frozen: { ...measures.shown(ctx, question, row.figure), value: null },
-      now: { ...(await measures.figure(ctx, question)), value: null },
+      frozen: { ...measures.shown(ctx, question, row.figure), value: null, qualifier: null },
+      now: { ...(await measures.figure(ctx, question)), value: null, qualifier: null },
       same: changes.length === 0,
       records,
       changes,

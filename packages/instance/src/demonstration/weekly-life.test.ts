@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type TemporaryInstance, temporaryInstance } from "../testing/index.js";
 import { verbs } from "../verbs.js";
+import { liveEvaluations } from "./live-evaluations.js";
 import { liveWeekly } from "./live-weekly.js";
 import { headCountOn, invented } from "./weekly-life.js";
 
@@ -72,5 +73,26 @@ describe("two years of Pavia's labs", () => {
     const { items: series } = await made.asSystem()(verbs.listSeries, { limit: 200 });
     const stated = series.filter(({ title }) => title.includes("18-36 mesi"));
     expect(stated.map(({ description }) => description)).toEqual([null, null]);
+  });
+
+  it("are evaluated once and again; what was amended after the first is told from what was counted then", async () => {
+    await liveEvaluations(made.instance);
+    const run = made.asSystem();
+    const { items } = await run(verbs.listEvaluationStages, {});
+    expect(items.map(({ stage, state }) => [stage, state])).toEqual([
+      ["ex_ante", "closed"],
+      ["in_itinere_1", "open"],
+    ]);
+    const [first] = items;
+    if (!first) throw new Error("No evaluation");
+    const { id, figures, findings, involvements, actions } = await run(verbs.readEvaluationStage, { id: first.id });
+    expect([findings.length, involvements.length, actions.map(({ state }) => state)]).toEqual([2, 1, ["done"]]);
+    const since = async (indicator: string) => {
+      const figureId = figures.find((one) => one.indicator === indicator)?.id;
+      if (!figureId) throw new Error(`No figure of ${indicator}`);
+      return (await run(verbs.recomputeFigure, { id, figureId })).changes.map(({ reason }) => reason);
+    };
+    expect(await since("INC")).toEqual(["lateEntry"]);
+    expect((await since("PRE")).toSorted()).toEqual(["correction", "lateEntry"]);
   });
 });

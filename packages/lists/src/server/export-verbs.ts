@@ -12,15 +12,15 @@ export function exportVerbs(sources: readonly ListSource[]) {
   const tableOfList = readVerb(
     "tableOfList",
     ListTableQuery,
-    async (ctx, { list, language, columns: wanted, ids }): Promise<ListTable> => {
+    async (ctx, { list, ids, ...asked }): Promise<ListTable> => {
       const source = sources.find((one) => one.list === list);
       if (!source || !ctx.may.may("tableOfList")) throw new NotFound();
-      const columns = wanted.flatMap((key, at) => {
+      const columns = asked.columns.flatMap((key, at) => {
         const found = source.columns.filter((one) => one.key === key);
         if (found.length === 0) throw new InvalidInput([{ path: ["columns", at], code: "lists:issue.unknownColumn" }]);
         return found.map(({ label, kind }) => ({ label, kind }));
       });
-      const cells = await source.cells(ctx, { columns: wanted, ids, language });
+      const cells = await source.cells(ctx, { ids, ...asked });
       return { columns, rows: ids.flatMap((id) => [cells.get(id) ?? []].filter((row) => row.length > 0)) };
     },
   );

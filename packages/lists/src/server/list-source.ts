@@ -1,6 +1,7 @@
 import type { ReadContext } from "@trama/database";
 import type { Language, Page } from "@trama/kernel";
-import type { ListCell, ListTable } from "../list-export.js";
+import type { z } from "zod";
+import type { ListCell, ListTable, ListTableQuery } from "../list-export.js";
 import type { ListName } from "../list-name.js";
 
 type Heading = ListTable["columns"][number] & {
@@ -16,11 +17,8 @@ export interface ListColumn<R> extends Heading {
   of: (row: R, about: { ctx: ReadContext; language: Language }) => ListCell;
 }
 
-interface Wanted {
-  columns: readonly string[];
-  ids: readonly string[];
-  language: Language;
-}
+/** Which cells are wanted, in which language, and what they look at where the list does not say it. */
+type Wanted = Omit<z.output<typeof ListTableQuery>, "list">;
 
 /** How a package hands over one of its lists. */
 export interface ListSource {
@@ -36,7 +34,7 @@ export interface ListSource {
  */
 export function listSource<R extends { id: string }>(
   list: ListName,
-  rows: (ctx: ReadContext, ids: readonly string[]) => Promise<readonly R[]>,
+  rows: (ctx: ReadContext, wanted: Pick<Wanted, "ids" | "about">) => Promise<readonly R[]>,
   columns: readonly ListColumn<R>[],
 ): ListSource {
   return {
@@ -44,8 +42,8 @@ export function listSource<R extends { id: string }>(
     columns,
     async cells(ctx, wanted) {
       const chosen = wanted.columns.flatMap((key) => columns.filter((column) => column.key === key));
-      const about = { ctx, language: wanted.language };
-      return new Map((await rows(ctx, wanted.ids)).map((row) => [row.id, chosen.map(({ of }) => of(row, about))]));
+      const asking = { ctx, language: wanted.language };
+      return new Map((await rows(ctx, wanted)).map((row) => [row.id, chosen.map(({ of }) => of(row, asking))]));
     },
   };
 }

@@ -12,6 +12,8 @@ export interface Column<T, K extends string = string> {
   extra?: boolean;
   /** A column of buttons needs no name on a card, and no choosing. */
   action?: boolean;
+  /** A picture of figures that other columns have: a file leaves it out. */
+  picture?: boolean;
   /** Whether a row has something to show here; a column of which no row has anything is left out. */
   has?: (row: T) => boolean;
   /** What stands below the column, of all the rows shown. */

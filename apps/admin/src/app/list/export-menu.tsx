@@ -12,11 +12,13 @@ interface ExportMenuProps {
   list: ListName;
   /** What the file is called, before the day. */
   name: string;
-  columns: readonly { key: string; action?: boolean }[];
+  columns: readonly { key: string; action?: boolean; picture?: boolean }[];
   /** The rows to take away, in the order shown. */
   rows: readonly { id: string }[];
   /** Whether they are the rows chosen, and not all those shown. */
   chosen: boolean;
+  /** What the rows are about, where the list is not about everything. */
+  about?: Readonly<Record<string, string>> | undefined;
 }
 
 function save(file: Blob, name: string): void {
@@ -30,7 +32,7 @@ function save(file: Blob, name: string): void {
 const icons = { csv: IconFileTypeCsv, xlsx: IconFileSpreadsheet };
 
 /** Takes away exactly what a list shows: its rows in their order, its columns in theirs. The server writes the file. */
-export function ExportMenu({ list, name, columns, rows, chosen }: ExportMenuProps) {
+export function ExportMenu({ list, name, columns, rows, chosen, about = {} }: ExportMenuProps) {
   const say = useSay();
   const { language } = useLanguage();
   const { today } = useFormat();
@@ -39,8 +41,8 @@ export function ExportMenu({ list, name, columns, rows, chosen }: ExportMenuProp
       fileOf(
         api["list-exports"].$post({
           json: {
-            ...{ list, format, language },
-            columns: columns.filter(({ action }) => !action).map(({ key }) => key),
+            ...{ list, format, language, about },
+            columns: columns.filter(({ action, picture }) => !action && !picture).map(({ key }) => key),
             ids: rows.map(({ id }) => id),
           },
         }),

@@ -48,11 +48,27 @@ interface RecordListProps<T, K extends string> {
   /** The one thing to begin from here. */
   action?: ReactNode;
   bulk?: readonly BulkAction<T>[];
+  /** What the rows are about, as the list's own source asks it: a period, a part of the territory. */
+  about?: Readonly<Record<string, string>>;
+  /** Whether its rows can be taken away: without figures to show there is nothing to take. */
+  exported?: boolean;
 }
 
 /** A list of records that beats a spreadsheet: found, narrowed, sorted, laid out and chosen, all in its address. */
 export function RecordList<T extends { id: string }, K extends string>(props: RecordListProps<T, K>) {
-  const { label, rows, loading = false, columns: all, filters, texts, nameOf, address, onAddress, bulk = [] } = props;
+  const {
+    label,
+    rows,
+    loading = false,
+    columns: all,
+    filters,
+    texts,
+    nameOf,
+    address,
+    onAddress,
+    bulk = [],
+    exported = true,
+  } = props;
   const say = useSay();
   const may = useMay();
   const narrow = useMediaQuery("(max-width: 58em)", false, { getInitialValueInEffect: false });
@@ -100,13 +116,14 @@ export function RecordList<T extends { id: string }, K extends string>(props: Re
             </Button>
           )}
           {may("listViews") && <ViewMenu list={props.list} {...{ address, onAddress }} />}
-          {may("exportList") && (
+          {exported && may("exportList") && (
             <ExportMenu
               list={props.list}
               name={label}
               columns={columns}
               rows={selection.rows.length > 0 ? selection.rows : shown}
               chosen={selection.rows.length > 0}
+              about={props.about}
             />
           )}
           <ListLayout columns={all} {...{ sorts, address, onAddress }} />

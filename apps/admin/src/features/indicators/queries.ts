@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import { infiniteQueryOptions, queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type {
   Dashboard,
   Evidence,
@@ -10,7 +10,8 @@ import type {
 } from "@trama/indicators";
 import type { z } from "zod";
 import { api, contentOf } from "../../api/client";
-import type { Period } from "./period";
+import { ProblemError } from "../../api/problem";
+import { type About, askedOf, whereOf } from "./about";
 
 /** What the territory hopes for and counts. */
 export const indicatorsQuery = queryOptions({
@@ -24,11 +25,11 @@ export const measuresQuery = queryOptions({
   queryFn: (): Promise<z.output<typeof MeasureCatalogue>> => contentOf(api.measures.$get()),
 });
 
-/** Every indicator of the whole territory over a period. */
-export const dashboardQuery = (period: Period) =>
+/** Every indicator over a period, of the territory or of a part of it. */
+export const dashboardQuery = (about: About) =>
   queryOptions({
-    queryKey: ["indicators", "dashboard", period],
-    queryFn: (): Promise<Dashboard> => contentOf(api.dashboard.$get({ query: { ...period } })),
+    queryKey: ["indicators", "dashboard", askedOf(about)],
+    queryFn: (): Promise<Dashboard> => contentOf(api.dashboard.$get({ query: askedOf(about) })),
   });
 
 export const indicatorQuery = (indicator: string) =>
@@ -37,21 +38,17 @@ export const indicatorQuery = (indicator: string) =>
     queryFn: (): Promise<Indicator> => contentOf(api.indicators[":indicator"].$get({ param: { indicator } })),
   });
 
-const whereOf = ({ filter }: IndicatorSource) =>
-  Object.entries(filter)
-    .flatMap(([dimension, codes]) => codes.map((code) => `${dimension}:${code}`))
-    .join(",");
-
 /** What the measure of an indicator counts, month by month. */
-export const monthsQuery = (source: IndicatorSource, period: Period) =>
+export const monthsQuery = (source: IndicatorSource, about: About) =>
   queryOptions({
-    queryKey: ["indicators", "months", source, period],
+    queryKey: ["indicators", "months", source, askedOf(about)],
     queryFn: (): Promise<MeasureAnswer> => {
-      const where = whereOf(source);
+      const { from, to, scope } = about;
+      const where = whereOf(source, scope);
       return contentOf(
         api.measures[":measure"].figures.$get({
           param: { measure: source.measure ?? "" },
-          query: { ...period, bucket: "month", ...(where === "" ? {} : { where }) },
+          query: { from, to, bucket: "month", ...(where === "" ? {} : { where }) },
         }),
       );
     },
@@ -60,9 +57,9 @@ export const monthsQuery = (source: IndicatorSource, period: Period) =>
 const atOnce = 20;
 
 /** The records behind the number of an indicator, the latest first, some at a time. */
-export const evidenceQuery = (indicator: string, period: Period) =>
+export const evidenceQuery = (indicator: string, about: About) =>
   infiniteQueryOptions({
-    queryKey: ["indicators", "evidence", indicator, period],
+    queryKey: ["indicators", "evidence", indicator, askedOf(about)],
     initialPageParam: 0,
     getNextPageParam: ({ count }: Evidence, _pages: Evidence[], offset: number) =>
       offset + atOnce < count ? offset + atOnce : null,
@@ -70,10 +67,23 @@ export const evidenceQuery = (indicator: string, period: Period) =>
       contentOf(
         api.indicators[":indicator"].evidence.$get({
           param: { indicator },
-          query: { ...period, limit: String(atOnce), offset: String(pageParam) },
+          query: { ...askedOf(about), limit: String(atOnce), offset: String(pageParam) },
         }),
       ),
   });
+
+/** The figures of a scope, and whether they are closed to whoever asks: who works in some labs only sees those. */
+export function useDashboard(about: About) {
+  const dashboard = useQuery(dashboardQuery(about));
+  return { dashboard, closed: dashboard.error instanceof ProblemError && dashboard.error.status === 404 };
+}
+
+/** The meaning that an indicator had under a version; undefined while an earlier one loads. */
+export function useVersion(item: IndicatorCatalogue["items"][number] | undefined, version: number) {
+  const earlier = item !== undefined && item.current.version !== version;
+  const { data } = useQuery({ ...indicatorQuery(item?.code ?? ""), enabled: earlier });
+  return earlier ? data?.versions.find((one) => one.version === version) : item?.current;
+}
 
 /** Something written about an indicator: whatever is shown of the indicators is then asked for again. */
 export function useIndicatorChange<I, R>(send: (given: I) => Promise<R>) {

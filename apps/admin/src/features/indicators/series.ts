@@ -1,5 +1,5 @@
-import { type MeasureAnswer, type Observation, wholeTerritory } from "@trama/indicators";
-import type { LocalDate, Quantity } from "@trama/kernel";
+import { type MeasureAnswer, type Observation, quantityOf, sameScope } from "@trama/indicators";
+import type { LocalDate, Quantity, RecordRef } from "@trama/kernel";
 
 /** What an indicator was on a day, or over the month that ends on it; null when it is not known, or not for this reader. */
 export interface Point {
@@ -10,19 +10,19 @@ export interface Point {
   hidden: boolean;
 }
 
-/** The observations of the whole territory that count, oldest first: neither corrected nor taken back. */
-export function standingObservations(observations: readonly Observation[]) {
+/** The observations of a scope that count, oldest first: neither corrected nor taken back. */
+function standingObservations(observations: readonly Observation[], scope: RecordRef) {
   return observations
     .flatMap((one) =>
-      one.value === null || one.correctedBy !== null || one.scope.kind !== wholeTerritory.kind
+      one.value === null || one.correctedBy !== null || !sameScope(one.scope, scope)
         ? []
         : [{ ...one, value: one.value }],
     )
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
-export function observedSeries(observations: readonly Observation[]): Point[] {
-  return standingObservations(observations).map(({ id, on, value, qualifier }) => ({
+export function observedSeries(observations: readonly Observation[], scope: RecordRef): Point[] {
+  return standingObservations(observations, scope).map(({ id, on, value, qualifier }) => ({
     ...{ id, on, known: { value, qualifier }, hidden: false },
   }));
 }
@@ -30,7 +30,7 @@ export function observedSeries(observations: readonly Observation[]): Point[] {
 export function countedSeries({ groups }: Pick<MeasureAnswer, "groups">): Point[] {
   return groups.map(({ to, figure, hidden }) => ({
     ...{ id: to, on: to },
-    known: figure && { value: figure.value, qualifier: "qualifier" in figure ? figure.qualifier : "=" },
+    known: figure && quantityOf(figure),
     hidden,
   }));
 }

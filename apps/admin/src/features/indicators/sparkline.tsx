@@ -1,35 +1,25 @@
 import { Text } from "@mantine/core";
-import type { IndicatorVersion } from "@trama/indicators";
+import type { DashboardLine } from "@trama/indicators";
 import { useSay } from "../../words/say";
 import { useFormat } from "../../words/use-format";
 import classes from "./indicators.module.css";
-import type { Period } from "./period";
 import { lineThrough, plot } from "./plot";
 import { knownPoints } from "./series";
-import { useSeries } from "./use-series";
 
 const frame = { width: 96, height: 28, margin: 4 };
 
-interface SparklineProps {
-  code: string;
-  version: IndicatorVersion;
-  period: Period;
-  /** Whether there is something to draw; without it nothing is asked for. */
-  drawn: boolean;
-}
-
 /** How an indicator has moved, as a small line and in words. */
-export function Sparkline({ code, version, period, drawn }: SparklineProps) {
+export function Sparkline({ trend }: Pick<DashboardLine, "trend">) {
   const say = useSay();
   const { quantity } = useFormat();
-  const points = useSeries(code, version, period, drawn);
-  const known = knownPoints(points ?? []);
+  const points = trend.map((point, at) => ({ ...point, id: String(at) }));
+  const known = knownPoints(points);
   const [first] = known;
   const last = known.at(-1);
-  if (!points || !first || !last) {
+  if (!first || !last) {
     return (
       <Text span size="sm" c="dimmed">
-        {drawn && !points ? "…" : say("admin:indicators.trend.none")}
+        {say("admin:indicators.trend.none")}
       </Text>
     );
   }

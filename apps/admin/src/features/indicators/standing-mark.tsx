@@ -7,9 +7,9 @@ import {
   IconMinus,
   IconStarFilled,
 } from "@tabler/icons-react";
+import type { Standing } from "@trama/indicators";
 import { useSay } from "../../words/say";
 import classes from "./indicators.module.css";
-import type { Standing } from "./standing";
 
 const marks = {
   missing: { icon: IconMinus, tone: "warn" },
@@ -29,7 +29,7 @@ export function StandingMark({ standing }: { standing: Standing }) {
   return (
     <span className={classes.standing} data-tone={tone}>
       <Icon size={15} aria-hidden="true" />
-      {say(`admin:indicators.standing.${standing}`)}
+      {say(`indicators:standing.${standing}`)}
     </span>
   );
 }

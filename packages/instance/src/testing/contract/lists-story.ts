@@ -51,6 +51,12 @@ export const listStory: Story = async ({ ask, refused }) => {
   const asked = { columns: ["name", "roles", "expires"], ids: idsOf(invitations) };
   await ask(verbs.tableOfList, { ...of, list: "invitations", ...asked }, by);
   await refused(verbs.tableOfList, { ...of, list: "invitations", ...asked });
+  const indicators = (await ask(verbs.listIndicators, {})).items.map(({ code }) => code);
+  const figures = { list: "indicators" as const, columns: ["name", "box", "value", "standing"], ids: indicators };
+  const about = { from: "2026-01-01", to: "2026-12-31" };
+  await ask(verbs.tableOfList, { ...of, ...figures, about });
+  await ask(verbs.tableOfList, { ...of, ...figures, about }, "board-member");
+  await refused(verbs.tableOfList, { ...of, ...figures });
   await refused(verbs.tableOfList, { ...of, list: "roles", columns: ["role"], ids: idsOf(roles) });
   await refused(verbs.tableOfList, { ...wanted, columns: ["nothing"] });
   await refused(verbs.tableOfList, wanted, "public");

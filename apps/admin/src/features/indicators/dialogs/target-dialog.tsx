@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { type Indicator, type IndicatorCatalogue, SetTarget, wholeTerritory } from "@trama/indicators";
-import { localText } from "@trama/kernel";
+import { type Indicator, type IndicatorCatalogue, SetTarget, sameScope, wholeTerritory } from "@trama/indicators";
+import { localText, type RecordRef } from "@trama/kernel";
 import type { z } from "zod";
 import { api, contentOf } from "../../../api/client";
 import { announce } from "../../../forms/announcement";
@@ -18,22 +18,29 @@ const Hoped = SetTarget.pick({ value: true, reason: true });
 interface TargetDialogProps {
   indicator: Indicator;
   stage: IndicatorCatalogue["stages"][number];
+  /** The part of the territory that it is about; the whole when not said. */
+  scope?: RecordRef;
   onClose: () => void;
 }
 
 /** Says what is hoped for at a moment of the evaluation. What it replaces stays, with the reason. */
-export function TargetDialog({ indicator: { code, current, targets }, stage, onClose }: TargetDialogProps) {
+export function TargetDialog({
+  indicator: { code, current, targets },
+  stage,
+  scope = wholeTerritory,
+  onClose,
+}: TargetDialogProps) {
   const say = useSay();
   const { language } = useLanguage();
   const { number } = useFormat();
   const queries = useQueryClient();
-  const held = targets.find((one) => one.live && one.stage === stage.code && one.scope.kind === wholeTerritory.kind);
+  const held = targets.find((one) => one.live && one.stage === stage.code && sameScope(one.scope, scope));
   const form = useDomainForm(Hoped, { reason: null });
   const save = useIndicatorChange((given: z.output<typeof Hoped>) =>
     contentOf(
       api.indicators[":indicator"].targets.$post({
         param: { indicator: code },
-        json: { ...given, stage: stage.code, revision: held?.revision ?? 0 },
+        json: { ...given, stage: stage.code, scope, revision: held?.revision ?? 0 },
       }),
     ),
   );

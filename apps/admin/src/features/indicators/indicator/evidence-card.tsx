@@ -1,18 +1,15 @@
 import { Button, Text } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { TextLink } from "../../../app/links";
 import { Card, Loaded } from "../../../app/page";
 import { useSay } from "../../../words/say";
-import { useFormat } from "../../../words/use-format";
-import classes from "../indicators.module.css";
-import type { Period } from "../period";
+import type { About } from "../about";
+import { EvidenceList } from "../evidence-list";
 import { evidenceQuery } from "../queries";
 
 /** The records that the number is made of: each opens with one click. */
-export function EvidenceCard({ code, period }: { code: string; period: Period }) {
+export function EvidenceCard({ code, about }: { code: string; about: About }) {
   const say = useSay();
-  const { day, number } = useFormat();
-  const evidence = useInfiniteQuery(evidenceQuery(code, period));
+  const evidence = useInfiniteQuery(evidenceQuery(code, about));
   return (
     <Card title={say("admin:indicators.evidence")}>
       <Loaded query={evidence}>
@@ -21,22 +18,7 @@ export function EvidenceCard({ code, period }: { code: string; period: Period })
             <Text c="dimmed" mb="sm">
               {say("admin:indicators.behind", { count: pages[0]?.count ?? 0 })}
             </Text>
-            <ul className={classes.items} style={{ gap: 6 }}>
-              {pages
-                .flatMap(({ records }) => records)
-                .map(({ ref, title, path, day: on, value }) => (
-                  <li key={ref.id} className={classes.split}>
-                    {title !== null && path !== null ? (
-                      <TextLink to={path}>{title}</TextLink>
-                    ) : (
-                      <span>{title ?? say("admin:indicators.unnamed")}</span>
-                    )}
-                    <Text span size="sm" c="dimmed">
-                      {[on && day(on), value !== null && value !== 1 && number(value)].filter(Boolean).join(" · ")}
-                    </Text>
-                  </li>
-                ))}
-            </ul>
+            <EvidenceList records={pages.flatMap(({ records }) => records)} />
             {evidence.hasNextPage && (
               <Button
                 variant="subtle"

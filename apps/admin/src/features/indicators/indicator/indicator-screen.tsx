@@ -1,14 +1,17 @@
 import { Stack } from "@mantine/core";
-import type { Indicator, IndicatorCatalogue } from "@trama/indicators";
+import type { Indicator, IndicatorCatalogue, Observation } from "@trama/indicators";
 import { localText } from "@trama/kernel";
 import { type ReactNode, useState } from "react";
+import { Toolbar } from "../../../app/list/toolbar";
 import { Page } from "../../../app/page";
 import { useLanguage } from "../../../words/speech-provider";
-import { useFormat } from "../../../words/use-format";
 import grid from "../../labs/lab/lab-screen.module.css";
+import type { About, AboutAddress } from "../about";
+import { AboutBar } from "../about-bar";
+import { CorrectionDialog } from "../dialogs/correction-dialog";
 import { ObservationDialog } from "../dialogs/observation-dialog";
 import { TargetDialog } from "../dialogs/target-dialog";
-import { lastTwelveMonths } from "../period";
+import { useDashboard } from "../queries";
 import { DefinitionCard } from "./definition-card";
 import { EvidenceCard } from "./evidence-card";
 import { ObservationsCard } from "./observations-card";
@@ -19,20 +22,23 @@ import { TodayCard } from "./today-card";
 interface IndicatorScreenProps {
   indicator: Indicator;
   catalogue: IndicatorCatalogue;
+  about: About;
+  onAddress: (changed: AboutAddress) => void;
   trail: ReactNode;
 }
 
-type Opened = { kind: "observation" } | { kind: "target"; stage: string } | null;
+type Opened =
+  | { kind: "observation" }
+  | { kind: "correction"; seen: Observation }
+  | { kind: "target"; stage: string }
+  | null;
 
 /** An indicator: where it stands, how it got there, what was hoped for and why, what it means. */
-export function IndicatorScreen({ indicator, catalogue, trail }: IndicatorScreenProps) {
+export function IndicatorScreen({ indicator, catalogue, about, onAddress, trail }: IndicatorScreenProps) {
   const { language } = useLanguage();
-  const { today } = useFormat();
   const [opened, open] = useState<Opened>(null);
-  const { code, current, may } = indicator;
-  const period = lastTwelveMonths(today());
-  // Whoever works in some labs only is told what is counted, not the figures of the whole territory.
-  const figures = may.includes("readDashboard");
+  const { code, current } = indicator;
+  const figures = !useDashboard(about).closed;
   const close = () => open(null);
   const stage = opened?.kind === "target" ? catalogue.stages.find((one) => one.code === opened.stage) : null;
   return (
@@ -41,25 +47,35 @@ export function IndicatorScreen({ indicator, catalogue, trail }: IndicatorScreen
       trail={trail}
       lead={[code, localText(current.unit, language)].join(" · ")}
     >
+      <Toolbar>
+        <AboutBar {...{ catalogue: { ...catalogue, items: [indicator] }, about, onAddress }} />
+      </Toolbar>
       <div className={grid["grid"]}>
         <Stack gap="lg">
-          {figures && <TodayCard {...{ indicator, catalogue, period }} />}
-          {figures && <SeriesCard {...{ indicator, catalogue, period }} />}
-          {figures && <ObservationsCard indicator={indicator} onWrite={() => open({ kind: "observation" })} />}
-          {figures && current.source.measure !== undefined && <EvidenceCard {...{ code, period }} />}
+          {figures && <TodayCard {...{ indicator, catalogue, about }} />}
+          {figures && <SeriesCard {...{ indicator, catalogue, about }} />}
+          {figures && (
+            <ObservationsCard
+              {...{ indicator, about }}
+              onWrite={() => open({ kind: "observation" })}
+              onCorrect={(seen) => open({ kind: "correction", seen })}
+            />
+          )}
+          {figures && current.source.measure !== undefined && <EvidenceCard {...{ code, about }} />}
         </Stack>
         <Stack gap="lg">
           {figures && (
             <TargetsCard
-              {...{ indicator, catalogue }}
+              {...{ indicator, catalogue, about }}
               onRevise={(revised) => open({ kind: "target", stage: revised })}
             />
           )}
           <DefinitionCard {...{ indicator, catalogue }} />
         </Stack>
       </div>
-      {opened?.kind === "observation" && <ObservationDialog indicator={indicator} onClose={close} />}
-      {stage && <TargetDialog {...{ indicator, stage }} onClose={close} />}
+      {opened?.kind === "observation" && <ObservationDialog {...{ indicator, about }} onClose={close} />}
+      {opened?.kind === "correction" && <CorrectionDialog {...{ indicator, seen: opened.seen }} onClose={close} />}
+      {stage && <TargetDialog {...{ indicator, stage, scope: about.scope }} onClose={close} />}
     </Page>
   );
 }

@@ -1,12 +1,11 @@
 import { Skeleton, Text } from "@mantine/core";
-import { type Indicator, type IndicatorCatalogue, wholeTerritory } from "@trama/indicators";
+import { goalOf, type Indicator, type IndicatorCatalogue, sameScope } from "@trama/indicators";
 import { Card } from "../../../app/page";
 import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
+import type { About } from "../about";
 import classes from "../indicators.module.css";
-import type { Period } from "../period";
 import { knownPoints, type Point } from "../series";
-import { goalOf } from "../standing";
 import { useMeasure } from "../use-measure";
 import { useSeries } from "../use-series";
 import { SeriesChart } from "./series-chart";
@@ -14,7 +13,7 @@ import { SeriesChart } from "./series-chart";
 interface SeriesCardProps {
   indicator: Indicator;
   catalogue: IndicatorCatalogue;
-  period: Period;
+  about: About;
 }
 
 function Table({ points, monthly }: { points: readonly Point[]; monthly: boolean }) {
@@ -32,9 +31,7 @@ function Table({ points, monthly }: { points: readonly Point[]; monthly: boolean
         {points.toReversed().map(({ id, on, known, hidden }) => (
           <tr key={id}>
             <th scope="row">{monthly ? month(on) : day(on)}</th>
-            <td>
-              {known ? quantity(known) : say(hidden ? "admin:indicators.standing.hidden" : "admin:indicators.unknown")}
-            </td>
+            <td>{known ? quantity(known) : say(hidden ? "indicators:standing.hidden" : "admin:indicators.unknown")}</td>
           </tr>
         ))}
       </tbody>
@@ -43,12 +40,12 @@ function Table({ points, monthly }: { points: readonly Point[]; monthly: boolean
 }
 
 /** How the indicator has moved: a chart, and beside it the same numbers. */
-export function SeriesCard({ indicator, catalogue, period }: SeriesCardProps) {
+export function SeriesCard({ indicator, catalogue, about }: SeriesCardProps) {
   const say = useSay();
-  const points = useSeries(indicator.code, indicator.current, period, true);
+  const points = useSeries(indicator.code, indicator.current, about);
   const measure = useMeasure(indicator.current);
   const monthly = indicator.current.source.measure !== undefined;
-  const live = indicator.targets.filter((one) => one.live && one.scope.kind === wholeTerritory.kind);
+  const live = indicator.targets.filter((one) => one.live && sameScope(one.scope, about.scope));
   // A target is hoped for over the whole of the work: beside the count of one month it would say nothing true.
   const target = monthly ? null : (goalOf(live, catalogue.stages)?.value ?? null);
   const known = knownPoints(points ?? []);

@@ -1,11 +1,15 @@
 import { Button, Text, Title } from "@mantine/core";
-import { type Indicator, type IndicatorCatalogue, type Target, wholeTerritory } from "@trama/indicators";
+import { useQuery } from "@tanstack/react-query";
+import { type Indicator, type IndicatorCatalogue, sameScope, type Target } from "@trama/indicators";
 import { localText } from "@trama/kernel";
+import { useMay } from "../../../api/session";
 import { Card } from "../../../app/page";
 import { useSay } from "../../../words/say";
 import { useLanguage } from "../../../words/speech-provider";
 import { useFormat } from "../../../words/use-format";
+import type { About } from "../about";
 import classes from "../indicators.module.css";
+import { stagesQuery } from "../stages/queries";
 
 function Revision({ target: { value, reason, note, at, author, live } }: { target: Target }) {
   const say = useSay();
@@ -32,15 +36,20 @@ function Revision({ target: { value, reason, note, at, author, live } }: { targe
 interface TargetsCardProps {
   indicator: Indicator;
   catalogue: IndicatorCatalogue;
+  about: About;
   onRevise: (stage: string) => void;
 }
 
 /** What was hoped for at each moment of the evaluation: what holds now, and below it what it replaced and why. */
-export function TargetsCard({ indicator: { targets, may }, catalogue: { stages }, onRevise }: TargetsCardProps) {
+export function TargetsCard({ indicator: { targets, may }, catalogue: { stages }, about, onRevise }: TargetsCardProps) {
   const say = useSay();
   const { language } = useLanguage();
-  const here = targets.filter(({ scope }) => scope.kind === wholeTerritory.kind);
+  const here = targets.filter(({ scope }) => sameScope(scope, about.scope));
   const sets = may.includes("setTarget");
+  // What a closed evaluation hoped for no longer changes.
+  const mayList = useMay()("listEvaluationStages");
+  const { data: begun = [] } = useQuery({ ...stagesQuery, enabled: mayList });
+  const isClosed = (code: string) => begun.some((one) => one.stage === code && one.state === "closed");
   return (
     <Card title={say("admin:indicators.targets")}>
       <ul className={classes.items}>
@@ -54,7 +63,7 @@ export function TargetsCard({ indicator: { targets, may }, catalogue: { stages }
                 <Title order={3} fz={15}>
                   {name}
                 </Title>
-                {sets && (
+                {sets && !isClosed(stage.code) && (
                   <Button
                     variant="subtle"
                     size="compact-sm"

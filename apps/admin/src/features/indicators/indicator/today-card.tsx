@@ -6,55 +6,50 @@ import { Card, Loaded } from "../../../app/page";
 import { useSay } from "../../../words/say";
 import { useLanguage } from "../../../words/speech-provider";
 import { useFormat } from "../../../words/use-format";
+import type { About } from "../about";
+import { rowOf } from "../indicator-row";
 import classes from "../indicators.module.css";
-import type { Period } from "../period";
 import { dashboardQuery } from "../queries";
-import { standingObservations } from "../series";
-import { goalOf, knownOf, standingOf } from "../standing";
 import { StandingMark } from "../standing-mark";
 import { useMeasure } from "../use-measure";
 
 interface TodayCardProps {
   indicator: Indicator;
   catalogue: IndicatorCatalogue;
-  period: Period;
+  about: About;
 }
 
 /** Where the indicator stands today: from where it began, where it is, where it should arrive. */
-export function TodayCard({
-  indicator: { code, current, observations },
-  catalogue: { stages },
-  period,
-}: TodayCardProps) {
+export function TodayCard({ indicator: { code, node, current }, catalogue: { stages }, about }: TodayCardProps) {
   const say = useSay();
   const { language } = useLanguage();
   const { quantity, day, number, span } = useFormat();
-  const dashboard = useQuery(dashboardQuery(period));
+  const dashboard = useQuery(dashboardQuery(about));
   const lasts = useMeasure(current)?.time === "stock";
-  const [first] = standingObservations(observations);
   return (
     <Card title={say("admin:indicators.today")}>
       <Loaded query={dashboard}>
         {({ items }) => {
           const line = items.find(({ indicator }) => indicator === code);
-          const known = line ? knownOf(line, current) : null;
-          const goal = line ? goalOf(line.targets, stages) : null;
+          const { known, goal, standing } = rowOf({ code, current, node }, line ?? null, stages);
           const stage = stages.find((one) => one.code === goal?.stage);
-          const standing = line?.hidden ? "hidden" : standingOf(current.direction, known, goal?.value ?? null);
+          const first = line?.baseline;
           return (
             <>
               <Text fz={30} fw={700} lh={1.2} style={{ fontVariantNumeric: "tabular-nums" }}>
-                {known ? quantity(known) : say("admin:indicators.unknown")}
+                {known
+                  ? quantity(known)
+                  : say(line?.hidden ? "indicators:standing.hidden" : "admin:indicators.unknown")}
               </Text>
               <Text c="dimmed" mb="sm">
                 {[
                   localText(current.unit, language),
-                  known && (known.on || lasts ? day(known.on ?? period.to) : span(period.from, period.to)),
+                  known && (known.on || lasts ? day(known.on ?? about.to) : span(about.from, about.to)),
                 ]
                   .filter(Boolean)
                   .join(" · ")}
               </Text>
-              <StandingMark standing={standing} />
+              {standing && <StandingMark standing={standing} />}
               <dl className={classes.facts} style={{ marginTop: 14 }}>
                 <dt>{say("admin:indicators.baseline")}</dt>
                 <dd>{first ? `${quantity(first)} · ${day(first.on)}` : say("admin:indicators.unknown")}</dd>

@@ -1,101 +1,95 @@
+import { Group, SegmentedControl } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import type { IndicatorCatalogue } from "@trama/indicators";
-import { useMemo } from "react";
-import { ProblemError } from "../../../api/problem";
-import { useMay } from "../../../api/session";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import type { DashboardLine, IndicatorCatalogue } from "@trama/indicators";
 import { ButtonLink } from "../../../app/links";
 import { EmptyList } from "../../../app/list/empty-list";
+import { Toolbar } from "../../../app/list/toolbar";
 import { Loaded, Page } from "../../../app/page";
+import { Notice } from "../../../forms/notice";
 import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
-import { lastTwelveMonths } from "../period";
-import { dashboardQuery, indicatorsQuery } from "../queries";
-import { Sparkline } from "../sparkline";
-import { BaselineCell, type IndicatorRow, NameCell, StandingCell, TargetCell, ValueCell } from "./indicator-cells";
-import { IndicatorsTable } from "./indicators-table";
-import { byFramework } from "./logframe";
+import { writeScope } from "../about";
+import { AboutBar } from "../about-bar";
+import { IndicatorTabs } from "../indicator-tabs";
+import { indicatorsQuery, useDashboard } from "../queries";
+import { useAbout } from "../use-about";
+import { useScopes } from "../use-scopes";
+import { FrameworkView } from "./framework-view";
+import { IndicatorList } from "./indicator-list";
 
-/** Without figures the columns that would show them are left out. */
-function useColumns(figures: boolean) {
-  const say = useSay();
-  const { today } = useFormat();
-  const period = lastTwelveMonths(today());
-  const name = {
-    ...{ key: "name", label: say("indicators:one"), width: "30%" },
-    cell: (row: IndicatorRow) => <NameCell row={row} />,
-  };
-  if (!figures) return [name];
-  return [
-    name,
-    {
-      ...{ key: "baseline", label: say("admin:indicators.baseline"), width: "14%" },
-      cell: (row: IndicatorRow) => <BaselineCell row={row} />,
-    },
-    {
-      ...{ key: "value", label: say("admin:indicators.value"), width: "14%" },
-      cell: (row: IndicatorRow) => <ValueCell row={row} />,
-    },
-    {
-      ...{ key: "target", label: say("admin:indicators.target"), width: "11%" },
-      cell: (row: IndicatorRow) => <TargetCell row={row} />,
-    },
-    {
-      ...{ key: "standing", label: say("admin:indicators.state"), width: "15%" },
-      cell: (row: IndicatorRow) => <StandingCell row={row} />,
-    },
-    {
-      ...{ key: "trend", label: say("admin:indicators.trend.title"), width: "16%" },
-      cell: ({ item, line }: IndicatorRow) => (
-        <Sparkline
-          {...{ code: item.code, version: item.current, period }}
-          drawn={line !== null && (line.figure !== null || line.observed !== null)}
-        />
-      ),
-    },
-  ];
-}
+const noLines: readonly DashboardLine[] = [];
 
 function Figures({ catalogue }: { catalogue: IndicatorCatalogue }) {
   const say = useSay();
-  const { today } = useFormat();
-  const dashboard = useQuery(dashboardQuery(lastTwelveMonths(today())));
-  // Whoever works in some labs only knows what is counted, not the figures of the whole territory.
-  const closed = dashboard.error instanceof ProblemError && dashboard.error.status === 404;
-  const columns = useColumns(!closed);
-  const groups = useMemo(() => byFramework(catalogue), [catalogue]);
-  const table = (lines: readonly NonNullable<IndicatorRow["line"]>[]) => (
-    <IndicatorsTable
-      label={say("indicators:many")}
-      {...{ groups, columns }}
-      rowOf={(item) => ({
-        ...{ item, stages: catalogue.stages },
-        line: lines.find(({ indicator }) => indicator === item.code) ?? null,
-      })}
-    />
+  const search = useSearch({ from: "/shell/indicatori" });
+  const navigate = useNavigate({ from: "/indicatori" });
+  const onAddress = (changed: Record<string, unknown>) =>
+    void navigate({ search: (now) => ({ ...now, ...changed }), replace: true, resetScroll: false });
+  const { about, address } = useAbout(search);
+  const { dashboard, closed } = useDashboard(about);
+  const tree = search.forma === "quadro";
+  const view = (lines: readonly DashboardLine[]) => {
+    const shown = { ...{ catalogue, about, address, lines }, figures: !closed };
+    return tree ? <FrameworkView {...shown} /> : <IndicatorList {...{ ...shown, search, onAddress }} />;
+  };
+  return (
+    <>
+      <Toolbar
+        action={
+          catalogue.framework.length > 0 && (
+            <SegmentedControl
+              transitionDuration={0}
+              aria-label={say("admin:indicators.form.label")}
+              data={[
+                { value: "elenco", label: say("admin:indicators.form.list") },
+                { value: "quadro", label: say("admin:indicators.framework") },
+              ]}
+              value={tree ? "quadro" : "elenco"}
+              onChange={(value) => onAddress({ forma: value === "quadro" ? value : undefined })}
+            />
+          )
+        }
+      >
+        <AboutBar {...{ catalogue, about, onAddress }} />
+      </Toolbar>
+      {closed && <OwnLabs catalogue={catalogue} />}
+      {closed ? view(noLines) : <Loaded query={dashboard}>{({ items }) => view(items)}</Loaded>}
+    </>
   );
-  if (closed) return table([]);
-  return <Loaded query={dashboard}>{({ items }) => table(items)}</Loaded>;
 }
 
-/** What the territory hopes for, what it counts and where it stands. */
+/** For whoever may not see the figures of the whole territory: the labs whose figures they see. */
+function OwnLabs({ catalogue }: { catalogue: IndicatorCatalogue }) {
+  const say = useSay();
+  const { labs } = useScopes(catalogue);
+  return (
+    <Notice tone="info" role="status" title={say("admin:indicators.closed")}>
+      <Group gap="sm">
+        {labs.map(({ value, label }) => (
+          <ButtonLink
+            key={value}
+            to="/indicatori"
+            search={(now) => ({ ...now, dove: writeScope({ kind: "lab", id: value }) })}
+            variant="default"
+          >
+            {label}
+          </ButtonLink>
+        ))}
+      </Group>
+    </Notice>
+  );
+}
+
+/** What the territory hopes for, what it counts and where it stands: as a list, or as its logical framework. */
 export function IndicatorsPage() {
   const say = useSay();
-  const may = useMay();
-  const { span, today } = useFormat();
+  const { span } = useFormat();
   const query = useQuery(indicatorsQuery);
-  const { from, to } = lastTwelveMonths(today());
+  const { from, to } = useAbout(useSearch({ from: "/shell/indicatori" })).about;
   return (
-    <Page
-      title={say("indicators:many")}
-      lead={say("admin:indicators.lead", { span: span(from, to) })}
-      actions={
-        may("publishOpenTable") && (
-          <ButtonLink to="/indicatori/dati-aperti" variant="default">
-            {say("admin:openFigures.title")}
-          </ButtonLink>
-        )
-      }
-    >
+    <Page title={say("indicators:many")} lead={say("admin:indicators.lead", { span: span(from, to) })}>
+      <IndicatorTabs />
       <Loaded query={query}>
         {(catalogue) =>
           catalogue.items.length === 0 ? (

@@ -1,5 +1,6 @@
 import { Box, Text, VisuallyHidden } from "@mantine/core";
 import { Chip } from "../../../app/list/chip";
+import { Path } from "../../../app/path";
 import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
 import { conditions, type PathStep, phasePath } from "../phase-steps";
@@ -7,7 +8,6 @@ import { usePhaseLabel } from "../use-phase-label";
 import { useSince } from "../use-since";
 import { Conditions } from "./conditions";
 import type { LabPart } from "./lab-part";
-import classes from "./phase-path.module.css";
 import { useLabWords } from "./use-lab-words";
 
 /** What stands below a station: when the lab came there, or what it lacks to. */
@@ -47,23 +47,18 @@ export function PhasePath({ lab, rules, open }: LabPart) {
   );
   return (
     <Box component="section" aria-label={say("labs:field.phase")}>
-      <ol className={classes.path} data-paused={paused || undefined}>
-        {steps.map((step) => (
-          <li
-            key={step.phase}
-            className={classes.step}
-            data-state={step.state}
-            aria-current={step.phase === lab.phase ? "step" : undefined}
-          >
-            <span className={classes.dot} aria-hidden />
-            <span className={classes.name}>
+      <Path
+        paused={paused}
+        stations={steps.map((step) => ({
+          ...{ key: step.phase, state: step.state, below: below(step), here: step.phase === lab.phase },
+          name: (
+            <>
               {phaseLabel(step.phase, lab.system)}
               {step.phase === lab.phase && lab.phaseToConfirm && <Chip tone="warn">{say("admin:labs.toConfirm")}</Chip>}
-            </span>
-            <span className={classes.when}>{below(step)}</span>
-          </li>
-        ))}
-      </ol>
+            </>
+          ),
+        }))}
+      />
       {paused ? <Text>{since}</Text> : <VisuallyHidden>{since}</VisuallyHidden>}
       {next && missing.length > 0 && (
         <Text size="sm" c="dimmed" component="div">

@@ -1,7 +1,9 @@
-import type { DashboardLine, IndicatorVersion } from "@trama/indicators";
 import type { Quantity } from "@trama/kernel";
 import { describe, expect, it } from "vitest";
-import { goalOf, knownOf, type Standing, standingOf } from "./standing";
+import type { IndicatorVersion } from "./indicator.js";
+import type { DashboardLine } from "./indicator-view.js";
+import type { FrozenFigure } from "./stage.js";
+import { frozenQuantity, goalOf, knownOf, type Standing, standingOf } from "./standing.js";
 
 const number = (value: number, qualifier: Quantity["qualifier"] = "="): Quantity => ({ value, qualifier });
 
@@ -22,7 +24,11 @@ describe("how a number stands", () => {
     ["more", number(3), null, "noTarget"],
     ["none", number(3), 10, "describes"],
   ])("%s, %j, beside %s: %s", (direction, known, target, standing) => {
-    expect(standingOf(direction, known, target)).toBe(standing);
+    expect(standingOf(direction, { known, hidden: false }, target)).toBe(standing);
+  });
+
+  it("is not told of a number that is hidden, which is not missing", () => {
+    expect(standingOf("more", { known: null, hidden: true }, 10)).toBe("hidden");
   });
 });
 
@@ -48,5 +54,12 @@ describe("what is known of an indicator", () => {
   it("comes from the last observation where nothing counts it", () => {
     expect(knownOf(line, from({}))).toMatchObject({ value: 7, qualifier: ">", on: "2020-07-02" });
     expect(knownOf({ ...line, observed: null }, from({}))).toBeNull();
+  });
+
+  it("was counted, or was observed, or was missing when it was frozen", () => {
+    const nothing = { figure: null, value: null, qualifier: null } as FrozenFigure;
+    expect(frozenQuantity(nothing)).toBeNull();
+    expect(frozenQuantity({ ...nothing, value: 3000, qualifier: ">" })).toEqual({ value: 3000, qualifier: ">" });
+    expect(frozenQuantity({ ...nothing, figure: line.figure })).toEqual({ value: 12, qualifier: "=" });
   });
 });
