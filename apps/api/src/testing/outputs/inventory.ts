@@ -186,6 +186,7 @@ export const letters = read(`
 invitation                                     nobody
 passwordReset                                  nobody
 passwordChanged                                nobody
+factorsChanged                                 nobody    how many codes are left, to their holder
 newDevice                                      nobody
 `);
 
