@@ -1,5 +1,5 @@
 import type { OrganisationId, PersonId } from "@trama/directory";
-import type { Id, LocalDate, Quantity } from "@trama/kernel";
+import type { LocalDate, Quantity } from "@trama/kernel";
 import type { z } from "zod";
 import type { Collaborator } from "./collaborator.js";
 import type { LabSystem } from "./config.js";
@@ -83,7 +83,6 @@ export interface Dossier {
   leads: LeadEntry[];
   partners: (Recorded &
     EndRecorded & {
-      id: Id<"labPartner">;
       organisationId: OrganisationId;
       name: string;
       contribution: string | null;

@@ -64,6 +64,7 @@ const administratorPages = [
   "/impostazioni/revisioni",
   "/impostazioni/accesso",
   "/persone-e-organizzazioni",
+  "/persone-e-organizzazioni/inviti",
 ];
 
 describe("at the desk and on the phone", () => {

@@ -1,5 +1,5 @@
 import { writeVerb } from "@trama/database";
-import { Conflict, NotFound, newId, overlaps, type Period } from "@trama/kernel";
+import { Conflict, type Id, NotFound, newId, overlaps, type Period } from "@trama/kernel";
 import { eq } from "drizzle-orm";
 import { AddLabPartner, EndLabPartner } from "../lab.js";
 import type { Lab } from "../lab-view.js";
@@ -65,6 +65,6 @@ export const endLabPartner = writeVerb(
       await ctx.db
         .update(labPartner)
         .set({ to, ...end })
-        .where(eq(labPartner.id, partner.id));
+        .where(eq(labPartner.id, partner.id as Id<"labPartner">));
     }),
 );
