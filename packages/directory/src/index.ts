@@ -4,6 +4,7 @@ export { AccountId, AccountView, SessionId, SessionSummary } from "./account/acc
 export { GivenRecoveryCodes, MyFactors, OfferedAuthenticator, SecondStepAsked } from "./account/factors.js";
 export { OfferedProvider, ProviderAddress, ProviderReturn, providerOutcomes } from "./account/identity-provider.js";
 export { Invitation, InvitationId, InvitePerson, invitationHours } from "./account/invitation.js";
+export { ownAccountChanges } from "./account/own-changes.js";
 export { directoryCatalogue } from "./catalogue.js";
 export { DirectorySection, directoryConfig, StatedBody, StatedGovernance, StatedRole } from "./config.js";
 export { directoryDimensions, directoryMeasures } from "./measures.js";

@@ -108,7 +108,18 @@ export const messages: Translation<typeof it> = {
   "letter.passwordChanged.notMine":
     "If it was not you, choose another one now and tell whoever administers {{system}}.",
   "letter.passwordChanged.action": "Choose a new password",
-  "letter.passwordChanged.unknownDevice": "an unknown device",
+  "letter.factorsChanged.subject": "The way you sign in to {{system}} has changed",
+  "letter.factorsChanged.happened": "{{change}}: {{when}}.",
+  "letter.factorsChanged.authenticatorAdded": "an authenticator app was connected to your access to {{system}}",
+  "letter.factorsChanged.authenticatorRemoved": "the authenticator app was taken away from your access to {{system}}",
+  "letter.factorsChanged.passkeyAdded": "a passkey was added to your access to {{system}}",
+  "letter.factorsChanged.passkeyRemoved": "a passkey was taken away from your access to {{system}}",
+  "letter.factorsChanged.recoveryCodesRenewed":
+    "new recovery codes were made for your access to {{system}}: the earlier ones no longer count",
+  "letter.factorsChanged.mine": "If it was you, there is nothing to do.",
+  "letter.factorsChanged.notMine":
+    "If you know nothing of it, choose a new password now and tell whoever administers {{system}}.",
+  "letter.factorsChanged.action": "Choose a new password",
   "letter.newDevice.subject": "A new device has signed in to {{system}}",
   "letter.newDevice.happened":
     "somebody has signed in to {{system}} with your access, from a device we did not know before: {{device}}, {{when}}.",

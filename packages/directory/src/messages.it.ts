@@ -107,7 +107,18 @@ export const messages = {
   "letter.passwordChanged.notMine":
     "Se non l'hai cambiata tu, scegline subito un'altra e avvisa chi amministra {{system}}.",
   "letter.passwordChanged.action": "Scegli una nuova password",
-  "letter.passwordChanged.unknownDevice": "un dispositivo sconosciuto",
+  "letter.factorsChanged.subject": "È cambiato il modo in cui entri in {{system}}",
+  "letter.factorsChanged.happened": "{{change}}: {{when}}.",
+  "letter.factorsChanged.authenticatorAdded": "al tuo accesso a {{system}} è stata collegata un'app di autenticazione",
+  "letter.factorsChanged.authenticatorRemoved": "dal tuo accesso a {{system}} è stata tolta l'app di autenticazione",
+  "letter.factorsChanged.passkeyAdded": "al tuo accesso a {{system}} è stata aggiunta una passkey",
+  "letter.factorsChanged.passkeyRemoved": "dal tuo accesso a {{system}} è stata tolta una passkey",
+  "letter.factorsChanged.recoveryCodesRenewed":
+    "per il tuo accesso a {{system}} sono stati fatti nuovi codici di recupero: quelli di prima non valgono più",
+  "letter.factorsChanged.mine": "Se l'hai voluto tu, non devi fare nulla.",
+  "letter.factorsChanged.notMine":
+    "Se non ne sai niente, scegli subito una nuova password e avvisa chi amministra {{system}}.",
+  "letter.factorsChanged.action": "Scegli una nuova password",
   "letter.newDevice.subject": "Un nuovo dispositivo è entrato in {{system}}",
   "letter.newDevice.happened":
     "qualcuno è entrato in {{system}} con il tuo accesso, da un dispositivo che prima non conoscevamo: {{device}}, {{when}}.",

@@ -1,3 +1,9 @@
 /** The letters about an account. */
-export const accountLetterKinds = ["invitation", "passwordReset", "passwordChanged", "newDevice"] as const;
+export const accountLetterKinds = [
+  "invitation",
+  "passwordReset",
+  "passwordChanged",
+  "factorsChanged",
+  "newDevice",
+] as const;
 export type AccountLetterKind = (typeof accountLetterKinds)[number];

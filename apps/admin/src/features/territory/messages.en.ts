@@ -20,6 +20,7 @@ export const messages: Translation<typeof it> = {
   "outbox.kind.invitation": "Invitation",
   "outbox.kind.passwordReset": "Link for a new password",
   "outbox.kind.passwordChanged": "Notice: the password has changed",
+  "outbox.kind.factorsChanged": "Notice: the second factors have changed",
   "outbox.kind.newDevice": "Notice: a new device has signed in",
   "outbox.asked": "To be sent since {{when}}",
   "outbox.left": "Left on {{when}}",

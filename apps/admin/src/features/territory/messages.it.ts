@@ -18,6 +18,7 @@ export const messages = {
   "outbox.kind.invitation": "Invito",
   "outbox.kind.passwordReset": "Link per una nuova password",
   "outbox.kind.passwordChanged": "Avviso: la password è cambiata",
+  "outbox.kind.factorsChanged": "Avviso: è cambiata la conferma dell'accesso",
   "outbox.kind.newDevice": "Avviso: un nuovo dispositivo è entrato",
   "outbox.asked": "Da mandare dal {{when}}",
   "outbox.left": "Partito il {{when}}",

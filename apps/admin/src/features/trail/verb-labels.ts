@@ -1,3 +1,4 @@
+import { ownAccountChanges } from "@trama/directory";
 import type { MessageKey } from "../../words/say";
 
 /** What can have been done, in the order of the list to choose from. Each is said by `trail.verb.` and its name. */
@@ -11,6 +12,7 @@ export const trailVerbs = [
   ...["registerOrganisation", "reviseOrganisation", "registerPerson", "revisePerson", "grantRole", "endRole"],
   ...["invitePerson", "renewInvitation", "revokeInvitation", "suspendAccount", "resumeAccount"],
   ...["endAccountSessions", "endMySession", "endMyOtherSessions", "openAccess", "renewAccess"],
+  ...ownAccountChanges,
   ...["reviseConfiguration", "acceptFlag", "foundInstance", "settleRestore"],
   ...[
     "grantAccessLink",

@@ -99,7 +99,7 @@ async function passwordReset(desk: LetterDesk, at: AtWrite, mail: TakenMail): Pr
 }
 
 /** A letter that tells something that has happened, and where to go when it should not have. */
-function notice(kind: "passwordChanged" | "newDevice") {
+function notice(kind: "passwordChanged" | "factorsChanged" | "newDevice") {
   return async (desk: LetterDesk, at: AtWrite, { aboutId, at: when, params }: TakenMail): Promise<Letter | null> => {
     const found = await accountWhere(at, { id: aboutId as AccountId });
     if (!found) return null;
@@ -107,8 +107,12 @@ function notice(kind: "passwordChanged" | "newDevice") {
       words,
       letter: { greeting, ...letter },
     } = begin(desk, found, kind);
-    const { device } = params ?? {};
-    const told = { when: desk.moment(letter.language, when), device: device ?? words("unknownDevice") };
+    const { device, change } = params ?? {};
+    const told = {
+      when: desk.moment(letter.language, when),
+      ...(kind === "newDevice" ? { device: device ?? words("unknownDevice") } : {}),
+      ...(change === undefined ? {} : { change: words(change) }),
+    };
     return {
       ...letter,
       before: [greeting, words("happened", told), words("mine"), words("notMine")],
@@ -122,6 +126,7 @@ const writers: Record<AccountLetterKind, (desk: LetterDesk, at: AtWrite, mail: T
   invitation,
   passwordReset,
   passwordChanged: notice("passwordChanged"),
+  factorsChanged: notice("factorsChanged"),
   newDevice: notice("newDevice"),
 };
 

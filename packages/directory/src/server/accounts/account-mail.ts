@@ -53,6 +53,19 @@ export async function mailPasswordChanged(at: AtWrite, to: Addressee): Promise<v
   await notice(at, "passwordChanged", to);
 }
 
+/** What changed of an account's second factors. */
+export type FactorChange =
+  | "authenticatorAdded"
+  | "authenticatorRemoved"
+  | "passkeyAdded"
+  | "passkeyRemoved"
+  | "recoveryCodesRenewed";
+
+/** Tells an account's holder that its second factors have changed. */
+export async function mailFactorsChanged(at: AtWrite, to: Addressee, change: FactorChange): Promise<void> {
+  await notice(at, "factorsChanged", to, { change });
+}
+
 /** Tells an account's holder that a device signed in that had not before. `device` is as `deviceName` says it. */
 export async function mailNewDevice(at: AtWrite, to: Addressee, device: string | null): Promise<void> {
   await notice(at, "newDevice", to, device === null ? {} : { device });

@@ -7,8 +7,11 @@ import { keyedDigest } from "./digest.js";
 import { TooManyAttempts } from "./failures.js";
 import { accountTables } from "./tables.js";
 
-/** How many attempts are looked at in an hour. `letter` is for those that end in a mail to somebody. */
-export const attemptLimits = { account: 20, device: 20, network: 100, letter: 5 } as const;
+/**
+ * How many attempts are looked at in an hour. `code` is for the codes of a second step, of which there are only a
+ * million; `letter` for those that end in a mail to somebody.
+ */
+export const attemptLimits = { account: 20, device: 20, network: 100, code: 5, letter: 5 } as const;
 
 const hour = 60 * 60 * 1000;
 const minute = 60 * 1000;
@@ -46,7 +49,8 @@ function keysOf({ secret }: Auth, { subject, device, address }: Attempted) {
 function bucketsOf(at: HasKit, { subject, device, network }: ReturnType<typeof keysOf>, limit: number): Bucket[] {
   const { signInAttempt: attempt } = accountTables(at);
   if (device !== null) {
-    return [{ limit: attemptLimits.device, rows: and(eq(attempt.subject, subject), eq(attempt.device, device)) }];
+    const most = Math.min(limit, attemptLimits.device);
+    return [{ limit: most, rows: and(eq(attempt.subject, subject), eq(attempt.device, device)) }];
   }
   return [
     { limit, rows: and(eq(attempt.subject, subject), isNull(attempt.device)) },

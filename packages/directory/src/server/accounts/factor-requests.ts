@@ -1,5 +1,6 @@
 import type { MyFactors } from "../../account/factors.js";
 import { type Asked, answer, askingSession, attempt, ownBodyOf } from "./asking.js";
+import { attemptLimits } from "./attempts.js";
 import {
   confirmAuthenticator as confirm,
   offerAuthenticator as offer,
@@ -11,6 +12,7 @@ import { factorsOf, settleAdded, settleRemoved } from "./factors.js";
 import { AuthRefused, wrongCode, wrongPassword } from "./failures.js";
 import { inOneWrite } from "./internal.js";
 import { enrolmentAddress, secretText } from "./one-time-code.js";
+import { changeOwn } from "./own-change.js";
 import { verifyPassword } from "./password.js";
 import { renewRecoveryCodes as renew } from "./recovery-code.js";
 import { ConfirmAuthenticator, OfferAuthenticator, RemoveAuthenticator, RenewRecoveryCodes } from "./routes.js";
@@ -76,15 +78,20 @@ export async function confirmAuthenticator(asked: Asked): Promise<Response> {
   const { code } = await ownBodyOf(asked, ConfirmAuthenticator);
   const session = await askingSession(asked);
   const { accountId, sessionId } = session;
-  const attempted = { subject: `code:${accountId}`, device: `session:${sessionId}`, address: from.address };
+  const attempted = {
+    ...{ subject: `code:${accountId}`, device: `session:${sessionId}` },
+    ...{ address: from.address, limit: attemptLimits.code },
+  };
   const recoveryCodes = await attempt(auth, attempted, () =>
     inOneWrite(
       auth.database,
       async (at) => {
         const given = { accountId, code: code.replaceAll(/\s/g, ""), standing: "waiting" as const };
         if (!(await spendCode(at, auth.secret, given))) throw wrongCode(422);
-        await confirm(at, accountId);
-        return await settleAdded(at, auth.secret, session, "code");
+        return await changeOwn(at, accountId, { verb: "addOwnFactor", tell: "authenticatorAdded" }, async () => {
+          await confirm(at, accountId);
+          return await settleAdded(at, auth.secret, session, "code");
+        });
       },
       auth.clock,
     ),
@@ -100,10 +107,11 @@ export async function removeAuthenticator(asked: Asked): Promise<Response> {
   await proveHolder(asked, session, { password, adding: false });
   await inOneWrite(
     auth.database,
-    async (at) => {
-      await remove(at, session.accountId);
-      await settleRemoved(at, session.accountId);
-    },
+    (at) =>
+      changeOwn(at, session.accountId, { verb: "removeOwnFactor", tell: "authenticatorRemoved" }, async () => {
+        await remove(at, session.accountId);
+        await settleRemoved(at, session.accountId);
+      }),
     auth.clock,
   );
   return answer(undefined, []);
@@ -115,6 +123,13 @@ export async function renewRecoveryCodes(asked: Asked): Promise<Response> {
   const { password } = await ownBodyOf(asked, RenewRecoveryCodes);
   const session = await askingSession(asked);
   await proveHolder(asked, session, { password, adding: false });
-  const recoveryCodes = await inOneWrite(auth.database, (at) => renew(at, auth.secret, session.accountId), auth.clock);
+  const recoveryCodes = await inOneWrite(
+    auth.database,
+    (at) =>
+      changeOwn(at, session.accountId, { verb: "renewRecoveryCodes", tell: "recoveryCodesRenewed" }, () =>
+        renew(at, auth.secret, session.accountId),
+      ),
+    auth.clock,
+  );
   return answer({ recoveryCodes }, []);
 }

@@ -1,5 +1,4 @@
 import { NotFound } from "@trama/kernel";
-import { mailPasswordChanged } from "./account-mail.js";
 import { type Asked, answer, ask, askingSession, attempt, bodyOf, type Caller } from "./asking.js";
 import type { Auth } from "./auth.js";
 import { Begun, noteBegun } from "./begun.js";
@@ -13,6 +12,7 @@ import {
 } from "./factor-requests.js";
 import { refusalFor } from "./failures.js";
 import { inOneWrite } from "./internal.js";
+import { changeOwn } from "./own-change.js";
 import {
   addPasskey,
   askPasskey,
@@ -63,8 +63,9 @@ async function changePassword(asked: Asked): Promise<Response> {
   await inOneWrite(
     auth.database,
     async (at) => {
-      await noteBegun(at, begun, { request, means });
-      await mailPasswordChanged(at, { id: session.accountId, email: session.email });
+      await changeOwn(at, session.accountId, { verb: "changeOwnPassword", tell: "password" }, () =>
+        noteBegun(at, begun, { request, means }),
+      );
     },
     auth.clock,
   );

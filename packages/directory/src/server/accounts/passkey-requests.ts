@@ -1,12 +1,12 @@
 import { NotFound } from "@trama/kernel";
 import { type Asked, answer, askingSession, attempt, ownBodyOf } from "./asking.js";
-
 import { signedIn } from "./begun.js";
 import { spendChallenge } from "./challenge.js";
 import { proveHolder } from "./factor-requests.js";
 import { settleAdded, settleRemoved } from "./factors.js";
 import { AuthRefused } from "./failures.js";
 import { accountRow, inOneWrite } from "./internal.js";
+import { changeOwn } from "./own-change.js";
 import {
   keepPasskey,
   madePasskey,
@@ -43,8 +43,10 @@ export async function addPasskey(asked: Asked): Promise<Response> {
     auth.database,
     async (at) => {
       if (!(await spendChallenge(at, made.challenge))) throw refused(422);
-      if (!(await keepPasskey(at, session.accountId, { name, made }))) throw refused(422);
-      return await settleAdded(at, auth.secret, session, "passkey");
+      return await changeOwn(at, session.accountId, { verb: "addOwnFactor", tell: "passkeyAdded" }, async () => {
+        if (!(await keepPasskey(at, session.accountId, { name, made }))) throw refused(422);
+        return await settleAdded(at, auth.secret, session, "passkey");
+      });
     },
     auth.clock,
   );
@@ -77,13 +79,14 @@ export async function removePasskey(asked: Asked): Promise<Response> {
   await proveHolder(asked, session, { password, adding: false });
   await inOneWrite(
     auth.database,
-    async (at) => {
-      const { accountPasskey: table } = accountTables(at);
-      const own = ownPasskey(at, session.accountId, id);
-      const gone = await at.db.delete(table).where(own).returning({ id: table.id });
-      if (gone.length === 0) throw new NotFound();
-      await settleRemoved(at, session.accountId);
-    },
+    (at) =>
+      changeOwn(at, session.accountId, { verb: "removeOwnFactor", tell: "passkeyRemoved" }, async () => {
+        const { accountPasskey: table } = accountTables(at);
+        const own = ownPasskey(at, session.accountId, id);
+        const gone = await at.db.delete(table).where(own).returning({ id: table.id });
+        if (gone.length === 0) throw new NotFound();
+        await settleRemoved(at, session.accountId);
+      }),
     auth.clock,
   );
   return answer(undefined, []);

@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { mailPasswordChanged, mailPasswordReset, withdrawPasswordResets } from "./account-mail.js";
+import { mailPasswordReset, withdrawPasswordResets } from "./account-mail.js";
 import { type Asked, answer, ask, attempt, bodyOf, ownBodyOf } from "./asking.js";
 import { admit, attemptLimits } from "./attempts.js";
 import { refuseCommonPassword } from "./common-password.js";
@@ -7,6 +7,7 @@ import { passwordOf } from "./credential.js";
 import { deviceCookie, knownDevice } from "./device.js";
 import { type AtRead, inOneWrite } from "./internal.js";
 import { linkIdentifier, withdrawLinks } from "./one-time-link.js";
+import { changeOwn } from "./own-change.js";
 import { RequestPasswordReset, ResetPassword } from "./routes.js";
 import { accountTables } from "./tables.js";
 
@@ -59,7 +60,8 @@ export async function resetPassword(asked: Asked): Promise<Response> {
     async (at) => {
       await withdrawLinks(at, holder.id);
       await withdrawPasswordResets(at, holder.email);
-      if (holder.password !== null) await mailPasswordChanged(at, holder);
+      const tell = holder.password === null ? null : "password";
+      await changeOwn(at, holder.id, { verb: "changeOwnPassword", tell }, async () => undefined);
     },
     auth.clock,
   );

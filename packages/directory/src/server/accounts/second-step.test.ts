@@ -129,13 +129,18 @@ describe("signing in with a second step", () => {
     expect((await step(waiting, await other.code())).status).toBe(200);
   });
 
-  test("wrong codes are looked at as often as wrong passwords, then none", async () => {
+  test("wrong codes are looked at five times an hour, on a known device too", async () => {
     const { secret, code } = await enrolled(desk, email);
     const wrong = await wrongCodeFor(desk, secret);
-    const waiting = cookiesOf(await desk.signIn(email, rightPassword));
-    for (let at = 0; at < attemptLimits.account; at++) expect((await step(waiting, wrong)).status).toBe(401);
-    expect((await step(waiting, wrong)).status).toBe(429);
-    expect((await step(waiting, await code())).status).toBe(429);
+    const first = cookiesOf(await desk.signIn(email, rightPassword));
+    const device = cookiesOf(await step(first, await code()));
+    for (const known of ["", device]) {
+      const waiting = cookiesOf(await desk.signIn(email, rightPassword, { cookie: known }));
+      const cookie = known === "" ? waiting : `${waiting}; ${known}`;
+      for (let at = 0; at < attemptLimits.code; at++) expect((await step(cookie, wrong)).status).toBe(401);
+      expect((await step(cookie, wrong)).status).toBe(429);
+      expect((await step(cookie, await code())).status).toBe(429);
+    }
   });
 
   test("a recovery code opens once, however it is written", async () => {

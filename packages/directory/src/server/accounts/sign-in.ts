@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { SecondStepAsked } from "../../account/factors.js";
 import { type Asked, answer, ask, attempt, bodyOf, ownBodyOf } from "./asking.js";
+import { attemptLimits } from "./attempts.js";
 import { spendCode } from "./authenticator.js";
 import { Begun, signedIn } from "./begun.js";
 import { knownDevice } from "./device.js";
@@ -107,8 +108,10 @@ export async function takeSecondStep(asked: Asked): Promise<Response> {
   if (accountId === null) throw new AuthRefused(401, "directory:signIn.stepOver");
   const user = AccountFacts.parse(await accountRow(readerOf(asked), accountId));
   const device = knownDevice(auth, request.headers, user.email);
-  const means = await attempt(auth, { subject: `code:${accountId}`, device, address: from.address }, () =>
-    inOneWrite(auth.database, (at) => spend(asked, at, accountId, code), auth.clock),
+  const means = await attempt(
+    auth,
+    { subject: `code:${accountId}`, device, address: from.address, limit: attemptLimits.code },
+    () => inOneWrite(auth.database, (at) => spend(asked, at, accountId, code), auth.clock),
   );
   const begun = await auth.engine.begin(accountId);
   const { content, cookies } = await signedIn(asked, { user, begun, means });
