@@ -80,7 +80,7 @@ it("every measure is recounted", () => {
 });
 
 it("every figure equals a recount of the rows, whatever was entered late, mended or taken away", {
-  timeout: 1_200_000,
+  timeout: 2_400_000,
 }, async () => {
   await fc.assert(
     fc.asyncProperty(history, fc.array(question, { minLength: 3, maxLength: 6 }), async (lived, questions) => {

@@ -1,5 +1,5 @@
 import { copyFileSync, cpSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createClient } from "@libsql/client";
 import { createServer, listen } from "@trama/api";
@@ -98,6 +98,7 @@ async function besidePeers(): Promise<void> {
 }
 
 try {
+  console.log(`\nA load of ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} processors as it begins.`);
   console.log("\n| Question | p50 ms | p95 ms | CPU ms | Goal | |\n|---|---|---|---|---|---|");
   const asked = await dashboard();
   await within("all indicators of this year", goals.recomputeMs, () => run(verbs.readDashboard, period), changed);

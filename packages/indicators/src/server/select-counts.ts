@@ -96,7 +96,7 @@ function inTwoSteps(at: FactReader, dimensions: Dimensions, grouping: Grouping, 
     const join = joins.find((one) => one.index === index);
     return join ? fieldIn(join.rows, join.value) : part(codeAt(index));
   });
-  const sums = amountNames.filter((name) => name in amounts).map((name) => [name, sql`sum(${part(name)})`]);
+  const sums = amountNames.filter((name) => name in amounts).map((name) => [name, sql`sum(${part(name)})`] as const);
   const values: Fields = mayBeTaken(quantity)
     ? Object.fromEntries(sums)
     : { value: sql`count(distinct ${part("subject")})` };
