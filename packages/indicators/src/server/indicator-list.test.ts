@@ -11,10 +11,7 @@ import { indicatorList, indicatorVerbs } from "./index.js";
 
 const verbs = indicatorVerbs({
   ...{ facts: directoryFacts, derived: [], dimensions: [], records: [] },
-  door: {
-    knows: ({ may }) => may.may("recordObservation"),
-    release: async (_ctx, _question, { groups }) => ({ total: { figure: null, hidden: true }, groups }),
-  },
+  knows: ({ may }) => may.may("recordObservation"),
 });
 
 const inPost = {
@@ -30,7 +27,12 @@ beforeEach(async () => {
   const [seen] = indicatorsSection().catalogue;
   const catalogue = [...(seen ? [seen] : []), { code: "PER", versions: [inPost] }];
   office = await openOffice({
-    sections: { territory: territory(), directory: directorySection(), indicators: indicatorsSection({ catalogue }) },
+    sections: {
+      territory: territory(),
+      directory: directorySection(),
+      disclosure: { threshold: 5, tellingThreshold: 10 },
+      indicators: indicatorsSection({ catalogue }),
+    },
     permissions: { ...directoryPermissions, ...indicatorPermissions },
   });
 });
@@ -40,7 +42,12 @@ const source = indicatorList(verbs.readDashboard);
 const asked = z.strictObject({ about: z.record(z.string(), z.string()) });
 const table = readVerb("tableOfList", asked, async (ctx, { about }) =>
   Object.fromEntries(
-    await source.cells(ctx, { columns: ["baseline", "value", "target", "standing"], language: "it", about }),
+    await source.cells(ctx, {
+      columns: ["baseline", "value", "target", "standing"],
+      language: "it",
+      ids: [indicator, "PER"],
+      about,
+    }),
   ),
 );
 

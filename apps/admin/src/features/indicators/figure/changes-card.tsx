@@ -1,10 +1,10 @@
 import { Text } from "@mantine/core";
 import type { Recomputation } from "@trama/indicators";
 import { TextLink } from "../../../app/links";
+import { Chip } from "../../../app/list/chip";
 import { Card } from "../../../app/page";
 import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
-import { Chip } from "../../../app/list/chip";
 import { useTrailNames } from "../../trail/use-trail-names";
 import shared from "../indicators.module.css";
 import classes from "./figure.module.css";

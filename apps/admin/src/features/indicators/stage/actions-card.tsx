@@ -1,9 +1,9 @@
 import { Button, Text } from "@mantine/core";
+import { Chip } from "../../../app/list/chip";
 import { Card } from "../../../app/page";
 import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
 import { AddButton } from "../../labs/lab/add-button";
-import { Chip } from "../../../app/list/chip";
 import shared from "../indicators.module.css";
 import classes from "./stage.module.css";
 import type { CorrectiveAction, StagePart } from "./stage-dialog";

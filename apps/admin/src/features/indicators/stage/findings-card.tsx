@@ -1,12 +1,12 @@
 import { Button, Text } from "@mantine/core";
 import { localText } from "@trama/kernel";
 import { TextLink } from "../../../app/links";
+import { Chip } from "../../../app/list/chip";
 import { Card } from "../../../app/page";
 import { useSay } from "../../../words/say";
 import { useLanguage } from "../../../words/speech-provider";
 import { useFormat } from "../../../words/use-format";
 import { AddButton } from "../../labs/lab/add-button";
-import { Chip } from "../../../app/list/chip";
 import shared from "../indicators.module.css";
 import classes from "./stage.module.css";
 import type { Finding, StagePart } from "./stage-dialog";

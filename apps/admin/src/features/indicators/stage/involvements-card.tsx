@@ -13,7 +13,7 @@ import type { StagePart } from "./stage-dialog";
 export function InvolvementsCard({ stage, catalogue, open }: StagePart) {
   const say = useSay();
   const { language } = useLanguage();
-  const { day } = useFormat();
+  const { day, quantity } = useFormat();
   const { involvements, state, may } = stage;
   const writes = state !== "closed" && may.includes("recordInvolvement");
   const toolOf = (code: string) => {
@@ -33,7 +33,11 @@ export function InvolvementsCard({ stage, catalogue, open }: StagePart) {
           <li key={id} className={classes.said}>
             <Text fw={600}>{who}</Text>
             <Text size="sm" c="dimmed">
-              {[toolOf(tool), day(on), people !== null && say("admin:stages.heard.people", { count: people })]
+              {[
+                toolOf(tool),
+                day(on),
+                people !== null && say("admin:stages.heard.people", { count: people.value, number: quantity(people) }),
+              ]
                 .filter(Boolean)
                 .join(" · ")}
             </Text>

@@ -74,8 +74,8 @@ export const messages: Translation<typeof it> = {
   "stages.heard.write": "Write whom you heard",
   "stages.heard.lead":
     "Groups, never names of people: the families of the neighbourhood, those who run the activities.",
-  "stages.heard.people_one": "{{count}} person",
-  "stages.heard.people_other": "{{count, number}} people",
+  "stages.heard.people_one": "{{number}} person",
+  "stages.heard.people_other": "{{number}} people",
   "stages.heard.who": "Who, as a group",
   "stages.heard.whoHint": "Do not write names.",
   "stages.heard.tool": "How you heard them",
