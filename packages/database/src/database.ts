@@ -13,8 +13,8 @@ export type Writer = Reader & Pick<LibSQLDatabase, "insert" | "update" | "delete
 export interface Database extends HasKit {
   readonly read: Reader;
   /**
-   * A number that is another one as soon as any change was saved, by whoever it was: what was read under the same number
-   * would be read alike. Null where the engine keeps none.
+   * A number that is another one once a change was saved, by whoever it was: what was read under the same number would
+   * be read alike. Null where the engine keeps none.
    */
   state(): Promise<number | null>;
   /** Runs `change` alone, first come first served, in one transaction: all of it is saved, or nothing. */

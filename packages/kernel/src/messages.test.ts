@@ -5,7 +5,8 @@ import { languages, localText } from "./messages.js";
 
 const { it: italian, en: english } = kernelCatalogue.messages;
 
-const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = ""]) => name).toSorted();
+const placeholders = (text: string) =>
+  [...text.matchAll(/\{\{(\w+)(?:, [^}]*)?\}\}/g)].map(([, name = ""]) => name).toSorted();
 
 it("both languages have the same sentences, with the same placeholders", () => {
   expect(Object.keys(english)).toEqual(Object.keys(italian));
@@ -13,7 +14,7 @@ it("both languages have the same sentences, with the same placeholders", () => {
   for (const [key, text] of Object.entries(italian)) {
     expect(text.trim(), key).not.toBe("");
     expect(placeholders(inEnglish.get(key) ?? ""), key).toEqual(placeholders(text));
-    expect(inEnglish.get(key), key).not.toBe(text);
+    if (/\p{L}/u.test(text.replaceAll(/\{\{.*?\}\}/g, ""))) expect(inEnglish.get(key), key).not.toBe(text);
   }
 });
 

@@ -59,8 +59,9 @@ export async function lookAtApi(
 /** Every list that somebody may take away, whole, as a file. */
 export async function takeLists(house: House, asker: Asker, lists: Readonly<Record<string, Taken>>) {
   const read = new Map<string, string>();
+  const about = { from: addDays(house.today, -365), to: house.today };
   for (const [list, { columns, ids }] of Object.entries(lists)) {
-    const body = { list, columns, ids, format: "csv", language: "it" };
+    const body = { list, columns, ids, about, format: "csv", language: "it" };
     const { status, text } = await house.send("POST", "/api/list-exports", { as: asker, body });
     if (status === 200) read.set(`list ${list}`, text);
   }

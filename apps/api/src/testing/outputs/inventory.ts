@@ -38,6 +38,7 @@ ConfigurationPreview.version                   nobody
 ConfigurationRevision.number                   nobody
 ConfigurationRevisionDocument.number           nobody
 ConfigurationUse.count                         nobody    records that use a code
+Dashboard.items[].baseline.value               written
 Dashboard.items[].definition                   nobody
 Dashboard.items[].observed.value               written
 Dashboard.items[].targets[].value              written
@@ -158,6 +159,9 @@ GET:/api/auth/provider/return                  nobody
 
 /** The columns of lists that hold numbers, as screens show them and files take them away. */
 export const numbersOfLists = read(`
+gatherings.people                              personal  the cell is empty for others
+indicators.target                              written
+indicators.value                               door      empty where it may not be told
 labs.protocol                                  nobody
 organisations.headcount                        public
 `);

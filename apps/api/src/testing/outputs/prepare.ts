@@ -2,6 +2,7 @@ import type { EvaluationStage } from "@trama/indicators";
 import { listSources, verbs } from "@trama/instance";
 import { addDays, type RecordRef } from "@trama/kernel";
 import type { LabId } from "@trama/labs";
+import type { ListName } from "@trama/lists";
 import { type House, ownLab } from "../house.js";
 import type { Known, Taken } from "./crawl.js";
 
@@ -72,8 +73,12 @@ export async function prepareFew(house: House): Promise<Prepared> {
   const [organisations, people] = [await run(verbs.listOrganisations, {}), await run(verbs.listPeople, {})];
   const [measures, indicators] = [await run(verbs.listMeasures, {}), await run(verbs.listIndicators, {})];
   const revisions = await run(verbs.listRevisions, {});
-  const idsOf: Readonly<Record<string, readonly { id: string }[]>> = {
+  const idsOf: Readonly<Record<ListName, readonly { id: string }[]>> = {
     ...{ labs: labs.items, hubs: hubs.items, organisations: organisations.items, people: people.items },
+    ...{ roles: await run(verbs.listRoleAssignments, {}), accounts: await run(verbs.listAccounts, {}) },
+    ...{ invitations: await run(verbs.listInvitations, {}), flags: await run(verbs.listFlags, {}) },
+    gatherings: (await run(verbs.listGatherings, {})).items,
+    indicators: indicators.items.map(({ code: id }) => ({ id })),
   };
   const first = [hubs, organisations, people].flatMap(({ items }) => items[0]?.id ?? []);
   return {
@@ -89,7 +94,7 @@ export async function prepareFew(house: House): Promise<Prepared> {
     },
     lists: Object.fromEntries(
       listSources.map(({ list, columns }) => {
-        const ids = (idsOf[list] ?? []).map(({ id }) => id);
+        const ids = idsOf[list].map(({ id }) => id);
         return [list, { columns: [...new Set(columns.map(({ key }) => key))], ids }];
       }),
     ),
