@@ -21,7 +21,7 @@ afterAll(async () => {
 /** The screens of each role. The list of words is left out: it says what each code stands for, whatever it is called. */
 const screens: readonly [role: RoleCode, paths: readonly string[]][] = [
   ["coordinator", ["/", "/laboratori", "/laboratori/nuovo", "/persone-e-organizzazioni", "/impostazioni/sistemi"]],
-  ["coordinator", ["/laboratori/luoghi", "/calendario", "/calendario?vista=elenco", "/calendario/nuovo"]],
+  ["coordinator", ["/laboratori/luoghi", "/calendario", "/calendario/elenco", "/calendario/nuovo"]],
   ["conductor", ["/", "/laboratori", "/settimana", "/calendario/conteggi", "/il-mio-accesso"]],
   [
     "evaluator",
@@ -29,7 +29,7 @@ const screens: readonly [role: RoleCode, paths: readonly string[]][] = [
   ],
   ["administrator", ["/", "/impostazioni/territorio", "/impostazioni/segnalazioni", "/impostazioni/revisioni"]],
   ["administrator", ["/impostazioni/vocabolari", "/impostazioni/accesso", "/impostazioni/posta"]],
-  ["administrator", ["/persone-e-organizzazioni/accessi", "/persone-e-organizzazioni/ruoli"]],
+  ["administrator", ["/persone-e-organizzazioni/accessi", "/persone-e-organizzazioni/ruoli", "/indicatori/dati-aperti"]],
 ];
 
 /** The noun alone: a "percorso laboratoriale" is a way of working, in any territory, and "LAB" the code of an indicator. */
