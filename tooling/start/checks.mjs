@@ -12,7 +12,7 @@ import { filesBelow, members, readManifest, root, toolEnvironment } from "./repo
 
 const journeys = "tooling/journeys";
 /** These begin before the others, so that none is still under way long after the rest. */
-const longest = [journeys, "apps/cli", "packages/instance", "apps/api", "packages/database"];
+const longest = ["apps/cli", "packages/instance", "apps/api", "packages/database"];
 
 /** The checks that read the sources and need nothing built. */
 export function sourceChecks() {
@@ -45,14 +45,17 @@ export function changedCheck() {
   return gate("build and tests of what changed", () => runTasks(["build", "test", "--filter=!@trama/journeys"]));
 }
 
-/** The tests of every package, app and tool that has some. */
+/**
+ * The tests of every package, app and tool that has some. The browser's come last and have the machine to themselves:
+ * beside others they end no sooner, and a page that waits for its turn is a page that seems broken.
+ */
 export function suites() {
   const tested = members().filter((folder) => filesBelow(folder).some((file) => /\.test\.(?:tsx?|mjs)$/.test(file)));
   const ordered = [
     ...longest.filter((folder) => tested.includes(folder)),
     ...tested.filter((folder) => !longest.includes(folder)),
   ];
-  return ordered.map(suite);
+  return ordered.map((folder) => ({ ...suite(folder), alone: folder === journeys }));
 }
 
 /**

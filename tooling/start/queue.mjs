@@ -4,6 +4,7 @@
  * @property {string} name
  * @property {() => Promise<T>} work
  * @property {string} [after] the job that must have passed first
+ * @property {boolean} [alone] starts when every other job has ended
  */
 
 /**
@@ -35,7 +36,11 @@ export async function runQueue(jobs, lanes, passed, report) {
 
   while (waiting.length > 0) {
     const blocked = waiting.findIndex(({ after }) => after !== undefined && ended.get(after) === false);
-    const ready = waiting.findIndex(({ after }) => after === undefined || ended.get(after) === true);
+    const ready = waiting.findIndex(
+      ({ after, alone }) =>
+        (after === undefined || ended.get(after) === true) &&
+        (!alone || (active.size === 0 && waiting.every((other) => other.alone))),
+    );
     if (blocked >= 0) {
       for (const job of waiting.splice(blocked, 1)) {
         ended.set(job.name, false);

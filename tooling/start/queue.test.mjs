@@ -4,7 +4,7 @@ import { runQueue } from "./queue.mjs";
 /**
  * Runs jobs that end when `end` is called with their name, and tells what happened in which order.
  *
- * @param {{ name: string, after?: string, fails?: boolean }[]} plan
+ * @param {{ name: string, after?: string, alone?: boolean, fails?: boolean }[]} plan
  */
 async function trace(plan) {
   /** @type {string[]} */
@@ -49,6 +49,11 @@ test("what comes after a failure is not run, nor what comes after that", async (
   expect(events).toContain("report not run");
   expect(events).not.toContain("tests begins");
   expect(events).toContain("lint true");
+});
+
+test("a job that wants to be alone begins when all others have ended", async () => {
+  const { events } = await trace([{ name: "browser", alone: true }, { name: "a" }, { name: "b" }, { name: "c" }]);
+  expect(events.slice(-2)).toEqual(["browser begins", "browser true"]);
 });
 
 test("waiting for a job that is not there is an error", async () => {

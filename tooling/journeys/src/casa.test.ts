@@ -29,7 +29,10 @@ const screens: readonly [role: RoleCode, paths: readonly string[]][] = [
   ],
   ["administrator", ["/", "/impostazioni/territorio", "/impostazioni/segnalazioni", "/impostazioni/revisioni"]],
   ["administrator", ["/impostazioni/vocabolari", "/impostazioni/accesso", "/impostazioni/posta"]],
-  ["administrator", ["/persone-e-organizzazioni/accessi", "/persone-e-organizzazioni/ruoli", "/indicatori/dati-aperti"]],
+  [
+    "administrator",
+    ["/persone-e-organizzazioni/accessi", "/persone-e-organizzazioni/ruoli", "/indicatori/dati-aperti"],
+  ],
 ];
 
 /** The noun alone: a "percorso laboratoriale" is a way of working, in any territory, and "LAB" the code of an indicator. */

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { barriers, openBrowser, openPage, type Width } from "./browser.js";
 import { type Demonstration, startDemonstration } from "./demonstration.js";
+import { pick } from "./pick.js";
 import { signIn } from "./sign-in.js";
 
 let demonstration: Demonstration;
@@ -16,12 +17,6 @@ afterAll(async () => {
   await browser.close();
   await demonstration.stop();
 });
-
-/** Chooses an entry of a searchable field, as somebody who types does. */
-async function pick(page: Page, label: string, text: string, option: RegExp): Promise<void> {
-  await page.getByRole("dialog").getByLabel(label).fill(text);
-  await page.getByRole("option", { name: option }).first().click();
-}
 
 /** The lab that each width mends, and the one it opens: the two widths share one instance. */
 const subjects = {
@@ -61,8 +56,8 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a coordinator at th
         )?.[0],
       );
     const before = await present();
-    await pick(page, "Organizzazione referente", "Ald", /Aldia/);
-    await pick(page, "Persona referente", "Gestione", /segnaposto/);
+    await pick(page, page.getByRole("dialog").getByLabel("Organizzazione referente"), "Ald", /Aldia/);
+    await pick(page, page.getByRole("dialog").getByLabel("Persona referente"), "Gestione", /segnaposto/);
     await dialog.getByLabel("Motivo").fill("Concordato con chi abita nel quartiere");
     expect(await barriers(page)).toEqual([]);
     await dialog.getByRole("button", { name: "Salva" }).click();
@@ -102,8 +97,8 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a coordinator at th
 
     await page.getByRole("button", { name: "Segna i nomi" }).click();
     const dialog = page.getByRole("dialog", { name: "Presenti per nome" });
-    await pick(page, "Aggiungi una persona", "Gestione", /segnaposto/);
-    await pick(page, "Aggiungi un'organizzazione rappresentata", "Ald", /Aldia/);
+    await pick(page, page.getByRole("dialog").getByLabel("Aggiungi una persona"), "Gestione", /segnaposto/);
+    await pick(page, page.getByRole("dialog").getByLabel("Aggiungi un'organizzazione rappresentata"), "Ald", /Aldia/);
     await expect.poll(() => dialog.getByRole("listitem").count()).toBe(2);
     await dialog.getByLabel("per la prima volta").first().check();
     expect(await barriers(page)).toEqual([]);

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { barriersAtBoth, openBrowser, openPage } from "./browser.js";
 import { type Demonstration, startDemonstration } from "./demonstration.js";
+import { pick } from "./pick.js";
 import { signIn } from "./sign-in.js";
 
 let demonstration: Demonstration;
@@ -149,11 +150,7 @@ describe("a lab in depth", () => {
     await openLab();
     await page.getByRole("button", { name: /^Passa le consegne/ }).click();
     const handing = dialog("Passa le consegne");
-    await handing.getByLabel("Persona che comincia").fill("Gestione");
-    await page
-      .getByRole("option", { name: /segnaposto/ })
-      .first()
-      .click();
+    await pick(page, handing.getByLabel("Persona che comincia"), "Gestione", /segnaposto/);
     await handing.getByLabel("Motivo").fill("Comincia un altro lavoro");
     await handing.getByLabel("Nota per chi comincia").fill("La chiave è dal barista.");
     await save(handing, "Passa le consegne");

@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { barriersAtBoth, openBrowser, openPage } from "./browser.js";
 import { type Demonstration, startDemonstration } from "./demonstration.js";
+import { pick } from "./pick.js";
 import { signIn } from "./sign-in.js";
 
 let demonstration: Demonstration;
@@ -60,8 +61,8 @@ describe("an administrator on the phone", () => {
     await dialog.getByRole("button", { name: "Crea l'invito" }).click();
     await dialog.getByText("Questo ruolo vale solo per ciò che si sceglie.").waitFor();
     for (const lab of labs) {
-      await dialog.getByLabel("Vale per").and(dialog.locator("input:not([type=hidden])")).fill(lab);
-      await page.getByRole("option", { name: new RegExp(`^${lab} ·`) }).click();
+      const scopes = dialog.getByLabel("Vale per").and(dialog.locator("input:not([type=hidden])"));
+      await pick(page, scopes, lab, new RegExp(`^${lab} ·`));
     }
     // Leaving the field shuts its list.
     await dialog.getByLabel("Ultimo giorno").focus();
