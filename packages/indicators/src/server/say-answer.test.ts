@@ -96,6 +96,29 @@ describe("a live question is held against those beside it", () => {
     expect(await asked(year, { where: ["a", "b"], by: ["place"] })).toBe("· · ·");
   });
 
+  test("all but few of those who stand in several places are not told", async () => {
+    if (!source) throw new Error("No facts");
+    const places = { a: 40, b: 33, c: 20 };
+    const count = async ({ where, by }: Question): Promise<Counts> => ({
+      total: figure(where.size > 0 ? 70 : 72),
+      groups:
+        by.length === 0
+          ? []
+          : Object.entries(places).map(([place, people]) => ({ ...span, codes: { place }, ...figure(people) })),
+    });
+    const question = {
+      source: { ...source, measure: { ...source.measure, time: "flow" as const } },
+      ...span,
+      bucket: null,
+      by: [],
+    };
+    const reading = { threshold: 5, today: "2026-11-20" as LocalDate, count };
+    const told = async (where: Question["where"]) =>
+      (await sayAnswer({ ...question, where }, await count({ ...question, where }), reading)).total.figure?.value;
+    expect(await told(new Map())).toBe(72);
+    expect(await told(new Map([["place", ["a", "b"]]]))).toBeUndefined();
+  });
+
   test("the days of a period do not tell few apart from its whole months", async () => {
     const days = [...year, ["2026-05-21", "a", 2] as const];
     expect(await asked(days, { to: "2026-05-31" })).toBe("74");
