@@ -1,25 +1,14 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { barriers, openBrowser, openPage } from "./browser.js";
-import { type Demonstration, startDemonstration } from "./demonstration.js";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { barriers, openPage } from "./browser.js";
 import { eventsOf } from "./feed.js";
 import { saveRevision as save } from "./save-revision.js";
 import { signIn } from "./sign-in.js";
+import { withDemonstration } from "./with-demonstration.js";
 
-let demonstration: Demonstration;
-let browser: Browser;
+const here = withDemonstration();
 
-beforeAll(async () => {
-  demonstration = await startDemonstration();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await demonstration.stop();
-});
-
-const textOf = async (path: string) => await (await fetch(demonstration.url + path)).text();
+const textOf = async (path: string) => await (await fetch(here.demonstration.url + path)).text();
 const fill = async (page: Page, label: string, value: string) =>
   await page.getByLabel(label, { exact: true }).fill(value);
 
@@ -31,9 +20,9 @@ describe("an administrator without a file", () => {
     expect(await textOf("/")).toMatch(old);
     const uids = async () => eventsOf(await textOf("/calendario.ics")).map(({ uid }) => uid);
     const followed = await uids();
-    const { page, context } = await openPage(browser, "desk", faults);
-    await signIn(page, demonstration.url, "administrator");
-    await page.goto(`${demonstration.url}/admin/impostazioni/parole`);
+    const { page, context } = await openPage(here.browser, "desk", faults);
+    await signIn(page, here.demonstration.url, "administrator");
+    await page.goto(`${here.demonstration.url}/admin/impostazioni/parole`);
     await page.getByRole("link", { name: /^Modifica: Laboratorio Sociale/ }).click();
     await fill(page, "Singolare, In italiano", "Casa");
     await fill(page, "Plurale, In italiano", "");
@@ -75,9 +64,9 @@ describe("an administrator without a file", () => {
 
   it("adds a term and retires another, and old records stay readable", async () => {
     const faults: string[] = [];
-    const { page, context } = await openPage(browser, "phone", faults);
-    await signIn(page, demonstration.url, "administrator");
-    await page.goto(`${demonstration.url}/admin/impostazioni/vocabolari?vocabolario=organisationKinds`);
+    const { page, context } = await openPage(here.browser, "phone", faults);
+    await signIn(page, here.demonstration.url, "administrator");
+    await page.goto(`${here.demonstration.url}/admin/impostazioni/vocabolari?vocabolario=organisationKinds`);
     await fill(page, "Aggiungi una voce", "Gruppo di quartiere");
     await page.getByRole("button", { name: "Aggiungi", exact: true }).click();
     const row = page.getByRole("listitem").filter({ hasText: /Usata da: \d+ organizzazion/ });
@@ -93,11 +82,11 @@ describe("an administrator without a file", () => {
     await save(page, "I gruppi hanno una voce loro");
     await context.close();
 
-    const coordinator = await openPage(browser, "desk", faults);
-    await signIn(coordinator.page, demonstration.url, "coordinator");
-    await coordinator.page.goto(`${demonstration.url}/admin/persone-e-organizzazioni`);
+    const coordinator = await openPage(here.browser, "desk", faults);
+    await signIn(coordinator.page, here.demonstration.url, "coordinator");
+    await coordinator.page.goto(`${here.demonstration.url}/admin/persone-e-organizzazioni`);
     await coordinator.page.getByRole("cell", { name: retired, exact: true }).first().waitFor();
-    await coordinator.page.goto(`${demonstration.url}/admin/persone-e-organizzazioni/organizzazioni/nuova`);
+    await coordinator.page.goto(`${here.demonstration.url}/admin/persone-e-organizzazioni/organizzazioni/nuova`);
     const kinds = coordinator.page.getByLabel(/^Tipo/).locator("option");
     await expect.poll(async () => await kinds.allTextContents()).toContain("Gruppo di quartiere");
     expect(await kinds.allTextContents()).not.toContain(retired);
@@ -108,11 +97,11 @@ describe("an administrator without a file", () => {
 
   it("is joined with another who saved meanwhile, and chooses where the two overlap", async () => {
     const faults: string[] = [];
-    const one = await openPage(browser, "desk", faults);
-    const other = await openPage(browser, "desk", faults);
-    const vocabulary = `${demonstration.url}/admin/impostazioni/vocabolari?vocabolario=resourceKinds`;
+    const one = await openPage(here.browser, "desk", faults);
+    const other = await openPage(here.browser, "desk", faults);
+    const vocabulary = `${here.demonstration.url}/admin/impostazioni/vocabolari?vocabolario=resourceKinds`;
     for (const { page } of [one, other]) {
-      await signIn(page, demonstration.url, "administrator");
+      await signIn(page, here.demonstration.url, "administrator");
       await page.goto(vocabulary);
     }
     const rename = async (page: Page, at: number, text: string) =>
@@ -145,9 +134,9 @@ describe("an administrator without a file", () => {
   it("rewrites the rules of an area, and sees how the page of a lab will read", async () => {
     const faults: string[] = [];
     const found: string[][] = [];
-    const { page, context } = await openPage(browser, "desk", faults);
-    await signIn(page, demonstration.url, "administrator");
-    await page.goto(`${demonstration.url}/admin/impostazioni/sistemi`);
+    const { page, context } = await openPage(here.browser, "desk", faults);
+    await signIn(page, here.demonstration.url, "administrator");
+    await page.goto(`${here.demonstration.url}/admin/impostazioni/sistemi`);
     await page
       .getByRole("link", { name: /^Modifica: / })
       .first()
@@ -186,9 +175,9 @@ describe("an administrator without a file", () => {
     await save(page, "Una merenda per tutti");
     await context.close();
 
-    const coordinator = await openPage(browser, "desk", faults);
-    await signIn(coordinator.page, demonstration.url, "coordinator");
-    await coordinator.page.goto(`${demonstration.url}/admin/laboratori`);
+    const coordinator = await openPage(here.browser, "desk", faults);
+    await signIn(coordinator.page, here.demonstration.url, "coordinator");
+    await coordinator.page.goto(`${here.demonstration.url}/admin/laboratori`);
     await coordinator.page.getByRole("link", { name: "La Torretta", exact: true }).first().click();
     await coordinator.page.getByText("In cammino").first().waitFor();
     await coordinator.page.getByText("Una merenda al mese").first().waitFor();
@@ -199,9 +188,9 @@ describe("an administrator without a file", () => {
 
   it("changes how the territory is called and its colour, from a day to come", async () => {
     const faults: string[] = [];
-    const { page, context } = await openPage(browser, "phone", faults);
-    await signIn(page, demonstration.url, "administrator");
-    await page.goto(`${demonstration.url}/admin/impostazioni/territorio`);
+    const { page, context } = await openPage(here.browser, "phone", faults);
+    await signIn(page, here.demonstration.url, "administrator");
+    await page.goto(`${here.demonstration.url}/admin/impostazioni/territorio`);
     await page.getByRole("link", { name: "Modifica: Identità" }).click();
     const email = page.getByLabel("Indirizzo e-mail");
     await email.fill("non è un indirizzo");

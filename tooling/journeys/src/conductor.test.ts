@@ -1,23 +1,12 @@
 import { addDays, dayIn, type LocalDate } from "@trama/kernel";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { barriers, openBrowser, openPage, type Width } from "./browser.js";
-import { type Demonstration, startDemonstration } from "./demonstration.js";
+import type { BrowserContext, Page } from "playwright-core";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { barriers, openPage, type Width } from "./browser.js";
 import { type Event, eventsOf } from "./feed.js";
 import { signIn } from "./sign-in.js";
+import { withDemonstration } from "./with-demonstration.js";
 
-let demonstration: Demonstration;
-let browser: Browser;
-
-beforeAll(async () => {
-  demonstration = await startDemonstration();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await demonstration.stop();
-});
+const here = withDemonstration();
 
 const today = () => dayIn("Europe/Rome", new Date());
 
@@ -35,8 +24,8 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a conductor at the 
   let context: BrowserContext;
 
   beforeEach(async () => {
-    ({ page, context } = await openPage(browser, width, faults));
-    await signIn(page, demonstration.url, "conductor");
+    ({ page, context } = await openPage(here.browser, width, faults));
+    await signIn(page, here.demonstration.url, "conductor");
   });
 
   afterEach(async () => {
@@ -44,8 +33,8 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a conductor at the 
     expect(faults.splice(0)).toEqual([]);
   });
 
-  const admin = (path: string) => page.goto(`${demonstration.url}/admin${path}`);
-  const feed = async (): Promise<Event[]> => eventsOf(await (await fetch(demonstration.url + lab.feed)).text());
+  const admin = (path: string) => page.goto(`${here.demonstration.url}/admin${path}`);
+  const feed = async (): Promise<Event[]> => eventsOf(await (await fetch(here.demonstration.url + lab.feed)).text());
 
   /** Puts a gathering in the calendar, through the form. */
   async function schedule(title: string, day: LocalDate): Promise<void> {
@@ -112,7 +101,7 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a conductor at the 
     expect(before).toEqual([expect.objectContaining({ status: "CONFIRMED", recurrenceId: null })]);
     expect(before[0]?.rule).toContain("BYDAY=MO,TH");
     expect(before[0]?.start).toBe(`${monday.replaceAll("-", "")}T163000`);
-    const site = await (await fetch(demonstration.url + lab.page)).text();
+    const site = await (await fetch(here.demonstration.url + lab.page)).text();
     expect(site).toContain(title);
 
     const dates = page

@@ -1,22 +1,11 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { barriers, openBrowser, openPage, type Width } from "./browser.js";
-import { type Demonstration, startDemonstration } from "./demonstration.js";
+import type { BrowserContext, Page } from "playwright-core";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { barriers, openPage, type Width } from "./browser.js";
 import { pick } from "./pick.js";
 import { signIn } from "./sign-in.js";
+import { withDemonstration } from "./with-demonstration.js";
 
-let demonstration: Demonstration;
-let browser: Browser;
-
-beforeAll(async () => {
-  demonstration = await startDemonstration();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await demonstration.stop();
-});
+const here = withDemonstration();
 
 /** The lab that each width mends, and the one it opens: the two widths share one instance. */
 const subjects = {
@@ -31,8 +20,8 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a coordinator at th
   let context: BrowserContext;
 
   beforeEach(async () => {
-    ({ page, context } = await openPage(browser, width, faults));
-    await signIn(page, demonstration.url, "coordinator");
+    ({ page, context } = await openPage(here.browser, width, faults));
+    await signIn(page, here.demonstration.url, "coordinator");
   });
 
   afterEach(async () => {
@@ -71,14 +60,14 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a coordinator at th
     await page.getByText("«Concordato con chi abita nel quartiere»").first().waitFor();
     expect(await barriers(page)).toEqual([]);
 
-    await page.goto(`${demonstration.url}/admin/`);
+    await page.goto(`${here.demonstration.url}/admin/`);
     await page.getByRole("heading", { name: "Da sistemare subito" }).waitFor();
     expect(await mend.count()).toBe(0);
   });
 
   it("(c) schedules a consulta and afterwards marks who was there, people and organisations", async () => {
     const title = `Consulta aperta, ${width}`;
-    await page.goto(`${demonstration.url}/admin/calendario`);
+    await page.goto(`${here.demonstration.url}/admin/calendario`);
     await page.getByRole("heading", { level: 1, name: "Calendario" }).waitFor();
     expect(await barriers(page)).toEqual([]);
     await page.getByRole("link", { name: "Nuovo incontro" }).click();
@@ -110,7 +99,7 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a coordinator at th
   });
 
   it("(b) proposes a phase change with date and reason, and the history shows it", async () => {
-    await page.goto(`${demonstration.url}/admin/laboratori`);
+    await page.goto(`${here.demonstration.url}/admin/laboratori`);
     await page.getByRole("link", { name: moved, exact: true }).first().click();
     await page.getByRole("button", { name: "Proponi un cambio di fase" }).click();
     const dialog = page.getByRole("dialog", { name: "Proponi un cambio di fase" });
@@ -128,7 +117,7 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a coordinator at th
   });
 
   it("(b) is refused a phase change without main place and lead, and told why", async () => {
-    await page.goto(`${demonstration.url}/admin/laboratori/nuovo`);
+    await page.goto(`${here.demonstration.url}/admin/laboratori/nuovo`);
     await page.getByLabel("Nome", { exact: false }).first().fill(opened);
     await page.getByLabel("Comune").first().selectOption({ label: "Sommo" });
     expect(await barriers(page)).toEqual([]);

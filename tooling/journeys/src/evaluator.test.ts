@@ -1,28 +1,16 @@
 import { readFile } from "node:fs/promises";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { barriers, openBrowser, openPage, widths } from "./browser.js";
-import { type Demonstration, startDemonstration } from "./demonstration.js";
+import { expect, it } from "vitest";
+import { barriers, openPage, widths } from "./browser.js";
 import { signIn } from "./sign-in.js";
+import { withDemonstration } from "./with-demonstration.js";
 
-let demonstration: Demonstration;
-let browser: Browser;
-
-beforeAll(async () => {
-  demonstration = await startDemonstration();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await demonstration.stop();
-});
+const here = withDemonstration();
 
 it("(b) an evaluator revises a target of the evaluation under way; what was hoped for before stays, with its story", async () => {
   const faults: string[] = [];
-  const { page, context } = await openPage(browser, "phone", faults);
-  await signIn(page, demonstration.url, "evaluator");
-  await page.goto(`${demonstration.url}/admin/indicatori/valutazioni`);
+  const { page, context } = await openPage(here.browser, "phone", faults);
+  await signIn(page, here.demonstration.url, "evaluator");
+  await page.goto(`${here.demonstration.url}/admin/indicatori/valutazioni`);
   await page.getByRole("link", { name: "Ex ante" }).click();
   await page.getByText("Questa valutazione è chiusa").waitFor();
   expect(await page.getByRole("button", { name: /^Rivedi l'attesa/ }).count()).toBe(0);
@@ -58,9 +46,9 @@ it("(b) an evaluator revises a target of the evaluation under way; what was hope
 
 it("(a) a board member compares what is with what was hoped for; what is missing is missing, not zero", async () => {
   const faults: string[] = [];
-  const { page, context } = await openPage(browser, "desk", faults);
-  await signIn(page, demonstration.url, "board-member");
-  await page.goto(`${demonstration.url}/admin/indicatori`);
+  const { page, context } = await openPage(here.browser, "desk", faults);
+  await signIn(page, here.demonstration.url, "board-member");
+  await page.goto(`${here.demonstration.url}/admin/indicatori`);
   const row = (name: string) => page.getByRole("row").filter({ has: page.getByRole("link", { name, exact: true }) });
   await row("Presenze").getByText("Sotto").waitFor();
   expect(await row("Presenze").innerText()).toMatch(/9\.000\s+In itinere 1/);
@@ -104,9 +92,9 @@ it("(a) a board member compares what is with what was hoped for; what is missing
 
 it("an evaluator holds an evaluation from its opening to its close, and acts upon it afterwards", async () => {
   const faults: string[] = [];
-  const { page, context } = await openPage(browser, "desk", faults);
-  await signIn(page, demonstration.url, "evaluator");
-  await page.goto(`${demonstration.url}/admin/indicatori/valutazioni`);
+  const { page, context } = await openPage(here.browser, "desk", faults);
+  await signIn(page, here.demonstration.url, "evaluator");
+  await page.goto(`${here.demonstration.url}/admin/indicatori/valutazioni`);
   const dialog = page.getByRole("dialog");
   const say = async (opens: string, confirms: string, fill: Record<string, string> = {}) => {
     await page.getByRole("button", { name: opens, exact: true }).first().click();
@@ -152,9 +140,9 @@ it("an evaluator holds an evaluation from its opening to its close, and acts upo
 
 it("a coordinator corrects an observation with a reason; the number of before stays, struck through", async () => {
   const faults: string[] = [];
-  const { page, context } = await openPage(browser, "desk", faults);
-  await signIn(page, demonstration.url, "coordinator");
-  await page.goto(`${demonstration.url}/admin/indicatori/MIN`);
+  const { page, context } = await openPage(here.browser, "desk", faults);
+  await signIn(page, here.demonstration.url, "coordinator");
+  await page.goto(`${here.demonstration.url}/admin/indicatori/MIN`);
   await page.getByRole("button", { name: "Correggi: più di 600, 2 luglio 2020" }).click();
   const dialog = page.getByRole("dialog", { name: "Correggi la rilevazione del 2 luglio 2020" });
   await dialog.getByLabel("Quanto (persone)").fill("640");
@@ -174,7 +162,7 @@ it("a coordinator corrects an observation with a reason; the number of before st
   await dialog.getByRole("button", { name: "Ritira la rilevazione" }).click();
   await seen.getByText(/^Ritirata/).waitFor();
 
-  await page.goto(`${demonstration.url}/admin/indicatori/INC?dove=municipality:018110`);
+  await page.goto(`${here.demonstration.url}/admin/indicatori/INC?dove=municipality:018110`);
   await page.getByRole("button", { name: "Indica: Finale" }).click();
   await page.getByRole("dialog").getByLabel("Risultato atteso").fill("520");
   await page.getByRole("dialog").getByRole("button", { name: "Salva" }).click();
@@ -187,9 +175,9 @@ it("a coordinator corrects an observation with a reason; the number of before st
 
 it("a conductor, who may not see the figures of the whole territory, is led to those of their own labs", async () => {
   const faults: string[] = [];
-  const { page, context } = await openPage(browser, "phone", faults);
-  await signIn(page, demonstration.url, "conductor");
-  await page.goto(`${demonstration.url}/admin/indicatori`);
+  const { page, context } = await openPage(here.browser, "phone", faults);
+  await signIn(page, here.demonstration.url, "conductor");
+  await page.goto(`${here.demonstration.url}/admin/indicatori`);
   expect(await page.getByRole("button", { name: "Esporta" }).count()).toBe(0);
   await page.getByRole("link", { name: "La Torretta" }).click();
   const card = page.getByRole("listitem").filter({ hasText: "INC · incontri" });
@@ -205,9 +193,9 @@ it("a conductor, who may not see the figures of the whole territory, is led to t
 
 it("(d) an evaluator publishes a table after seeing what stays reserved, and everybody reads it on the site", async () => {
   const faults: string[] = [];
-  const { page, context } = await openPage(browser, "desk", faults);
-  await signIn(page, demonstration.url, "evaluator");
-  await page.goto(`${demonstration.url}/admin/indicatori`);
+  const { page, context } = await openPage(here.browser, "desk", faults);
+  await signIn(page, here.demonstration.url, "evaluator");
+  await page.goto(`${here.demonstration.url}/admin/indicatori`);
   await page.getByRole("link", { name: "Dati aperti" }).click();
   await page.getByRole("heading", { level: 1, name: "Dati aperti" }).waitFor();
   const preview = page.getByRole("region", { name: "Come la leggeranno tutti" });

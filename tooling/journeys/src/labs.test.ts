@@ -1,22 +1,11 @@
-import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
+import type { BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { barriersAtBoth, openBrowser, openPage } from "./browser.js";
-import { type Demonstration, startDemonstration } from "./demonstration.js";
+import { barriersAtBoth, openPage } from "./browser.js";
 import { pick } from "./pick.js";
 import { signIn } from "./sign-in.js";
+import { withDemonstration } from "./with-demonstration.js";
 
-let demonstration: Demonstration;
-let browser: Browser;
-
-beforeAll(async () => {
-  demonstration = await startDemonstration();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await demonstration.stop();
-});
+const here = withDemonstration();
 
 const [lab, slug, hub] = ["La Torretta", "la-torretta", "Caffè della scrivania"];
 const waiting = "Crosione";
@@ -27,15 +16,15 @@ describe("a lab in depth", () => {
   let context: BrowserContext;
 
   beforeAll(async () => {
-    ({ page, context } = await openPage(browser, "desk", faults));
-    await signIn(page, demonstration.url, "coordinator");
+    ({ page, context } = await openPage(here.browser, "desk", faults));
+    await signIn(page, here.demonstration.url, "coordinator");
   });
 
   afterEach(() => expect(faults.splice(0)).toEqual([]));
   afterAll(() => context.close());
 
   const openLab = async () => {
-    await page.goto(`${demonstration.url}/admin/laboratori`);
+    await page.goto(`${here.demonstration.url}/admin/laboratori`);
     await page.getByRole("link", { name: lab, exact: true }).first().click();
     await page.getByRole("heading", { level: 1, name: lab }).waitFor();
   };
@@ -106,7 +95,7 @@ describe("a lab in depth", () => {
   });
 
   it("uses a hub, which the site shows", async () => {
-    await page.goto(`${demonstration.url}/admin/laboratori/luoghi`);
+    await page.goto(`${here.demonstration.url}/admin/laboratori/luoghi`);
     await page.getByRole("button", { name: /^Aggiungi un/ }).click();
     const adding = dialog(/^Aggiungi un/);
     await adding.getByLabel("Nome").fill(hub);
@@ -121,7 +110,7 @@ describe("a lab in depth", () => {
     await linking.getByLabel("Quale").selectOption({ label: `${hub} (Pavia)` });
     await save(linking, "Aggiungi");
     await card("Punti di incontro").getByText(hub).waitFor();
-    await page.goto(`${demonstration.url}/laboratori/${slug}`);
+    await page.goto(`${here.demonstration.url}/laboratori/${slug}`);
     await page.getByRole("heading", { level: 3, name: hub }).waitFor();
     await page.getByText("tutti i pomeriggi").first().waitFor();
     expect(await barriersAtBoth(page)).toEqual([]);
@@ -138,7 +127,7 @@ describe("a lab in depth", () => {
     expect(await barriersAtBoth(page)).toEqual([]);
     await page.getByRole("button", { name: "Salva" }).click();
     await page.getByRole("heading", { level: 1, name: lab }).waitFor();
-    await page.goto(`${demonstration.url}/laboratori/${slug}`);
+    await page.goto(`${here.demonstration.url}/laboratori/${slug}`);
     await page.getByRole("link", { name: "العربية" }).click();
     const text = page.getByText("تعال يوم الاثنين");
     await text.waitFor();
@@ -158,8 +147,8 @@ describe("a lab in depth", () => {
     await page.getByText(/le consegne sono passate a .*«Comincia un altro lavoro»/).waitFor();
     expect(await barriersAtBoth(page)).toEqual([]);
     await context.close();
-    ({ page, context } = await openPage(browser, "desk", faults));
-    await signIn(page, demonstration.url, "administrator");
+    ({ page, context } = await openPage(here.browser, "desk", faults));
+    await signIn(page, here.demonstration.url, "administrator");
     await page
       .getByText(new RegExp(`${lab} ha un nuovo referente`))
       .first()

@@ -1,22 +1,11 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { barriers, barriersAtBoth, openBrowser, openPage, type Width } from "./browser.js";
-import { type Demonstration, startDemonstration } from "./demonstration.js";
+import type { BrowserContext, Page } from "playwright-core";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { barriers, barriersAtBoth, openPage, type Width } from "./browser.js";
 import { signIn } from "./sign-in.js";
+import { withDemonstration } from "./with-demonstration.js";
 
-let demonstration: Demonstration;
-let browser: Browser;
-
-beforeAll(async () => {
-  demonstration = await startDemonstration();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await demonstration.stop();
-});
+const here = withDemonstration();
 
 describe.each(["desk", "phone"] as const satisfies Width[])("a list at the %s", (width) => {
   const faults: string[] = [];
@@ -24,9 +13,9 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a list at the %s", 
   let context: BrowserContext;
 
   beforeEach(async () => {
-    ({ page, context } = await openPage(browser, width, faults));
-    await signIn(page, demonstration.url, "coordinator");
-    await page.goto(`${demonstration.url}/admin/laboratori`);
+    ({ page, context } = await openPage(here.browser, width, faults));
+    await signIn(page, here.demonstration.url, "coordinator");
+    await page.goto(`${here.demonstration.url}/admin/laboratori`);
     await page.getByRole("link", { name: "La Torretta", exact: true }).waitFor();
   });
 
@@ -62,7 +51,7 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a list at the %s", 
     await saving.getByRole("button", { name: "Salva", exact: true }).click();
     await page.getByRole("button", { name: `Vista: ${name}` }).waitFor();
 
-    await page.goto(`${demonstration.url}/admin/laboratori`);
+    await page.goto(`${here.demonstration.url}/admin/laboratori`);
     await page.getByText("9 Laboratori Sociali").waitFor();
     await page.getByRole("button", { name: "Viste" }).click();
     await page.getByRole("menuitem", { name }).click();
@@ -119,9 +108,9 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a list at the %s", 
 
 it("the list of gatherings is searched with a typo, and its dates are moved and cancelled together, and put back", async () => {
   const faults: string[] = [];
-  const { page, context } = await openPage(browser, "phone", faults);
-  await signIn(page, demonstration.url, "coordinator");
-  await page.goto(`${demonstration.url}/admin/calendario/elenco?periodo=prossimi`);
+  const { page, context } = await openPage(here.browser, "phone", faults);
+  await signIn(page, here.demonstration.url, "coordinator");
+  await page.goto(`${here.demonstration.url}/admin/calendario/elenco?periodo=prossimi`);
   await page.getByLabel("Cerca per titolo, Laboratorio Sociale o luogo").fill("toreta");
   await page.getByText(/^\d+ di \d+ incontri$/).waitFor();
   expect((await namesOf(page)).length).toBeGreaterThan(1);

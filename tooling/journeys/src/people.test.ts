@@ -1,23 +1,12 @@
 import { addDays, dayIn } from "@trama/kernel";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { barriersAtBoth, openBrowser, openPage } from "./browser.js";
-import { type Demonstration, startDemonstration } from "./demonstration.js";
+import type { BrowserContext, Page } from "playwright-core";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { barriersAtBoth, openPage } from "./browser.js";
 import { pick } from "./pick.js";
 import { signIn } from "./sign-in.js";
+import { withDemonstration } from "./with-demonstration.js";
 
-let demonstration: Demonstration;
-let browser: Browser;
-
-beforeAll(async () => {
-  demonstration = await startDemonstration();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await demonstration.stop();
-});
+const here = withDemonstration();
 
 const today = dayIn("Europe/Rome", new Date());
 const labs = ["La Torretta", "In Pelizza"];
@@ -29,14 +18,14 @@ describe("an administrator on the phone", () => {
   let page: Page;
 
   async function newPage(): Promise<Page> {
-    const made = await openPage(browser, "phone", faults);
+    const made = await openPage(here.browser, "phone", faults);
     opened.push(made.context);
     return made.page;
   }
 
   beforeEach(async () => {
     page = await newPage();
-    await signIn(page, demonstration.url, "administrator");
+    await signIn(page, here.demonstration.url, "administrator");
   });
 
   afterEach(async () => {
@@ -44,7 +33,7 @@ describe("an administrator on the phone", () => {
     expect(faults.splice(0)).toEqual([]);
   });
 
-  const admin = (path: string) => page.goto(`${demonstration.url}/admin${path}`);
+  const admin = (path: string) => page.goto(`${here.demonstration.url}/admin${path}`);
   const name = "Referente invitata (segnaposto)";
   const email = "invitata@example.org";
 
@@ -121,7 +110,7 @@ describe("an administrator on the phone", () => {
       });
     expect(await seen()).toEqual({ status: 200, names: [...labs].sort() });
 
-    await hers.goto(`${demonstration.url}/admin/le-mie-sessioni`);
+    await hers.goto(`${here.demonstration.url}/admin/le-mie-sessioni`);
     await hers.getByText("questa", { exact: true }).waitFor();
     expect(await barriersAtBoth(hers)).toEqual([]);
 

@@ -1,28 +1,20 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { barriersAtBoth, openBrowser, openPage } from "./browser.js";
-import { type Demonstration, password, startDemonstration } from "./demonstration.js";
+import type { BrowserContext, Page } from "playwright-core";
+import { afterEach, describe, expect, it } from "vitest";
+import { barriersAtBoth, openPage } from "./browser.js";
+import { password } from "./demonstration.js";
 import { signIn } from "./sign-in.js";
+import { withDemonstration } from "./with-demonstration.js";
 
-let demonstration: Demonstration;
-let browser: Browser;
-beforeAll(async () => {
-  demonstration = await startDemonstration();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await demonstration.stop();
-});
+const here = withDemonstration();
 
 const chosen = "sei mele acerbe sul ramo";
 
 /** The link of the mail that somebody was sent. */
 async function mailedLink(address: string): Promise<string> {
-  const folder = join(demonstration.folder, "outbox");
+  const folder = join(here.demonstration.folder, "outbox");
   for (;;) {
     const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(".eml"));
     const texts = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
@@ -40,7 +32,7 @@ describe("on the phone", () => {
   const faults: string[] = [];
   const opened: BrowserContext[] = [];
   async function newPage(): Promise<Page> {
-    const made = await openPage(browser, "phone", faults);
+    const made = await openPage(here.browser, "phone", faults);
     opened.push(made.context);
     return made.page;
   }
@@ -52,7 +44,7 @@ describe("on the phone", () => {
   it("who forgot the password gets a link by mail, chooses another and is in; the administrator sees the mail", async () => {
     const page = await newPage();
     const email = "evaluator@demo.example";
-    await page.goto(`${demonstration.url}/admin/`);
+    await page.goto(`${here.demonstration.url}/admin/`);
     await page.getByRole("link", { name: "Ho dimenticato la password" }).click();
     await page.getByRole("heading", { name: "Password dimenticata" }).waitFor();
     expect(await barriersAtBoth(page)).toEqual([]);
@@ -72,8 +64,8 @@ describe("on the phone", () => {
     await page.getByRole("heading", { level: 1 }).filter({ hasNotText: "Accedi" }).waitFor();
 
     const theirs = await newPage();
-    await signIn(theirs, demonstration.url, "administrator");
-    await theirs.goto(`${demonstration.url}/admin/impostazioni/posta`);
+    await signIn(theirs, here.demonstration.url, "administrator");
+    await theirs.goto(`${here.demonstration.url}/admin/impostazioni/posta`);
     await theirs.getByText(email).first().waitFor();
     await theirs.getByText("Non c'è un server di posta").waitFor();
     expect(await barriersAtBoth(theirs)).toEqual([]);
@@ -91,12 +83,12 @@ const whereKept = (page: Page, word: string) =>
 it("what is typed waits in the browser for its person, who changes her password; it leaves with the session", async () => {
   const faults: string[] = [];
   const found: string[][] = [];
-  const { page: first, context } = await openPage(browser, "desk", faults);
-  const form = `${demonstration.url}/admin/persone-e-organizzazioni/organizzazioni/nuova`;
+  const { page: first, context } = await openPage(here.browser, "desk", faults);
+  const form = `${here.demonstration.url}/admin/persone-e-organizzazioni/organizzazioni/nuova`;
   const word = "Canarino Giallo";
   const name = (page: Page) => page.getByRole("textbox", { name: /^Nome/ }).first();
   const signedOut = (page: Page) => page.getByRole("heading", { level: 1, name: "Accedi" }).waitFor();
-  await signIn(first, demonstration.url, "coordinator");
+  await signIn(first, here.demonstration.url, "coordinator");
   await first.goto(form);
   await name(first).fill(word);
   await first.reload();
@@ -114,7 +106,7 @@ it("what is typed waits in the browser for its person, who changes her password;
   await expect.poll(() => name(page).inputValue()).toBe(word);
   expect(await name(page).evaluate((one) => one === document.activeElement)).toBe(true);
 
-  await page.goto(`${demonstration.url}/admin/il-mio-accesso`);
+  await page.goto(`${here.demonstration.url}/admin/il-mio-accesso`);
   const change = async (current: string, next: string) => {
     await page.getByLabel("Password attuale").fill(current);
     await page.getByLabel("Nuova password").fill(next);

@@ -1,22 +1,10 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser, openPage } from "./browser.js";
-import { type Demonstration, startDemonstration } from "./demonstration.js";
+import { describe, expect, it } from "vitest";
+import { openPage } from "./browser.js";
 import { everyWay, inLight, Seen } from "./seen.js";
 import { signIn } from "./sign-in.js";
+import { withDemonstration } from "./with-demonstration.js";
 
-let demonstration: Demonstration;
-let browser: Browser;
-
-beforeAll(async () => {
-  demonstration = await startDemonstration();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await demonstration.stop();
-});
+const here = withDemonstration();
 
 const sitePages = [
   "/",
@@ -70,10 +58,10 @@ const administratorPages = [
 describe("at the desk and on the phone", () => {
   it("every page of the site can be used by everybody", async () => {
     const faults: string[] = [];
-    const { page, context } = await openPage(browser, "desk", faults);
+    const { page, context } = await openPage(here.browser, "desk", faults);
     const seen = new Seen(page, inLight);
-    for (const path of sitePages) await seen.open(demonstration.url + path);
-    await page.goto(`${demonstration.url}/laboratori/la-torretta`);
+    for (const path of sitePages) await seen.open(here.demonstration.url + path);
+    await page.goto(`${here.demonstration.url}/laboratori/la-torretta`);
     await page.locator(".gatherings a").first().click();
     await page.getByText("Metti questa data nel tuo calendario").waitFor();
     await seen.look("gathering");
@@ -84,22 +72,22 @@ describe("at the desk and on the phone", () => {
 
   it("every screen of the admin can be used by everybody, in light and in dark", async () => {
     const faults: string[] = [];
-    const { page, context } = await openPage(browser, "desk", faults);
+    const { page, context } = await openPage(here.browser, "desk", faults);
     const seen = new Seen(page, everyWay);
-    await seen.open(`${demonstration.url}/admin/`, "sign-in");
-    await seen.open(`${demonstration.url}/admin/accesso#prova`, "access");
-    await signIn(page, demonstration.url, "coordinator");
-    for (const path of adminPages) await seen.open(`${demonstration.url}/admin${path}`, path);
-    await page.goto(`${demonstration.url}/admin/laboratori`);
+    await seen.open(`${here.demonstration.url}/admin/`, "sign-in");
+    await seen.open(`${here.demonstration.url}/admin/accesso#prova`, "access");
+    await signIn(page, here.demonstration.url, "coordinator");
+    for (const path of adminPages) await seen.open(`${here.demonstration.url}/admin${path}`, path);
+    await page.goto(`${here.demonstration.url}/admin/laboratori`);
     await page.getByRole("link", { name: "La Torretta", exact: true }).first().click();
     await page.getByRole("heading", { level: 1, name: "La Torretta" }).waitFor();
     await seen.look("lab");
     await seen.open(`${page.url()}/modifica`, "edit lab");
-    await page.goto(`${demonstration.url}/admin/indicatori/valutazioni`);
+    await page.goto(`${here.demonstration.url}/admin/indicatori/valutazioni`);
     await page.getByRole("link", { name: "In itinere 1" }).click();
     await page.getByText("Adesso si raccolgono i dati").waitFor();
     await seen.look("evaluation under way");
-    await page.goto(`${demonstration.url}/admin/indicatori/valutazioni`);
+    await page.goto(`${here.demonstration.url}/admin/indicatori/valutazioni`);
     await page.getByRole("link", { name: "Ex ante" }).click();
     await page.getByText("Questa valutazione è chiusa").waitFor();
     await seen.look("closed evaluation");
@@ -113,10 +101,10 @@ describe("at the desk and on the phone", () => {
 
   it("an administrator's screens can be used by everybody", async () => {
     const faults: string[] = [];
-    const { page, context } = await openPage(browser, "desk", faults);
-    await signIn(page, demonstration.url, "administrator");
+    const { page, context } = await openPage(here.browser, "desk", faults);
+    await signIn(page, here.demonstration.url, "administrator");
     const seen = new Seen(page, inLight);
-    for (const path of administratorPages) await seen.open(`${demonstration.url}/admin${path}`, path);
+    for (const path of administratorPages) await seen.open(`${here.demonstration.url}/admin${path}`, path);
     await context.close();
     seen.expectNone(administratorPages.length);
     expect(faults).toEqual([]);

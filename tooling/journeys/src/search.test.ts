@@ -1,22 +1,11 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser, openPage } from "./browser.js";
-import { type Demonstration, startDemonstration } from "./demonstration.js";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { openPage } from "./browser.js";
 import { everyWay, Seen } from "./seen.js";
 import { signIn } from "./sign-in.js";
+import { withDemonstration } from "./with-demonstration.js";
 
-let demonstration: Demonstration;
-let browser: Browser;
-
-beforeAll(async () => {
-  demonstration = await startDemonstration();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await demonstration.stop();
-});
+const here = withDemonstration();
 
 const field = (page: Page) => page.getByRole("combobox", { name: "Cerca ovunque" });
 const title = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 1, name }).waitFor();
@@ -30,8 +19,8 @@ async function active(page: Page): Promise<string> {
 describe("a coordinator with the keyboard alone", () => {
   it("finds what was mistyped, opens it, and comes back by the last pages", async () => {
     const faults: string[] = [];
-    const { page, context } = await openPage(browser, "desk", faults);
-    await signIn(page, demonstration.url, "coordinator");
+    const { page, context } = await openPage(here.browser, "desk", faults);
+    await signIn(page, here.demonstration.url, "coordinator");
     await page.keyboard.press("Control+k");
     await field(page).and(page.locator(":focus")).waitFor();
     await page.keyboard.type("toreta");
@@ -68,8 +57,8 @@ describe("a coordinator with the keyboard alone", () => {
 
   it("moves about with single keys, which fields keep for themselves and a switch turns off", async () => {
     const faults: string[] = [];
-    const { page, context } = await openPage(browser, "desk", faults);
-    await signIn(page, demonstration.url, "coordinator");
+    const { page, context } = await openPage(here.browser, "desk", faults);
+    await signIn(page, here.demonstration.url, "coordinator");
     await page.keyboard.press("g");
     await page.keyboard.press("l");
     await title(page, "Laboratori Sociali");
@@ -102,8 +91,8 @@ describe("a coordinator with the keyboard alone", () => {
 
 it("a conductor finds the labs that may be read, and a person of another lab is not there", async () => {
   const faults: string[] = [];
-  const { page, context } = await openPage(browser, "phone", faults);
-  await signIn(page, demonstration.url, "partner-contact");
+  const { page, context } = await openPage(here.browser, "phone", faults);
+  await signIn(page, here.demonstration.url, "partner-contact");
   await page.getByRole("button", { name: "Cerca ovunque" }).click();
   await field(page).fill("valutazione");
   await page.getByText("Niente con «valutazione»").waitFor();
@@ -113,8 +102,8 @@ it("a conductor finds the labs that may be read, and a person of another lab is 
 
 it("searching and the list of keys can be used by everybody, at every width, in light and in dark", async () => {
   const faults: string[] = [];
-  const { page, context } = await openPage(browser, "desk", faults);
-  await signIn(page, demonstration.url, "coordinator");
+  const { page, context } = await openPage(here.browser, "desk", faults);
+  await signIn(page, here.demonstration.url, "coordinator");
   const seen = new Seen(page, everyWay);
   await page.keyboard.press("Control+k");
   await field(page).waitFor();

@@ -1,20 +1,12 @@
 import { createHmac } from "node:crypto";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { barriers, openBrowser, openPage } from "./browser.js";
-import { type Demonstration, password, startDemonstration } from "./demonstration.js";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { barriers, openPage } from "./browser.js";
+import { password } from "./demonstration.js";
 import { signIn } from "./sign-in.js";
+import { withDemonstration } from "./with-demonstration.js";
 
-let demonstration: Demonstration;
-let browser: Browser;
-beforeAll(async () => {
-  demonstration = await startDemonstration();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await demonstration.stop();
-});
+const here = withDemonstration();
 
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
@@ -55,10 +47,10 @@ async function signOut(page: Page): Promise<void> {
 
 it("somebody signs in with the fingerprint, then with the password and a code from the phone", async () => {
   const faults: string[] = [];
-  const { page, context } = await openPage(browser, "desk", faults);
+  const { page, context } = await openPage(here.browser, "desk", faults);
   await giveFingerprintReader(page);
-  await signIn(page, demonstration.url, "board-member");
-  await page.goto(`${demonstration.url}/admin/il-mio-accesso`);
+  await signIn(page, here.demonstration.url, "board-member");
+  await page.goto(`${here.demonstration.url}/admin/il-mio-accesso`);
 
   await button(page, "Aggiungi una passkey").click();
   await page.getByLabel("Nome della passkey").fill("Portatile dell'ufficio");
@@ -74,7 +66,7 @@ it("somebody signs in with the fingerprint, then with the password and a code fr
   await button(page, "Entra con una passkey").click();
   await inside(page);
 
-  await page.goto(`${demonstration.url}/admin/il-mio-accesso`);
+  await page.goto(`${here.demonstration.url}/admin/il-mio-accesso`);
   await page.getByText("usata l'ultima volta").waitFor();
   await button(page, "Aggiungi l'app dei codici").click();
   await button(page, "Ho l'app, continuiamo").click();

@@ -1,31 +1,19 @@
 import { readFile } from "node:fs/promises";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { barriersInBothThemes, openBrowser, openPage } from "./browser.js";
-import { type Demonstration, startDemonstration } from "./demonstration.js";
+import { describe, expect, it } from "vitest";
+import { barriersInBothThemes, openPage } from "./browser.js";
 import { saveRevision } from "./save-revision.js";
 import { signIn } from "./sign-in.js";
+import { withDemonstration } from "./with-demonstration.js";
 
-let demonstration: Demonstration;
-let browser: Browser;
-
-beforeAll(async () => {
-  demonstration = await startDemonstration();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await demonstration.stop();
-});
+const here = withDemonstration();
 
 describe("an administrator", () => {
   it("takes note of a flag, then of two at once with one reason, and finds them among the others", async () => {
     const faults: string[] = [];
     const found: string[] = [];
-    const { page, context } = await openPage(browser, "desk", faults);
-    await signIn(page, demonstration.url, "administrator");
-    await page.goto(`${demonstration.url}/admin/impostazioni/segnalazioni`);
+    const { page, context } = await openPage(here.browser, "desk", faults);
+    await signIn(page, here.demonstration.url, "administrator");
+    await page.goto(`${here.demonstration.url}/admin/impostazioni/segnalazioni`);
     await page
       .getByRole("button", { name: /^Prendi atto: / })
       .first()
@@ -56,9 +44,9 @@ describe("an administrator", () => {
   it("uploads a file: a bad one says where it is wrong and changes nothing, a good one is looked at and saved", async () => {
     const faults: string[] = [];
     const found: string[] = [];
-    const { page, context } = await openPage(browser, "desk", faults);
-    await signIn(page, demonstration.url, "administrator");
-    await page.goto(`${demonstration.url}/admin/impostazioni/territorio`);
+    const { page, context } = await openPage(here.browser, "desk", faults);
+    await signIn(page, here.demonstration.url, "administrator");
+    await page.goto(`${here.demonstration.url}/admin/impostazioni/territorio`);
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByText("Scarica la configurazione").click(),
@@ -76,16 +64,16 @@ describe("an administrator", () => {
     const problem = page.getByRole("alert").getByRole("listitem");
     expect(await problem.textContent()).toMatch(new RegExp(`^Riga ${at + 1}, colonna \\d+: territory\\.timeZone `));
     found.push(...(await barriersInBothThemes(page)));
-    await page.goto(`${demonstration.url}/admin/impostazioni/rivedi`);
+    await page.goto(`${here.demonstration.url}/admin/impostazioni/rivedi`);
     await page.getByRole("heading", { level: 1 }).waitFor();
     expect(await page.getByRole("button", { name: "Salva la revisione" }).count()).toBe(0);
 
-    await page.goto(`${demonstration.url}/admin/impostazioni/carica`);
+    await page.goto(`${here.demonstration.url}/admin/impostazioni/carica`);
     await upload(text.replace(/^( +systemName: ).*$/m, "$1Fare insieme"));
     await page.getByLabel("Perché si cambia").waitFor();
     found.push(...(await barriersInBothThemes(page)));
     await saveRevision(page, "Il nome nel file");
-    expect(await (await fetch(demonstration.url)).text()).toContain("Fare insieme");
+    expect(await (await fetch(here.demonstration.url)).text()).toContain("Fare insieme");
     await context.close();
     expect(found).toEqual([]);
     expect(faults).toEqual([]);

@@ -1,28 +1,16 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { openBrowser, openPage } from "./browser.js";
-import { type Demonstration, startDemonstration } from "./demonstration.js";
+import { expect, it } from "vitest";
+import { openPage } from "./browser.js";
 import { everyWay, Seen } from "./seen.js";
 import { signIn } from "./sign-in.js";
+import { withDemonstration } from "./with-demonstration.js";
 
-let demonstration: Demonstration;
-let browser: Browser;
-
-beforeAll(async () => {
-  demonstration = await startDemonstration();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await demonstration.stop();
-});
+const here = withDemonstration();
 
 it("a coordinator renames an organisation and reads what was and what is, from its own page", async () => {
   const faults: string[] = [];
-  const { page, context } = await openPage(browser, "desk", faults);
-  await signIn(page, demonstration.url, "coordinator");
-  await page.goto(`${demonstration.url}/admin/persone-e-organizzazioni/organizzazioni`);
+  const { page, context } = await openPage(here.browser, "desk", faults);
+  await signIn(page, here.demonstration.url, "coordinator");
+  await page.goto(`${here.demonstration.url}/admin/persone-e-organizzazioni/organizzazioni`);
   await page.getByRole("link", { name: "Babele", exact: true }).first().click();
   await page.getByRole("heading", { level: 1, name: "Babele" }).waitFor();
   const record = page.url();
@@ -42,10 +30,10 @@ it("a coordinator renames an organisation and reads what was and what is, from i
 
 it("an administrator reads the trail, at every width, in light and in dark", async () => {
   const faults: string[] = [];
-  const { page, context } = await openPage(browser, "desk", faults);
-  await signIn(page, demonstration.url, "administrator");
+  const { page, context } = await openPage(here.browser, "desk", faults);
+  await signIn(page, here.demonstration.url, "administrator");
   const seen = new Seen(page, everyWay);
-  await page.goto(`${demonstration.url}/admin/impostazioni/registro`);
+  await page.goto(`${here.demonstration.url}/admin/impostazioni/registro`);
   await page.getByText(/Registro integro fino al n\. [\d.]+/).waitFor();
   await page.getByRole("button", { name: "Mostra le righe precedenti" }).waitFor();
   await seen.look("the whole trail");
