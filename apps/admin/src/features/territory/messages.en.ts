@@ -68,6 +68,7 @@ export const messages: Translation<typeof it> = {
   "territory.noContact": "not stated",
   "territory.timeZone": "Time zone",
   "territory.accent": "Colour",
+  "territory.mark": "Mark",
   "territory.developmentPlans": "Development plans",
   "territory.municipalities_one": "{{count}} municipality",
   "territory.municipalities_other": "{{count}} municipalities",

@@ -66,6 +66,7 @@ export const messages = {
   "territory.noContact": "non indicati",
   "territory.timeZone": "Fuso orario",
   "territory.accent": "Colore",
+  "territory.mark": "Marchio",
   "territory.developmentPlans": "Piani di sviluppo",
   "territory.municipalities_one": "{{count}} Comune",
   "territory.municipalities_other": "{{count}} Comuni",
