@@ -47,7 +47,7 @@ export {
   territoryConfig,
   Vocabulary,
 } from "./configuration/index.js";
-export { AcceptFlag, FlagView } from "./flags/flag-view.js";
+export { AcceptFlag, FlagView, ReopenFlag } from "./flags/flag-view.js";
 export { territoryFlags } from "./flags/territory-flags.js";
 export { Mark } from "./mark/mark.js";
 export { MarkRefused } from "./mark/mark-refused.js";

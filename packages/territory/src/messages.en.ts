@@ -84,6 +84,8 @@ export const messages: Translation<typeof it> = {
     "Revision {{number}}, planned from {{day}}, would leave records made since without what they name (reasons: {{reasons, number}}). Make it again before that day.",
   "flag.spellings": "“{{name}}” is also found written as: {{spellings}}. It is the same name.",
   "error.unknownFlag": "This flag is gone: the data changed or were corrected.",
+  "error.notAccepted":
+    "Nobody has taken note of this flag, or its numbers have changed: it is to be looked at already.",
   "issue.pastRevision": "A revision cannot begin on a day that has passed.",
   "issue.codeKept": "The territory's code stays “{{code}}”: it cannot be changed.",
   "error.unchanged": "The document is the same as the latest revision: there is nothing to change.",

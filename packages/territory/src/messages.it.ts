@@ -83,6 +83,7 @@ export const messages = {
     "La revisione {{number}}, in attesa dal {{day}}, lascerebbe senza appoggio dei dati nati nel frattempo (motivi: {{reasons, number}}). Va rifatta prima di quel giorno.",
   "flag.spellings": "«{{name}}» si trova scritto anche così: {{spellings}}. È lo stesso nome.",
   "error.unknownFlag": "Questa segnalazione non c'è più: i dati sono cambiati o sono stati corretti.",
+  "error.notAccepted": "Di questa segnalazione nessuno ha preso atto, o i numeri sono cambiati: è già da guardare.",
   "issue.pastRevision": "Una revisione non può valere da un giorno già passato.",
   "issue.codeKept": "Il codice del territorio resta «{{code}}»: non si può cambiare.",
   "error.unchanged": "Il documento è uguale all'ultima revisione: non c'è nulla da cambiare.",

@@ -13,7 +13,7 @@ export const TerritoryView = z
     timeZone: z.string(),
     accent: z.string(),
     mark: Mark.omit({ picture: true })
-      .extend({ file: z.string(), text: z.string(), width: z.number(), height: z.number() })
+      .extend({ file: z.string(), text: z.string() })
       .meta({ description: "Il marchio: il file sta fra quelli del sito, sotto /assets/" })
       .nullable(),
     leadOrganisation: z.string().nullable(),
@@ -28,10 +28,7 @@ export const TerritoryView = z
 export type TerritoryView = z.output<typeof TerritoryView>;
 
 /** The public face, from the section in force, with the file of its mark where it has one. */
-export function viewTerritory(
-  territory: Territory,
-  markFile: { name: string; width: number; height: number } | null,
-): TerritoryView {
+export function viewTerritory(territory: Territory, markFile: string | null): TerritoryView {
   const {
     context: _context,
     municipalitiesDeclared: _declared,
@@ -45,15 +42,9 @@ export function viewTerritory(
   } = territory;
   return {
     ...shown,
-    mark: mark && markFile ? shownMark(territory, mark, markFile) : null,
+    mark: mark && markFile ? { file: markFile, dark: mark.dark, text: mark.text ?? territory.name } : null,
     leadOrganisation: leadOrganisation ?? null,
     population: population ?? null,
     words: resolveWords(words),
   };
 }
-
-const shownMark = (
-  { name }: Pick<Territory, "name">,
-  { text, dark }: Mark,
-  { name: file, width, height }: { name: string; width: number; height: number },
-) => ({ file, width, height, dark, text: text ?? name });

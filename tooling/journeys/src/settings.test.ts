@@ -10,7 +10,7 @@ const here = withDemonstration();
 const drawn = (content: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 32">${content}</svg>`;
 
 describe("an administrator", () => {
-  it("takes note of a flag, then of two at once with one reason, and finds them among the others", async () => {
+  it("takes note of a flag, then of two at once with one reason, and finds them among the others, and takes one back", async () => {
     const faults: string[] = [];
     const found: string[] = [];
     const { page, context } = await openPage(here.browser, "desk", faults);
@@ -37,6 +37,15 @@ describe("an administrator", () => {
     await page.getByLabel("Stato", { exact: true }).selectOption({ label: "Di cui si è preso atto" });
     await page.getByText(/^3 di \d+$/).waitFor();
     expect(await page.getByText("Le cifre sono quelle dei documenti").count()).toBe(2);
+    await page
+      .getByRole("button", { name: /^Riprendi: / })
+      .first()
+      .click();
+    await page.getByLabel(/^Perché va guardata di nuovo/).fill("È arrivata la cifra giusta");
+    found.push(...(await barriersInBothThemes(page)));
+    await page.getByRole("dialog").getByRole("button", { name: "Riprendi" }).click();
+    await page.getByText("La segnalazione è di nuovo da guardare.").waitFor();
+    await page.getByText(/^2 di \d+$/).waitFor();
     found.push(...(await barriersInBothThemes(page)));
     await context.close();
     expect(found).toEqual([]);

@@ -165,6 +165,12 @@ export const messages: Translation<typeof it> = {
   "territory.flags.note": "Why the figure stays as it is",
   "territory.flags.accepted": "Your note is saved.",
   "territory.flags.acceptedBy": "{{name}}, {{day}}",
+  "territory.flags.reopen": "Look again",
+  "territory.flags.reopenOf": "Look again: {{sentence}}",
+  "territory.flags.reopenTitle": "Bring the flag back",
+  "territory.flags.reopenLead": "It goes back among those to look at. The note of {{name}} stays in the trail.",
+  "territory.flags.reopenNote": "Why it must be looked at again",
+  "territory.flags.reopened": "The flag is to be looked at again.",
   "territory.flags.openRecord": "Open {{name}}",
   "territory.flags.forAdministrator": "It is about the configuration: the administrator takes note of it.",
 };

@@ -163,6 +163,12 @@ export const messages = {
   "territory.flags.note": "Perché il dato resta così",
   "territory.flags.accepted": "Presa d'atto salvata.",
   "territory.flags.acceptedBy": "{{name}}, {{day}}",
+  "territory.flags.reopen": "Riprendi",
+  "territory.flags.reopenOf": "Riprendi: {{sentence}}",
+  "territory.flags.reopenTitle": "Riprendi la segnalazione",
+  "territory.flags.reopenLead": "Torna fra quelle da guardare. La presa d'atto di {{name}} resta nel registro.",
+  "territory.flags.reopenNote": "Perché va guardata di nuovo",
+  "territory.flags.reopened": "La segnalazione è di nuovo da guardare.",
   "territory.flags.openRecord": "Apri {{name}}",
   "territory.flags.forAdministrator": "Riguarda la configurazione: ne prende atto chi amministra.",
 } as const;

@@ -202,6 +202,7 @@ export const messages: Translation<typeof it> = {
   "trail.verb.renewAccess": "gave a new access link",
   "trail.verb.reviseConfiguration": "changed the settings",
   "trail.verb.acceptFlag": "took note of a flag",
+  "trail.verb.reopenFlag": "brought a flag back to be looked at",
   "trail.verb.foundInstance": "founded the territory",
   "trail.verb.settleRestore": "restored a backup",
 };

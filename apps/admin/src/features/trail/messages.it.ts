@@ -200,6 +200,7 @@ export const messages = {
   "trail.verb.renewAccess": "ha dato un nuovo link di accesso",
   "trail.verb.reviseConfiguration": "ha cambiato le impostazioni",
   "trail.verb.acceptFlag": "ha preso atto di una segnalazione",
+  "trail.verb.reopenFlag": "ha riportato fra quelle da guardare una segnalazione",
   "trail.verb.foundInstance": "ha avviato il territorio",
   "trail.verb.settleRestore": "ha ripristinato una copia di sicurezza",
 } as const;

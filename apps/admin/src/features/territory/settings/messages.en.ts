@@ -29,6 +29,8 @@ export const messages: Translation<typeof it> = {
   "settings.mark.lostOnDark": "On dark the mark can hardly be seen",
   "settings.mark.usePlate": "Put it on a light plate",
   "settings.mark.remove": "Remove the mark",
+  "settings.municipality.hint":
+    "Write the first letters and choose: the codes come by themselves, from the list of ISTAT.",
   "settings.systems.new": "Rules for another area",
   "settings.systems.newName": "What they are called",
   "settings.systems.newHint": "They begin as the first ones: then choose the area and change what is needed.",

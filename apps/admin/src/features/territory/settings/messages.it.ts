@@ -26,6 +26,7 @@ export const messages = {
   "settings.mark.lostOnDark": "Sul fondo scuro il marchio quasi non si vede",
   "settings.mark.usePlate": "Mettilo su una targhetta chiara",
   "settings.mark.remove": "Togli il marchio",
+  "settings.municipality.hint": "Scrivi le prime lettere e scegli: i codici arrivano da soli, dall'elenco dell'ISTAT.",
   "settings.systems.new": "Regole per un'altra area",
   "settings.systems.newName": "Come si chiamano",
   "settings.systems.newHint": "Cominciano uguali alle prime: poi scegli l'area e cambi ciò che serve.",
