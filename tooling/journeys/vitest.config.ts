@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 // A journey drives a whole instance and a browser: two at a time, with room for a slow machine.
 export default defineConfig({
   test: {
-    globalSetup: "src/template.ts",
+    globalSetup: "src/prepare.ts",
     isolate: false,
     maxWorkers: 2,
     testTimeout: 120_000,

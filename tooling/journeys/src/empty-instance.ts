@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Page } from "playwright-core";
-import { cli, freePort, password, untilReady } from "./demonstration.js";
+import { password } from "./come-in.js";
+import { cli, freePort, untilReady } from "./demonstration.js";
 
 const run = promisify(execFile);
 
