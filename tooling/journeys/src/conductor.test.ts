@@ -1,6 +1,6 @@
 import { addDays, dayIn, type LocalDate } from "@trama/kernel";
 import type { BrowserContext, Page } from "playwright-core";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { barriers, openPage, type Width } from "./browser.js";
 import { type Event, eventsOf } from "./feed.js";
 import { goTo } from "./go-to.js";
@@ -24,15 +24,13 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a conductor at the 
   let page: Page;
   let context: BrowserContext;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     ({ page, context } = await openPage(width, faults));
-    await signIn(page, here.demonstration, "conductor", "/calendario");
+    await signIn(page, here.demonstration, "conductor");
   });
 
-  afterEach(async () => {
-    await context.close();
-    expect(faults.splice(0)).toEqual([]);
-  });
+  afterEach(() => expect(faults.splice(0)).toEqual([]));
+  afterAll(() => context.close());
 
   const admin = (path: string) => goTo(page, path);
   const feed = async (): Promise<Event[]> => eventsOf(await (await fetch(here.demonstration.url + lab.feed)).text());

@@ -12,6 +12,8 @@ import { comeIn, password, type Sessions } from "./come-in.js";
 export const cli = fileURLToPath(new URL("../../../apps/cli/dist/main.js", import.meta.url));
 const patienceMs = 60_000;
 const graceMs = 10_000;
+/** Where the processes under test keep what the engine made of the sources: each begins sooner than the first. */
+export const compiled = join(tmpdir(), "trama-tests-compiled");
 
 /** A demonstration served by the real command, in a process and a folder of its own. */
 interface Served {
@@ -57,6 +59,7 @@ export async function serveDemonstration(territory: string, folder: string): Pro
   const child = spawn(process.execPath, [cli, "demo"], {
     env: {
       ...process.env,
+      NODE_COMPILE_CACHE: compiled,
       TRAMA_DATA: folder,
       TRAMA_PORT: String(port),
       TRAMA_URL: url,
