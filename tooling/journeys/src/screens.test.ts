@@ -76,6 +76,7 @@ describe("at the desk and on the phone", () => {
     const seen = new Seen(page, everyWay);
     await seen.open(`${here.demonstration.url}/admin/`, "sign-in");
     await seen.open(`${here.demonstration.url}/admin/accesso#prova`, "access");
+    await seen.open(`${here.demonstration.url}/admin/indirizzo#prova/nuovo%40esempio.example`, "new address");
     await signIn(page, here.demonstration.url, "coordinator");
     for (const path of adminPages) await seen.open(`${here.demonstration.url}/admin${path}`, path);
     await page.goto(`${here.demonstration.url}/admin/laboratori`);

@@ -192,6 +192,8 @@ passwordReset                                  nobody
 passwordChanged                                nobody
 factorsChanged                                 nobody    how many codes are left, to their holder
 newDevice                                      nobody
+emailChange                                    nobody
+emailChanged                                   nobody
 `);
 
 /** What the command line prints, to whoever holds the machine and with it every record. */
