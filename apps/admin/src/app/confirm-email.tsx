@@ -23,7 +23,7 @@ export function ConfirmEmail() {
   const [link] = useState(linkHere);
   const begun = useSessionBegun();
   const confirm = useMutation({
-    mutationFn: (given: { token: string; email: string }) => askAuth("confirm-email", given),
+    mutationFn: (given: { token: string; email: string }) => askAuth("own-email/confirm", given),
     onSuccess: begun,
   });
   return (

@@ -21,9 +21,9 @@ const later = (minutes: number) => {
   desk.clock.at = new Date(desk.clock.at.getTime() + minutes * 60_000);
 };
 const ask = (to = fresh, options: Parameters<Desk["send"]>[1] = {}, password: string | undefined = rightPassword) =>
-  desk.send("/api/auth/change-email", { cookie, ...options, body: { email: to, ...(password ? { password } : {}) } });
+  desk.send("/api/auth/own-email", { cookie, ...options, body: { email: to, ...(password ? { password } : {}) } });
 const confirm = (token: string, to = fresh, options: Parameters<Desk["send"]>[1] = {}) =>
-  desk.send("/api/auth/confirm-email", { ...options, body: { email: to, token } });
+  desk.send("/api/auth/own-email/confirm", { ...options, body: { email: to, token } });
 
 /** The letters that leave now. */
 async function letters(): Promise<Letter[]> {
@@ -101,7 +101,7 @@ describe("another address", () => {
       422,
       [["password"]],
     ]);
-    expect((await desk.send("/api/auth/change-email", { cookie, body: { email: fresh } })).status).toBe(422);
+    expect((await desk.send("/api/auth/own-email", { cookie, body: { email: fresh } })).status).toBe(422);
     expect((await ask(fresh, { cookie: "" })).status).toBe(401);
     expect((await ask(fresh, { origin: "https://evil.example" })).status).toBe(403);
     expect((await confirm("x".repeat(43), fresh, { origin: null })).status).toBe(403);

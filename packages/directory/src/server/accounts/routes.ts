@@ -129,14 +129,14 @@ export const authRoutes = [
   {
     operation: "requestEmailChange",
     method: "POST",
-    path: `${authPath}/change-email`,
+    path: `${authPath}/own-email`,
     body: RequestEmailChange,
     answer: null,
   },
   {
     operation: "confirmEmailChange",
     method: "POST",
-    path: `${authPath}/confirm-email`,
+    path: `${authPath}/own-email/confirm`,
     body: ConfirmEmailChange,
     answer: null,
   },

@@ -21,7 +21,7 @@ export function OwnEmail({ factors: { hasPassword } }: { factors: MyFactors }) {
   const [email, setEmail] = useState("");
   const [missing, setMissing] = useState(false);
   const ask = useMutation({
-    mutationFn: (given: { email: string; password?: string }) => askAuth("change-email", given),
+    mutationFn: (given: { email: string; password?: string }) => askAuth("own-email", given),
   });
   const send = (proof: { password?: string }) => {
     setMissing(email.trim() === "");
