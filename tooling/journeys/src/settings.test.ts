@@ -91,9 +91,9 @@ describe("an administrator", () => {
   it("gives the territory a mark: a bad file says why, a good one is looked at, saved, seen by everybody, taken away", async () => {
     const faults: string[] = [];
     const found: string[] = [];
-    const { page, context } = await openPage(here.browser, "desk", faults);
-    await signIn(page, here.demonstration.url, "administrator");
-    await page.goto(`${here.demonstration.url}/admin/impostazioni/territorio/identita`);
+    const { page, context } = await openPage("desk", faults);
+    await signIn(page, here.demonstration, "administrator", "/impostazioni/territorio/identita");
+    await goTo(page, "/impostazioni/territorio/identita");
     const load = async (label: string, name: string, content: string) =>
       await page.getByLabel(label).setInputFiles({ name, mimeType: "image/svg+xml", buffer: Buffer.from(content) });
     await load("Scegli il marchio", "cattivo.svg", drawn("<script>alert(1)</script>"));
@@ -107,7 +107,7 @@ describe("an administrator", () => {
     await page.getByText("Sul fondo scuro il marchio quasi non si vede").waitFor();
     found.push(...(await barriersInBothThemes(page)));
     await page.getByRole("button", { name: "Mettilo su una targhetta chiara" }).click();
-    await page.goto(`${here.demonstration.url}/admin/impostazioni/rivedi`);
+    await goTo(page, "/impostazioni/rivedi");
     await page.getByText("disegno SVG (1 kB)").waitFor();
     expect(await page.locator("main img[src^='data:image/svg+xml;base64,']").count()).toBe(1);
     found.push(...(await barriersInBothThemes(page)));
@@ -121,9 +121,9 @@ describe("an administrator", () => {
     expect(headers.get("x-content-type-options")).toBe("nosniff");
     await page.locator(`img[src="${address}"]:visible`).waitFor();
 
-    await page.goto(`${here.demonstration.url}/admin/impostazioni/territorio/identita`);
+    await goTo(page, "/impostazioni/territorio/identita");
     await page.getByRole("button", { name: "Togli il marchio" }).click();
-    await page.goto(`${here.demonstration.url}/admin/impostazioni/rivedi`);
+    await goTo(page, "/impostazioni/rivedi");
     await saveRevision(page, "Torna il segno intrecciato");
     expect(await (await fetch(here.demonstration.url)).text()).not.toContain(address);
     await context.close();
