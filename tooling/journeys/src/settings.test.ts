@@ -93,7 +93,6 @@ describe("an administrator", () => {
     const found: string[] = [];
     const { page, context } = await openPage("desk", faults);
     await signIn(page, here.demonstration, "administrator", "/impostazioni/territorio/identita");
-    await goTo(page, "/impostazioni/territorio/identita");
     const load = async (label: string, name: string, content: string) =>
       await page.getByLabel(label).setInputFiles({ name, mimeType: "image/svg+xml", buffer: Buffer.from(content) });
     await load("Scegli il marchio", "cattivo.svg", drawn("<script>alert(1)</script>"));
