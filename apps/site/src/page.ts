@@ -1,6 +1,6 @@
 import type { Voice } from "@trama/gatherings";
 import type { Language } from "@trama/kernel";
-import type { Territory } from "@trama/territory";
+import type { RetentionSection, Territory } from "@trama/territory";
 import type { PageKey } from "./catalogue.js";
 
 /** Says a sentence of the site in the page's language, in the territory's words. */
@@ -21,6 +21,8 @@ export interface Page {
   /** The same voice for the sentences that a package builds. */
   voice: Voice;
   territory: Territory;
+  /** For how long data of people are kept. */
+  retention: RetentionSection;
   /** The page's address without its language: `/laboratori`. Null for a page that has none of its own. */
   path: string | null;
   /** The public address of the instance. */

@@ -39,6 +39,8 @@ export {
 export { AcceptFlag, FlagView } from "./flags/flag-view.js";
 export { territoryFlags } from "./flags/territory-flags.js";
 export { territoryPermissions } from "./permissions.js";
+export { type RetentionRule, RetentionSection, retentionConfig, retentionRules } from "./retention/rules.js";
+export { type RuleOnDay, type RuleState, ruleOn, termMessage, termOfRule, termShown } from "./retention/term.js";
 export { ConfigurationConflict, ConfigurationUse, RevisionPreview } from "./revisions/preview.js";
 export {
   ConfigurationChange,
