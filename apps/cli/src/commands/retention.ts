@@ -10,10 +10,11 @@ export async function tellRetention(settings: Settings, { print, say }: Terminal
   for (const { rule, term, state, suspended, due, soon, last } of rules) {
     const kept = termMessage(term);
     print("retention.rule", { name: say(`territory:retention.${rule}`), term: say(kept.key, { count: kept.count }) });
-    print("retention.due", { count: due, soon });
+    const counted = (count: number) => say(`territory:retention.count.${rule}`, { count });
+    print("retention.due", { due: counted(due), soon: counted(soon) });
     if (state === "suspended") print("retention.suspended", { reason: suspended });
     if (state === "awaiting") print("retention.awaiting");
-    if (last !== null) print("retention.last", { day: last.on, count: last.erased });
+    if (last !== null) print("retention.last", { day: last.on, erased: counted(last.erased) });
   }
   print(apply ? "retention.applied" : "retention.daily");
 }

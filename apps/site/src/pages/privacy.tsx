@@ -26,7 +26,7 @@ export const Privacy: FC<{ page: Page }> = ({ page }) => {
       <p>{say("site:privacy.kept")}</p>
       <ul>
         {retentionRules.map((rule) => (
-          <li>
+          <li key={rule}>
             <strong>{say(`territory:retention.${rule}`)}</strong>: {termOf(rule, page)}{" "}
             {say(`territory:retention.from.${rule}`)}.
           </li>

@@ -1,4 +1,4 @@
-import { count, eraseValuesOf, type HasKit, type Reader, type WriteContext } from "@trama/database";
+import { count, countDistinct, eraseValuesOf, type HasKit, type Reader, type WriteContext } from "@trama/database";
 import type { PersonId } from "@trama/directory";
 import { type Id, type LocalDate, newId } from "@trama/kernel";
 import type { KeptKind } from "@trama/territory/server";
@@ -43,20 +43,30 @@ async function eraseNames(ctx: WriteContext, personId: PersonId): Promise<Rename
 
 /**
  * The names of those present. A person's presences are erased together, when the last is old enough: one mark takes their
- * place, so that people are counted as before and nothing leads back. `rename` follows where facts were marked.
+ * place, so that people are counted as before and nothing leads back. `rename` follows where facts were marked. Told
+ * is how many gatherings lose names: how few the people are is not for whoever may not see them.
  */
 export const attendanceKept = (
   rename: (ctx: WriteContext, renamed: readonly Renamed[]) => Promise<void>,
 ): KeptKind => ({
   rule: "attendance",
   async due(at, { until }) {
-    const [found] = await at.db.select({ count: count() }).from(lastNamed(at, until).as("due"));
+    const { presence } = gatheringTables(at);
+    const [found] = await at.db
+      .select({ count: countDistinct(presence.gatheringId) })
+      .from(presence)
+      .where(inArray(presence.personId, lastNamed(at, until)));
     return found?.count ?? 0;
   },
   async erase(ctx, { until }, limit) {
-    const people = await lastNamed(ctx, until).limit(limit);
-    for (const { personId } of people) if (personId !== null) await rename(ctx, await eraseNames(ctx, personId));
-    return people.length;
+    const touched = new Set<string>();
+    for (const { personId } of await lastNamed(ctx, until).limit(limit)) {
+      if (personId === null) continue;
+      const renamed = await eraseNames(ctx, personId);
+      await rename(ctx, renamed);
+      for (const { recordId } of renamed) touched.add(recordId);
+    }
+    return touched.size;
   },
 });
 

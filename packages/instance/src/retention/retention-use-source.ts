@@ -14,7 +14,8 @@ export const retentionUseSource: UseSource = async (ctx, next = ctx.config) => {
   for (const rule of retentionRules) {
     const { acts } = ruleOf(next, rule, ctx.today);
     const count = acts === null ? 0 : await keptKinds[rule].due(ctx, bygone(next, acts));
-    if (count > 0) uses.push({ path: `retention.${rule}`, name: nameOf(rule), what: "territory:use.toErase", count });
+    if (count > 0)
+      uses.push({ path: `retention.${rule}`, name: nameOf(rule), what: `territory:retention.count.${rule}`, count });
   }
   return uses;
 };

@@ -118,7 +118,9 @@ describe("a rule", () => {
     const draft = { ...document, retention };
     const administrator = await made.as("administrator");
     const { touches } = await administrator(verbs.previewRevision, { base: 1, document: draft });
-    expect(touches).toMatchObject([{ path: "retention.attendance", what: "territory:use.toErase", count: 1 }]);
+    expect(touches).toMatchObject([
+      { path: "retention.attendance", what: "territory:retention.count.attendance", count: 1 },
+    ]);
     await change(({ attendance }) => {
       attendance.months = 3;
     });
@@ -162,7 +164,7 @@ describe("names that are erased", () => {
     const people = stage.figures.find(({ indicator }) => indicator === "PER");
     goTo("2028-03-02");
     const before = await totals();
-    expect(await applyRules(made.instance)).toMatchObject({ attendance: 1 });
+    expect(await applyRules(made.instance)).toMatchObject({ attendance: 2 });
     expect(await totals()).toEqual(before);
     const evidence = { id: stage.id, figureId: people?.id ?? "" };
     expect(await run(verbs.recomputeFigure, evidence)).toMatchObject({
@@ -176,7 +178,7 @@ describe("names that are erased", () => {
     const after = await run(verbs.recordAttendance, { id: held.id, version: shown.version, presences });
     expect(after).toMatchObject({ namedAttendance: 2, headCount: { total: 5 } });
     goTo("2029-03-02");
-    expect(await applyRules(made.instance)).toMatchObject({ attendance: 1 });
+    expect(await applyRules(made.instance)).toMatchObject({ attendance: 2 });
     expect((await run(verbs.recomputeFigure, evidence)).now.figure).toMatchObject({ value: 2 });
     const { items } = await run(verbs.listTrail, { kind: "gathering", verb: "recordAttendance" });
     expect(items.filter(({ withheld }) => withheld === "erased")).toHaveLength(3);

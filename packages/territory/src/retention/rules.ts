@@ -13,7 +13,7 @@ const suspended = {
     .string()
     .trim()
     .min(3)
-    .max(300)
+    .max(199)
     .optional()
     .meta(
       inWords(
@@ -38,7 +38,7 @@ const gate = {
     .string()
     .trim()
     .min(3)
-    .max(300)
+    .max(199)
     .optional()
     .meta(
       inWords(

@@ -27,7 +27,8 @@ function Count({ label, count, note }: { label: string; count: string; note?: st
 
 function Rule({ rule: { rule, term, state, suspended, due, soon, last } }: { rule: RetentionRuleState }) {
   const say = useSay();
-  const { day, number } = useFormat();
+  const { day } = useFormat();
+  const counted = (found: number) => say(`territory:retention.count.${rule}`, { count: found });
   const { key, count } = termMessage(term);
   return (
     <li className={classes.rule}>
@@ -46,12 +47,12 @@ function Rule({ rule: { rule, term, state, suspended, due, soon, last } }: { rul
         )}
       </div>
       <dl className={classes.counts}>
-        <Count label={say("admin:retention.due")} count={number(due)} />
-        <Count label={say("admin:retention.soon")} count={number(soon)} />
+        <Count label={say("admin:retention.due")} count={counted(due)} />
+        <Count label={say("admin:retention.soon")} count={counted(soon)} />
         {last === null ? (
           <Count label={say("admin:retention.last")} count={say("admin:retention.never")} />
         ) : (
-          <Count label={say("admin:retention.last")} count={number(last.erased)} note={day(last.on)} />
+          <Count label={say("admin:retention.last")} count={counted(last.erased)} note={day(last.on)} />
         )}
       </dl>
     </li>
