@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { verifyAudit } from "@trama/database";
+import { hasPostgres, type PostgresServer, postgresServer } from "@trama/database/testing/postgres";
 import { addDays, type LocalDate } from "@trama/kernel";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { makeBackup } from "../backup/make-backup.js";
 import { restoreBackup } from "../backup/restore-backup.js";
 import { readPreset } from "../preset.js";
@@ -65,7 +66,9 @@ describe("somebody who went six years ago", () => {
       intact: true,
     });
     const run = made.asSystem();
-    expect((await run(verbs.searchRecords, { text: "canarina" })).items).toEqual([]);
+    for (const text of ["canarina", "cancellato"])
+      expect((await run(verbs.searchRecords, { text })).items).toEqual([]);
+    expect((await run(verbs.listPeople, { search: "cancellato" })).items).toEqual([]);
     const { items } = await run(verbs.listTrail, { kind: "person", record: personId });
     expect(items.map(({ withheld }) => withheld)).toContain("erased");
     expect(await applyRules(made.instance)).toEqual({});
@@ -177,6 +180,7 @@ describe("names that are erased", () => {
     const presences = [{ personId: two, organisationId: null, firstTime: false }];
     const after = await run(verbs.recordAttendance, { id: held.id, version: shown.version, presences });
     expect(after).toMatchObject({ namedAttendance: 2, headCount: { total: 5 } });
+    expect(await run(verbs.recomputeFigure, evidence)).toMatchObject({ same: true });
     goTo("2029-03-02");
     expect(await applyRules(made.instance)).toMatchObject({ attendance: 2 });
     expect((await run(verbs.recomputeFigure, evidence)).now.figure).toMatchObject({ value: 2 });
@@ -197,5 +201,32 @@ describe("names that are erased", () => {
     expect((await tablesWith(made, texts)).length).toBeGreaterThan(5);
     await applyRules(made.instance);
     expect(await tablesWith(made, texts)).toEqual([]);
+  });
+});
+
+describe.runIf(hasPostgres())("on PostgreSQL", () => {
+  let server: PostgresServer;
+  beforeAll(async () => {
+    server = await postgresServer();
+  });
+  afterAll(() => server.remove());
+
+  it("the rules erase the same, and the trail is whole", async () => {
+    goTo(start);
+    const there = await temporaryInstance({ clock: { now: () => now }, database: await server.make("retention") });
+    try {
+      await liveAsCanary(there, start);
+      goTo(later);
+      const rules = ["access", "accounts", "attendance", "gatheringNotes", "mail", "people"];
+      expect(Object.keys(await applyRules(there.instance)).sort()).toEqual(rules);
+      expect(await tablesWith(there, texts)).toEqual([]);
+      const { kit, read } = there.instance.database;
+      expect(await verifyAudit({ kit, db: read })).toMatchObject({ intact: true });
+      expect(await applyRules(there.instance)).toEqual({});
+      goTo("2036-06-02");
+      expect(Object.keys(await applyRules(there.instance))).toContain("trail");
+    } finally {
+      await there.close();
+    }
   });
 });
