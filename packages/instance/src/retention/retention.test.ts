@@ -66,8 +66,7 @@ describe("somebody who went six years ago", () => {
       intact: true,
     });
     const run = made.asSystem();
-    for (const text of ["canarina", "cancellato"])
-      expect((await run(verbs.searchRecords, { text })).items).toEqual([]);
+    for (const text of ["canarina", "cancellato"]) expect((await run(verbs.searchRecords, { text })).items).toEqual([]);
     expect((await run(verbs.listPeople, { search: "cancellato" })).items).toEqual([]);
     const { items } = await run(verbs.listTrail, { kind: "person", record: personId });
     expect(items.map(({ withheld }) => withheld)).toContain("erased");
