@@ -25,6 +25,7 @@ import { listRoutes } from "./routes/lists.js";
 import { organisationRoutes } from "./routes/organisations.js";
 import { outboxRoutes } from "./routes/outbox.js";
 import { peopleRoutes } from "./routes/people.js";
+import { retentionRoutes } from "./routes/retention.js";
 import { roleRoutes } from "./routes/role-assignments.js";
 import { searchRoutes } from "./routes/search.js";
 import { answerAuth, authPaths, sessionRoutes } from "./routes/session.js";
@@ -60,6 +61,7 @@ function domainRoutes() {
     .route("/", invitationRoutes)
     .route("/", accountRoutes)
     .route("/", outboxRoutes)
+    .route("/", retentionRoutes)
     .route("/", gatheringRoutes)
     .route("/", gatheringChangeRoutes)
     .route("/", gatheringSeriesRoutes)

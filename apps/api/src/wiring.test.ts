@@ -12,6 +12,7 @@ import { literalsIn, mentionsIn, said, vocabulariesIn } from "./testing/words.js
 /** Verbs that no door runs: only the host, to found an instance and to give access to it. */
 const ofTheHost = [
   "adoptConfiguration",
+  "applyRetention",
   "extendSeries",
   "foundInstance",
   "loadHub",

@@ -26,6 +26,7 @@ async function command(args: readonly string[], settings: Settings, terminal: Te
       "based-on": { type: "string" },
       at: { type: "string" },
       anchor: { type: "string" },
+      apply: { type: "boolean" },
       revision: { type: "string" },
       help: { type: "boolean", short: "h" },
     },
@@ -62,6 +63,9 @@ async function command(args: readonly string[], settings: Settings, terminal: Te
       return 0;
     case "restore":
       await (await import("./commands/restore.js")).restore(settings, terminal, rest[0]);
+      return 0;
+    case "retention":
+      await (await import("./commands/retention.js")).tellRetention(settings, terminal, values.apply ?? false);
       return 0;
     case "audit verify":
       return (await (await import("./commands/audit.js")).verifyTrail(settings, terminal, values.anchor)) ? 0 : 1;

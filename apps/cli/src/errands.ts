@@ -8,6 +8,7 @@ import { z } from "zod";
 import { ApplyErrand, applyRevision } from "./commands/apply-revision.js";
 import { AccessErrand, giveAccess, ResetErrand, resetFactors } from "./commands/give-access.js";
 import { readTrail, TrailErrand } from "./commands/read-trail.js";
+import { RetentionErrand, runRetention } from "./commands/run-retention.js";
 import { BackupErrand, takeBackup } from "./commands/take-backup.js";
 import { controlPath, type Told } from "./control.js";
 import type { Settings } from "./env.js";
@@ -28,6 +29,7 @@ export const errands = {
   resetFactors: (instance: Instance, given: unknown) => resetFactors(instance, ResetErrand.parse(given)),
   backup: (instance: Instance, given: unknown, settings: Settings) =>
     takeBackup(instance, settings, BackupErrand.parse(given)),
+  retention: (instance: Instance, given: unknown) => runRetention(instance, RetentionErrand.parse(given)),
   audit: (instance: Instance, given: unknown) => readTrail(instance, TrailErrand.parse(given)),
 } as const;
 export type Errand = keyof typeof errands;

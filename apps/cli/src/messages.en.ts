@@ -17,6 +17,7 @@ export const messages: Translation<typeof it> = {
   restore BACKUP                puts the data of a backup back (the instance stopped)
   audit verify [--anchor ANCHOR]
                                 checks that the trail of changes is whole, also since an anchor noted before
+  retention [--apply]           tells what is due by the rules of retention; with --apply erases it now
   config check FILE [FILE …]    checks configuration files
   config diff FILE              tells how a file differs from the one in force
   config apply FILE [--from DAY] [--note TEXT] [--based-on N]
@@ -100,6 +101,14 @@ TRAMA_OIDC_LABEL (sign-in with an OpenID Connect provider).`,
   "restore.access":
     "At the next start every session and access link ends: all come in again with their password.\nCheck who has access: roles and accesses closed after that day are open again.",
   "restore.next": "Now start the instance with “trama start”.",
+  "retention.rule": "{{name}}: {{term}}",
+  "retention.due": "  due today: {{due}}; within 30 days: {{soon}}",
+  "retention.suspended": "  suspended: {{reason}}",
+  "retention.awaiting": "  waits for the authorisation to discard",
+  "retention.last": "  last time on {{day}}: {{erased}}",
+  "retention.applied": "What could be erased is erased.",
+  "retention.daily": "A running instance erases by itself once a day; “trama retention --apply” does it now.",
+  "serve.retentionFailed": "The rules of retention have not finished their work, tomorrow they try again: {{reason}}",
   "audit.intact": "The trail of changes is whole: {{length, number}} lines.",
   "audit.anchor": "  anchor to write down: {{anchor}}",
   "audit.passes": "  It passes through the anchor you gave: nothing was taken away or rewritten since.",

@@ -14,6 +14,7 @@ export const messages = {
   restore BACKUP                rimette i dati di un backup (a istanza ferma)
   audit verify [--anchor ANCORA]
                                 controlla che il registro delle modifiche sia integro, anche da un'ancora annotata
+  retention [--apply]           dice che cosa è scaduto secondo le regole di conservazione; con --apply lo cancella ora
   config check FILE [FILE …]    controlla file di configurazione
   config diff FILE              dice in che cosa un file differisce da quella in vigore
   config apply FILE [--from GIORNO] [--note TESTO] [--based-on N]
@@ -100,6 +101,14 @@ TRAMA_OIDC_LABEL (accesso con un provider OpenID Connect).`,
   "restore.access":
     "Al prossimo avvio tutte le sessioni e i link di accesso finiscono: ognuno rientra con la sua password.\nControlla chi ha accesso: ruoli e accessi chiusi dopo quel giorno sono tornati aperti.",
   "restore.next": "Ora avvia l'istanza con «trama start».",
+  "retention.rule": "{{name}}: {{term}}",
+  "retention.due": "  scaduti oggi: {{due}}; entro 30 giorni: {{soon}}",
+  "retention.suspended": "  sospesa: {{reason}}",
+  "retention.awaiting": "  aspetta l'autorizzazione allo scarto",
+  "retention.last": "  ultima volta il {{day}}: {{erased}}",
+  "retention.applied": "Ciò che si poteva cancellare è cancellato.",
+  "retention.daily": "L'istanza avviata cancella da sola una volta al giorno; «trama retention --apply» lo fa adesso.",
+  "serve.retentionFailed": "Le regole di conservazione non hanno finito il loro lavoro, si riprova domani: {{reason}}",
   "audit.intact": "Il registro delle modifiche è integro: {{length, number}} righe.",
   "audit.anchor": "  àncora da annotare: {{anchor}}",
   "audit.passes": "  Passa per l'àncora che hai dato: da allora niente è stato tolto o riscritto.",

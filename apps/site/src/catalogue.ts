@@ -1,6 +1,7 @@
 import type { gatheringsCatalogue } from "@trama/gatherings";
 import type { Catalogue, KeyOf } from "@trama/kernel";
 import type { labsCatalogue } from "@trama/labs";
+import type { territoryCatalogue } from "@trama/territory";
 import { messages as en } from "./messages.en.js";
 import { messages as it } from "./messages.it.js";
 
@@ -10,7 +11,10 @@ export const siteCatalogue: Catalogue<"site", typeof it> = { namespace: "site", 
 /** A counted message is asked for by its key without the ending: i18next picks `_one` or `_other`. */
 type Asked<K extends string> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base : K;
 
-/** Every sentence a page may say: the site's own, those about labs and those about gatherings. */
+/** Every sentence a page may say: the site's own, those about labs, about gatherings and about the territory. */
 export type PageKey = Asked<
-  KeyOf<typeof siteCatalogue> | KeyOf<typeof labsCatalogue> | KeyOf<typeof gatheringsCatalogue>
+  | KeyOf<typeof siteCatalogue>
+  | KeyOf<typeof labsCatalogue>
+  | KeyOf<typeof gatheringsCatalogue>
+  | KeyOf<typeof territoryCatalogue>
 >;

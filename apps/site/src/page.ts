@@ -1,6 +1,6 @@
 import type { Voice } from "@trama/gatherings";
 import type { Language } from "@trama/kernel";
-import type { Territory } from "@trama/territory";
+import type { RetentionSection, Territory } from "@trama/territory";
 import type { Asset } from "./asset-files.js";
 import type { Share } from "./brand/brand.js";
 import type { PageKey } from "./catalogue.js";
@@ -34,6 +34,8 @@ export interface Page {
   /** The same voice for the sentences that a package builds. */
   voice: Voice;
   territory: Territory;
+  /** For how long data of people are kept. */
+  retention: RetentionSection;
   /** The page's address without its language: `/laboratori`. Null for a page that has none of its own. */
   path: string | null;
   /** The public address of the instance. */

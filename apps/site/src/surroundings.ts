@@ -1,6 +1,6 @@
 import { type InForce, type Instance, sayIn, speechOf } from "@trama/instance";
 import type { Language, Say } from "@trama/kernel";
-import type { Territory } from "@trama/territory";
+import { retentionConfig, type Territory } from "@trama/territory";
 import type { Asset } from "./asset-files.js";
 import { type Brand, brandOf } from "./brand/brand.js";
 import { siteCatalogue } from "./catalogue.js";
@@ -37,15 +37,16 @@ export function surroundingsOf(instance: Instance, style: string): Surroundings 
     const inForce = instance.inForce();
     const prepared = known.get(inForce) ?? prepare(inForce);
     known.set(inForce, prepared);
-    return { ...prepared, territory: inForce.territory };
+    return { ...prepared, territory: inForce.territory, retention: inForce.config.section(retentionConfig) };
   };
   return {
     page(language, path) {
-      const { say, brand, territory } = now();
+      const { say, brand, territory, retention } = now();
       return {
         language,
         path,
         territory,
+        retention,
         say: say[language],
         voice: { language, say: say[language] },
         origin: instance.url,

@@ -19,6 +19,8 @@ export interface Database extends HasKit {
   state(): Promise<number | null>;
   /** Runs `change` alone, first come first served, in one transaction: all of it is saved, or nothing. */
   write<T>(change: (tx: Writer) => Promise<T>): Promise<T>;
+  /** Brings the file up to its log and empties the log: of what was deleted no byte is left in either. */
+  settle(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -69,6 +71,7 @@ export async function openDatabase({ file, onForeignWriter }: OpenOptions): Prom
     // The engine's own counter of what other connections committed; the reader commits nothing itself.
     state: async () => Number((await reader.execute("pragma data_version")).rows[0]?.[0]),
     write: (change) => queue.turn(() => transact(change)),
+    settle: () => queue.turn(async () => void (await writer.execute("pragma wal_checkpoint(truncate)"))),
     async close() {
       await queue.idle();
       reader.close();

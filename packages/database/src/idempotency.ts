@@ -75,11 +75,17 @@ export async function aloneWith<T>(database: Database, { digest }: Intention, wo
   }
 }
 
-/** What was answered to this intention before, or null. Answers past their time are forgotten on the way. */
-export async function answeredBefore(at: At, intention: Intention): Promise<{ view: unknown } | null> {
+/** Forgets the answers past their time. Asking does it on the way; where nobody asks, the daily work does. */
+export async function forgetOldAnswers(at: At): Promise<void> {
   const { idempotencyKey: table } = databaseTables(at);
   const oldest = instantOf(new Date(Date.parse(at.now) - keptHours * 60 * 60 * 1000));
   await at.db.delete(table).where(lt(table.at, oldest));
+}
+
+/** What was answered to this intention before, or null. Answers past their time are forgotten on the way. */
+export async function answeredBefore(at: At, intention: Intention): Promise<{ view: unknown } | null> {
+  const { idempotencyKey: table } = databaseTables(at);
+  await forgetOldAnswers(at);
   const [row] = await at.db.select().from(table).where(eq(table.digest, intention.digest));
   if (!row) return null;
   if (row.fingerprint !== intention.fingerprint) throw new IdempotencyKeyReused();

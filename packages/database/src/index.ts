@@ -14,6 +14,13 @@ export { type SnapshotFacts, snapshotFile } from "./backup/snapshot.js";
 export { containing } from "./containing.js";
 export { type Database, type OpenOptions, openDatabase, type Reader, type Writer } from "./database.js";
 export {
+  countValuesBefore,
+  eraseValuesBefore,
+  eraseValuesNaming,
+  eraseValuesOf,
+  type ValuesOf,
+} from "./erase-values.js";
+export {
   type DerivedDimension,
   type DimensionSource,
   type FactField,
@@ -30,6 +37,7 @@ export {
 } from "./facts.js";
 export { failureKind, meaningOf } from "./failure.js";
 export { MigrationRefused, refuseOtherHistory } from "./history.js";
+export { forgetOldAnswers } from "./idempotency.js";
 export { type Keyset, keyset } from "./keyset.js";
 export { defineTables, type HasKit, type Kit, libsqlKit } from "./kit.js";
 export { AlreadyRunning, type Lease, takeLease } from "./lease.js";

@@ -10,7 +10,7 @@ export { DirectorySection, directoryConfig, StatedBody, StatedGovernance, Stated
 export { directoryDimensions, directoryMeasures } from "./measures.js";
 export { Organisation, OrganisationId, RegisterOrganisation, ReviseOrganisation } from "./organisation/organisation.js";
 export { directoryPermissions } from "./permissions.js";
-export { Person, PersonId, Position, RegisterPerson, RevisePerson } from "./person/person.js";
+export { erasedName, Person, PersonId, Position, RegisterPerson, RevisePerson } from "./person/person.js";
 export { EndRole, GrantRole, RoleAssignment, RoleAssignmentId, ScopedRole } from "./role/role-assignment.js";
 export { RoleScope } from "./role/role-scope.js";
 export { freeSlug, slugOf } from "./slug.js";

@@ -37,14 +37,17 @@ export { demonstrationEmail, loadDemonstrationAccounts, loadDemonstrationLife } 
 export { demonstrationLacks } from "./demonstration-labs.js";
 export type { InForce } from "./in-force.js";
 export { type Instance, type InstanceOptions, openInstance } from "./instance.js";
+export type { DailyWork } from "./keep-daily.js";
 export { keepMailing, type Mailing, type MailSettings, mailIsLate, outboxFolder } from "./keep-mailing.js";
-export { type DailyWork, keepSeriesAhead } from "./keep-series-ahead.js";
+export { keepSeriesAhead } from "./keep-series-ahead.js";
 export { openAccess } from "./open-access.js";
 export { permissions } from "./permissions.js";
 export { type Preset, readPreset } from "./preset.js";
 export { OpeningRecords } from "./records.js";
 export { renewAccess } from "./renew-access.js";
 export { resetAccess } from "./reset-access.js";
+export { type Applied, applyRules, keepRetention } from "./retention/keep-retention.js";
+export { RetentionState } from "./retention/retention-view.js";
 export { SearchHits, SearchRecords } from "./search/search-view.js";
 export { SecretDiffers } from "./secret.js";
 export { sectionName } from "./section-names.js";

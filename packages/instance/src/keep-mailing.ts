@@ -12,7 +12,6 @@ import {
   type Recurring,
   type SmtpServer,
   smtpCarrier,
-  tidyOutbox,
 } from "@trama/platform";
 import { accessLink, emailLink, forgottenLink } from "./access-link.js";
 import type { Instance } from "./instance.js";
@@ -28,7 +27,6 @@ export interface MailSettings {
 export const outboxFolder = "outbox";
 
 const roundMs = 1000;
-const tidyMs = 60 * 60 * 1000;
 
 /** The sender of an instance's mail, and under which host its messages are known. */
 function senderOf({ url }: Pick<Instance, "url">, { from }: MailSettings) {
@@ -86,13 +84,7 @@ export async function keepMailing(
   // A file is served by one process: what another had taken, it did not live to send.
   if (instance.file !== null) await freeTaken(database);
   const mailing = keepDoing((goOn) => deliverDue(post, goOn), { everyMs, onFailure });
-  const tidying = keepDoing(() => tidyOutbox({ database, clock }), { everyMs: tidyMs, onFailure });
-  return {
-    carrier: carrier.kind,
-    async stop() {
-      await Promise.all([mailing.stop(), tidying.stop()]);
-    },
-  };
+  return { carrier: carrier.kind, stop: () => mailing.stop() };
 }
 
 /** Whether mail has been trying to leave for a while and cannot. */

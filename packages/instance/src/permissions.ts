@@ -19,6 +19,9 @@ const instancePermissions = {
   // Values are shown only of the records that each may read.
   listTrail: { kind: "trail", roles: { administrator: "all", coordinator: "all" } },
   verifyTrail: { kind: "trail", roles: { administrator: "all" } },
+  // How much is due, never whose.
+  readRetention: { kind: "retention", roles: { administrator: "all" } },
+  applyRetention: { kind: "retention", roles: {} },
   foundInstance: { kind: "territory", roles: {} },
   openAccess: { kind: "account", roles: {} },
   renewAccess: { kind: "account", roles: {} },

@@ -1,6 +1,7 @@
 /** The message that names each section of a configuration; another's code names it until its package says better. */
 const sectionNames: Readonly<Record<string, string>> = {
   territory: "territory:section",
+  retention: "territory:retention.section",
   directory: "directory:section",
   access: "directory:access.section",
   disclosure: "disclosure:section",

@@ -4,13 +4,14 @@ import { closureIssues, gatheringsConfig } from "@trama/gatherings";
 import { indicatorsConfig, measureIssues } from "@trama/indicators";
 import { inWords } from "@trama/kernel";
 import { labsConfig, systemIssues } from "@trama/labs";
-import { documentFormat, territoryConfig } from "@trama/territory";
+import { documentFormat, retentionConfig, territoryConfig } from "@trama/territory";
 import { z } from "zod";
 import { measureDimensions } from "./measures.js";
 
 const schema = z.strictObject({
   format: z.literal(documentFormat).meta(inWords("Formato del documento", "Format of the document")),
   [territoryConfig.name]: territoryConfig.schema,
+  [retentionConfig.name]: retentionConfig.schema,
   [directoryConfig.name]: directoryConfig.schema,
   [accessConfig.name]: accessConfig.schema,
   [disclosureConfig.name]: disclosureConfig.schema.prefault({}),

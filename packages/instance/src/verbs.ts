@@ -98,6 +98,8 @@ import {
   territoryFlagSource,
 } from "@trama/territory/server";
 import { indicatorSources } from "./indicator-sources.js";
+import { retentionUseSource } from "./retention/retention-use-source.js";
+import { applyRetention, readRetention } from "./retention/retention-verbs.js";
 import { searchVerb } from "./search/search-records.js";
 import { ConfigurationDocument } from "./sections.js";
 import { tellingIn } from "./telling.js";
@@ -109,7 +111,7 @@ const ofPeople = peopleVerbs([peopleOfLabs]);
 const ofRoles = roleVerbs([labScopes]);
 
 /** Run by the host alone, once a day. */
-export { extendSeries };
+export { applyRetention, extendSeries };
 
 /** What each package's records would lose with another configuration. */
 const configurationChecks = [
@@ -128,7 +130,7 @@ const ofFlags = flagVerbs([
 ]);
 
 /** What each package's records use of the configuration. */
-const useSources = [directoryUseSource, gatheringUseSource, labUseSource];
+const useSources = [directoryUseSource, gatheringUseSource, labUseSource, retentionUseSource];
 
 /** What each package lets be found, in the order in which it is shown. */
 export const searchSources = [
@@ -223,6 +225,7 @@ export const verbs = {
   searchRecords: searchVerb(searchSources),
   listTrail,
   verifyTrail,
+  readRetention,
   listViews,
   saveView,
   reviseView,

@@ -7,5 +7,5 @@ export { mailIsLate, readOutbox, resendMail } from "./outbox/outbox-verbs.js";
 export { Outbox, OutgoingMail, OutgoingMailId } from "./outbox/outgoing-mail.js";
 export { type MailToPut, putMail, stillWaits, withdrawMail } from "./outbox/put-mail.js";
 export { freeTaken, type TakenMail } from "./outbox/take-mail.js";
-export { holdRestoredMail, tidyOutbox } from "./outbox/tidy-outbox.js";
+export { forgetAddresses, holdRestoredMail, mailAddressesKept, mailKept } from "./outbox/tidy-outbox.js";
 export { platformTables } from "./tables.js";

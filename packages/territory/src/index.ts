@@ -53,6 +53,8 @@ export { Mark } from "./mark/mark.js";
 export { MarkRefused } from "./mark/mark-refused.js";
 export { pictureIn, pictureOf, pictureText, pictureTypes } from "./mark/picture.js";
 export { territoryPermissions } from "./permissions.js";
+export { type RetentionRule, RetentionSection, retentionConfig, retentionRules } from "./retention/rules.js";
+export { type RuleOnDay, type RuleState, ruleOn, termMessage, termOfRule, termShown } from "./retention/term.js";
 export { ConfigurationConflict, ConfigurationUse, RevisionPreview } from "./revisions/preview.js";
 export {
   ConfigurationChange,

@@ -51,6 +51,8 @@ const administratorPages = [
   "/impostazioni/parole",
   "/impostazioni/revisioni",
   "/impostazioni/accesso",
+  "/impostazioni/conservazione",
+  "/impostazioni/territorio/conservazione",
   "/persone-e-organizzazioni",
   "/persone-e-organizzazioni/inviti",
 ];

@@ -129,4 +129,24 @@ describe("an administrator", () => {
     expect(found).toEqual([]);
     expect(faults).toEqual([]);
   });
+
+  it("changes for how long names are kept, on a phone, and the site says so at once", async () => {
+    const faults: string[] = [];
+    const { page, context } = await openPage(here.browser, "phone", faults);
+    await signIn(page, here.demonstration.url, "administrator");
+    await page.goto(`${here.demonstration.url}/admin/impostazioni/conservazione`);
+    await page.getByText("2 anni", { exact: true }).first().waitFor();
+    const found = await barriersInBothThemes(page);
+    await page.getByRole("link", { name: "Cambia le regole" }).click();
+    await page.locator('input[name="retention.attendance.months"]').fill("1");
+    found.push(...(await barriersInBothThemes(page)));
+    await page.getByRole("link", { name: "Rivedi e salva" }).click();
+    await page.getByText("Nomi di chi partecipa").first().waitFor();
+    await saveRevision(page, "I nomi servono un mese");
+    await page.goto(`${here.demonstration.url}/privacy`);
+    await page.getByText(/Nomi di chi partecipa: 1 mese dall'ultimo incontro/).waitFor();
+    await context.close();
+    expect(found).toEqual([]);
+    expect(faults).toEqual([]);
+  });
 });

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { createServer, type Listening, listen } from "@trama/api";
-import { type Instance, keepMailing, keepSeriesAhead, outboxFolder } from "@trama/instance";
+import { type Instance, keepMailing, keepRetention, keepSeriesAhead, outboxFolder } from "@trama/instance";
 import type { Settings } from "../env.js";
 import { openControl } from "../errands.js";
 import { shownPlace } from "../place.js";
@@ -41,13 +41,23 @@ export async function serve(instance: Instance, settings: Settings, terminal: Te
   const daily = keepSeriesAhead(instance, (error) =>
     terminal.complain("serve.seriesNotExtended", { reason: String(error) }),
   );
+  const retention = keepRetention(instance, (error) =>
+    terminal.complain("serve.retentionFailed", { reason: String(error) }),
+  );
   const mailing = await keepMailing(instance, { smtp, from: settings.mailFrom }, (error) =>
     terminal.complain("serve.mailFailed", { reason: String(error) }),
   );
   await new Promise<void>((stop) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop());
   });
-  await Promise.all([listening.close(), control.close(), daily.stop(), backups.stop(), mailing.stop()]);
+  await Promise.all([
+    listening.close(),
+    control.close(),
+    daily.stop(),
+    retention.stop(),
+    backups.stop(),
+    mailing.stop(),
+  ]);
   await instance.close();
   terminal.print("start.stopped");
 }

@@ -1,3 +1,4 @@
+import { type RetentionRule, retentionRules, termMessage, termOfRule, termShown } from "@trama/territory";
 import type { FC } from "hono/jsx";
 import { Contacts } from "../labs/contacts.js";
 import { ReadingPage } from "../layout/reading-page.js";
@@ -5,6 +6,11 @@ import { type Head, ownerOf, type Page } from "../page.js";
 
 export function privacyHead({ say }: Page): Head {
   return { title: say("site:privacy.title"), description: say("site:privacy.description") };
+}
+
+function termOf(rule: RetentionRule, { say, retention }: Page): string {
+  const { key, count } = termMessage(termShown(termOfRule(retention, rule)));
+  return say(key, { count });
 }
 
 /** What the site knows of its readers: nothing it does not need. */
@@ -16,6 +22,17 @@ export const Privacy: FC<{ page: Page }> = ({ page }) => {
       <p>{say("site:privacy.cookies")}</p>
       <h2>{say("site:privacy.peopleTitle")}</h2>
       <p>{say("site:privacy.people")}</p>
+      <h2>{say("site:privacy.keptTitle")}</h2>
+      <p>{say("site:privacy.kept")}</p>
+      <ul>
+        {retentionRules.map((rule) => (
+          <li key={rule}>
+            <strong>{say(`territory:retention.${rule}`)}</strong>: {termOf(rule, page)}{" "}
+            {say(`territory:retention.from.${rule}`)}.
+          </li>
+        ))}
+      </ul>
+      <p>{say("site:privacy.backups")}</p>
       <h2>{say("site:privacy.logsTitle")}</h2>
       <p>{say("site:privacy.logs")}</p>
       <h2>{say("site:privacy.staffTitle")}</h2>

@@ -11,6 +11,11 @@ export const privacy: Translation<typeof it> = {
   "privacy.logsTitle": "Technical logs",
   "privacy.logs":
     "For security, the server may note the requests it receives: time, page, outcome, network address. The notes are not used to recognise visitors.",
+  "privacy.keptTitle": "How long data are kept",
+  "privacy.kept":
+    "Those who work here write some data of people: who takes part in gatherings, who has a role, who enters the staff area. They are kept for as long as they are needed, then the system erases them by itself and only numbers stay. Where proceedings or a public archive ask for it, they may stay longer.",
+  "privacy.backups":
+    "Backups hold the data until newer ones take their place. When one is restored, what was due is erased again.",
   "privacy.staffTitle": "Staff area",
   "privacy.staff":
     "Those who work in the staff area sign in with an account. Only there a technical cookie is used, which keeps the session open.",

@@ -9,6 +9,11 @@ export const privacy = {
   "privacy.logsTitle": "Registri tecnici",
   "privacy.logs":
     "Per la sicurezza, il server può annotare le richieste che riceve: ora, pagina chiesta, esito, indirizzo di rete. Le annotazioni non servono a riconoscere chi visita il sito.",
+  "privacy.keptTitle": "Per quanto tempo si tengono i dati",
+  "privacy.kept":
+    "Chi lavora qui scrive alcuni dati delle persone: chi partecipa agli incontri, chi ha un ruolo, chi entra nell'area riservata. Si tengono per il tempo che serve, poi il sistema li cancella da solo e restano solo i numeri. Se un procedimento o un archivio pubblico chiede di conservarli, possono restare più a lungo.",
+  "privacy.backups":
+    "Le copie di sicurezza conservano i dati finché non sono sostituite da copie più nuove. Se se ne ripristina una, ciò che era scaduto si cancella di nuovo.",
   "privacy.staffTitle": "Area riservata",
   "privacy.staff":
     "Chi lavora nell'area riservata accede con un account. Solo lì si usa un cookie tecnico, che tiene aperta la sessione.",

@@ -27,6 +27,9 @@ export const RevisePerson = z
   .strictObject({ id: PersonId, version: z.number().int(), ...facts })
   .meta({ id: "RevisePerson" });
 
+/** What stands in the place of a name that was erased: kept like a name, in the language of the records. */
+export const erasedName = "(nome cancellato)";
+
 /** A person as name and role only: nothing else is kept of anybody. */
 export const Person = z
   .object({

@@ -14,6 +14,7 @@ export {
   authRoutes,
   createAuth,
   endEveryAccess,
+  forgetOldAttempts,
   grantOneTimeLink,
   handleAuth,
   hashPassword,
@@ -32,6 +33,7 @@ export { directoryFlagSource } from "./directory-flag-source.js";
 export { accountList, invitationList, organisationList, personList, roleList } from "./directory-lists.js";
 export { directoryUseSource } from "./directory-use-source.js";
 export type { Invited } from "./invitation-verbs.js";
+export { accessKept, accountsKept, type PersonTies, peopleKept } from "./kept-kinds.js";
 export { listBodies } from "./list-bodies.js";
 export { listOrganisationKinds } from "./list-organisation-kinds.js";
 export { ListOrganisations, listOrganisations, readOrganisation } from "./list-organisations.js";

@@ -1,6 +1,6 @@
 import { containing, keyset, type ReadContext, readVerb } from "@trama/database";
 import { listQuery, NotFound, type Page } from "@trama/kernel";
-import { and, inArray } from "drizzle-orm";
+import { and, inArray, isNull } from "drizzle-orm";
 import { z } from "zod";
 import type { OrganisationId } from "../organisation/organisation.js";
 import { type Person, PersonId } from "../person/person.js";
@@ -56,6 +56,7 @@ export function peopleVerbs(alsoOwn: readonly PeopleScope[]) {
       .where(
         and(
           keys.where,
+          isNull(person.erasedOn),
           query.search === undefined ? undefined : containing(person.name, query.search),
           ids === "all" ? undefined : inArray(person.id, ids),
         ),

@@ -8,7 +8,7 @@ export async function viewPeople(at: HasKit & { db: Reader }, ids: readonly Pers
   if (ids.length === 0) return [];
   const { person, position, organisation } = directoryTables(at);
   const rows = await at.db
-    .select()
+    .select({ id: person.id, version: person.version, name: person.name, nameToEnter: person.nameToEnter })
     .from(person)
     .where(inArray(person.id, [...ids]));
   const posts = await at.db

@@ -1,6 +1,6 @@
 import type { SearchSource } from "@trama/database";
 import { municipalityOf, territoryConfig } from "@trama/territory";
-import { eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { OrganisationId } from "../organisation/organisation.js";
 import type { PersonId } from "../person/person.js";
 import { type PeopleScope, visiblePeople } from "./list-people.js";
@@ -50,7 +50,8 @@ export function peopleSearch(alsoOwn: readonly PeopleScope[]): SearchSource {
     carrier: "person",
     async entries(at, ids) {
       const { person, position } = directoryTables(at);
-      const where = ids === null ? undefined : inArray(person.id, ids as PersonId[]);
+      const those = ids === null ? undefined : inArray(person.id, ids as PersonId[]);
+      const where = and(isNull(person.erasedOn), those);
       const rows = await at.db
         .select({ id: person.id, name: person.name, title: position.title })
         .from(person)

@@ -34,6 +34,8 @@ export const directoryTables = defineTables((kit) => {
       version: kit.int("version").notNull(),
       name: kit.text("name").notNull(),
       nameToEnter: kit.bool("name_to_enter").notNull(),
+      /** The day on which the name was erased; what the person did stays, under a name that says so. */
+      erasedOn: kit.day("erased_on"),
     },
     (t) => [kit.index("person_by_name").on(t.name, t.id)],
   );

@@ -2,7 +2,7 @@ import type { ReadContext, WriteContext } from "@trama/database";
 import type { PersonId } from "@trama/directory";
 import { directoryTables } from "@trama/directory/tables";
 import { NotFound, StaleVersion } from "@trama/kernel";
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import type { GatheringId } from "../gathering/gathering.js";
 import type { Gathering } from "../view.js";
 import type { Owners } from "./owners.js";
@@ -23,7 +23,7 @@ async function presencesOf(ctx: ReadContext, id: GatheringId): Promise<NonNullab
     .from(presence)
     .leftJoin(person, eq(person.id, presence.personId))
     .leftJoin(organisation, eq(organisation.id, presence.organisationId))
-    .where(eq(presence.gatheringId, id))
+    .where(and(eq(presence.gatheringId, id), isNull(presence.somebody)))
     .orderBy(asc(presence.id));
   return rows.map((row) => ({ ...row, person: row.person, organisation: row.organisation }));
 }

@@ -2,6 +2,7 @@ export { gatheringList } from "./gathering-list.js";
 export { gatheringUseSource } from "./gathering-use-source.js";
 export { gatheringVerbs } from "./gathering-verbs.js";
 export { gatheringsConfigurationCheck } from "./gatherings-configuration-check.js";
+export { attendanceKept, gatheringNotesKept, gatheringTies } from "./kept-kinds.js";
 export { gatheringFacts } from "./measures.js";
 export type { OwnerFacts, OwnerSource } from "./owners.js";
 export { gatheringDimensionSources, gatheringRecords } from "./references.js";

@@ -19,20 +19,22 @@ function held(at: FactReader, value: AnyColumn | SQL) {
     .as("facts");
 }
 
-/** Who is named in held gatherings: people, or the organisations they came for. */
-function named(at: FactReader, who: "personId" | "organisationId") {
+/** Who is named in held gatherings, or was until the name was erased: people, or the organisations they came for. */
+function named(at: FactReader, who: "people" | "organisations") {
   const { gathering, presence } = gatheringTables(at);
+  const { personId, somebody, organisationId } = presence;
+  const subject = who === "people" ? sql<string>`coalesce(${personId}, ${somebody})` : sql<string>`${organisationId}`;
   return at.db
     .select({
       day: gathering.day,
       recordId: gathering.id,
-      subject: sql<string>`${presence[who]}`.as("subject"),
+      subject: subject.as("subject"),
       owner: gathering.ownerId,
       gatheringKind: gathering.kind,
     })
     .from(presence)
     .innerJoin(gathering, eq(gathering.id, presence.gatheringId))
-    .where(and(eq(gathering.status, "held"), isNotNull(presence[who])))
+    .where(and(eq(gathering.status, "held"), isNotNull(subject)))
     .as("facts");
 }
 
@@ -41,6 +43,6 @@ export const gatheringFacts: readonly FactSource[] = [
   factSource(gatheringMeasures.gatheringsHeld, (at) => held(at, sql`1`)),
   factSource(gatheringMeasures.attendances, (at) => held(at, gatheringTables(at).gathering.total)),
   factSource(gatheringMeasures.firstAttendances, (at) => held(at, gatheringTables(at).gathering.newPeople)),
-  factSource(gatheringMeasures.uniquePeople, (at) => named(at, "personId")),
-  factSource(gatheringMeasures.organisationsPresent, (at) => named(at, "organisationId")),
+  factSource(gatheringMeasures.uniquePeople, (at) => named(at, "people")),
+  factSource(gatheringMeasures.organisationsPresent, (at) => named(at, "organisations")),
 ];

@@ -1,6 +1,6 @@
 import { writeVerb } from "@trama/database";
 import { type FieldIssue, newId } from "@trama/kernel";
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { gatheringsConfig } from "../config.js";
 import { type Presence, RecordAttendance } from "../gathering/gathering.js";
 import { headCountIssues } from "../gathering/head-count.js";
@@ -8,7 +8,7 @@ import { statusRefusal } from "../gathering/status.js";
 import type { Gathering } from "../view.js";
 import { toChange, write } from "./change-gathering.js";
 import { partyIssues, refuse } from "./checks.js";
-import { idsNamed } from "./named-presences.js";
+import { erasedPresences, idsNamed } from "./named-presences.js";
 import type { Owners } from "./owners.js";
 import { gatheringTables } from "./tables.js";
 
@@ -26,8 +26,9 @@ export const recordAttendance = (owners: Owners) =>
   writeVerb("recordAttendance", RecordAttendance, async (ctx, { presences, ...given }): Promise<Gathering> => {
     const before = await toChange(ctx, owners, "recordAttendance", given);
     const { row } = before;
-    const named = presences.length;
-    const namedFirstTime = presences.filter(({ firstTime }) => firstTime).length;
+    const present = [...presences, ...(await erasedPresences(ctx, given.id))];
+    const named = present.length;
+    const namedFirstTime = present.filter(({ firstTime }) => firstTime).length;
     const total = row.counted ? (row.total ?? named) : named;
     const { bands } = ctx.config.section(gatheringsConfig);
     const sums = headCountIssues(
@@ -56,7 +57,7 @@ export const recordAttendance = (owners: Owners) =>
       set: { status: "held", total, bands: row.bands ?? {}, named, namedFirstTime },
       announces: false,
       async also() {
-        await ctx.db.delete(presence).where(eq(presence.gatheringId, given.id));
+        await ctx.db.delete(presence).where(and(eq(presence.gatheringId, given.id), isNull(presence.somebody)));
         const rows = presences.map((one) => ({
           id: newId<"presence">(),
           gatheringId: given.id,

@@ -1,6 +1,7 @@
 import { defineTables } from "@trama/database";
 import { directoryTables } from "@trama/directory/tables";
 import type { LocalTime } from "@trama/kernel";
+import { isNotNull } from "drizzle-orm";
 import { statuses } from "../gathering/status.js";
 import type { Rhythm } from "../series/rule.js";
 
@@ -86,6 +87,7 @@ export const gatheringTables = defineTables((kit) => {
     (t) => [
       kit.uniqueIndex("gathering_by_original").on(t.seriesId, t.originalDay, t.originalStart),
       kit.index("gathering_by_kind").on(t.kind, t.starts, t.id),
+      kit.index("gathering_with_note").on(t.day).where(isNotNull(t.note)),
       kit.index("gathering_by_starts").on(t.starts, t.id),
       kit.index("gathering_by_owner").on(t.ownerKind, t.ownerId, t.starts, t.id),
       kit.index("gathering_by_series").on(t.seriesId, t.starts, t.id),
@@ -142,10 +144,12 @@ export const gatheringTables = defineTables((kit) => {
       personId: kit.id<"person">("person_id").references(() => person.id),
       organisationId: kit.id<"organisation">("organisation_id").references(() => organisation.id),
       firstTime: kit.bool("first_time").notNull(),
+      /** Stands for a person whose name was erased: the same in all of their gatherings, and nowhere else. */
+      somebody: kit.id<"somebody">("somebody"),
     },
     (t) => [
       /** Who came to held gatherings is counted here alone: the rows themselves are not looked at. */
-      kit.index("presence_by_gathering").on(t.gatheringId, t.personId, t.organisationId),
+      kit.index("presence_by_gathering").on(t.gatheringId, t.personId, t.organisationId, t.somebody),
       kit.index("presence_by_person").on(t.personId, t.gatheringId),
       kit.index("presence_by_organisation").on(t.organisationId, t.gatheringId),
     ],

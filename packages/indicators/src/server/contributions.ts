@@ -12,7 +12,8 @@ export interface Contribution {
   value: number;
 }
 
-interface Selected extends Record<string, unknown> {
+type Fields = Readonly<Record<string, unknown>>;
+interface Selected extends Fields {
   recordId: unknown;
 }
 
@@ -81,7 +82,8 @@ function fieldsOf({ facts }: Narrowed): Record<string, SQL> {
   return { day: facts.field("day"), ...Object.fromEntries(known) };
 }
 
-const markOf = (salt: string, fact: Selected) =>
+/** The mark of a fact, by the fields that tell it from others. */
+export const markOf = (salt: string, fact: Fields) =>
   createHash("sha256")
     .update(JSON.stringify([salt, fact["day"] ?? null, ...perFact.map((name) => fact[name] ?? null)]))
     .digest("hex")

@@ -138,7 +138,7 @@ export const indicatorTables = defineTables((kit) => {
       value: kit.real("value").notNull(),
       marks: kit.json<string[]>("marks").notNull(),
     },
-    (t) => [kit.primaryKey({ columns: [t.figureId, t.recordId] })],
+    (t) => [kit.primaryKey({ columns: [t.figureId, t.recordId] }), kit.index("frozen_fact_by_record").on(t.recordId)],
   );
 
   const finding = kit.table(

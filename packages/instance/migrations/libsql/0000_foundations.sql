@@ -122,7 +122,8 @@ CREATE TABLE `person` (
 	`id` text PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL,
 	`name` text NOT NULL,
-	`name_to_enter` integer NOT NULL
+	`name_to_enter` integer NOT NULL,
+	`erased_on` text
 );
 --> statement-breakpoint
 CREATE INDEX `person_by_name` ON `person` (`name`,`id`);--> statement-breakpoint
@@ -348,6 +349,7 @@ CREATE TABLE `gathering` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `gathering_by_original` ON `gathering` (`series_id`,`original_day`,`original_start`);--> statement-breakpoint
 CREATE INDEX `gathering_by_kind` ON `gathering` (`kind`,`starts`,`id`);--> statement-breakpoint
+CREATE INDEX `gathering_with_note` ON `gathering` (`day`) WHERE "gathering"."note" is not null;--> statement-breakpoint
 CREATE INDEX `gathering_by_starts` ON `gathering` (`starts`,`id`);--> statement-breakpoint
 CREATE INDEX `gathering_by_owner` ON `gathering` (`owner_kind`,`owner_id`,`starts`,`id`);--> statement-breakpoint
 CREATE INDEX `gathering_by_series` ON `gathering` (`series_id`,`starts`,`id`);--> statement-breakpoint
@@ -379,12 +381,13 @@ CREATE TABLE `presence` (
 	`person_id` text,
 	`organisation_id` text,
 	`first_time` integer NOT NULL,
+	`somebody` text,
 	FOREIGN KEY (`gathering_id`) REFERENCES `gathering`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisation`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `presence_by_gathering` ON `presence` (`gathering_id`,`person_id`,`organisation_id`);--> statement-breakpoint
+CREATE INDEX `presence_by_gathering` ON `presence` (`gathering_id`,`person_id`,`organisation_id`,`somebody`);--> statement-breakpoint
 CREATE INDEX `presence_by_person` ON `presence` (`person_id`,`gathering_id`);--> statement-breakpoint
 CREATE INDEX `presence_by_organisation` ON `presence` (`organisation_id`,`gathering_id`);--> statement-breakpoint
 CREATE TABLE `lab` (
@@ -691,6 +694,7 @@ CREATE TABLE `frozen_fact` (
 	FOREIGN KEY (`figure_id`) REFERENCES `frozen_figure`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `frozen_fact_by_record` ON `frozen_fact` (`record_id`);--> statement-breakpoint
 CREATE TABLE `finding` (
 	`id` text PRIMARY KEY NOT NULL,
 	`stage_id` text NOT NULL,

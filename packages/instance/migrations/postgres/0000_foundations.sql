@@ -107,7 +107,8 @@ CREATE TABLE "person" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"version" bigint NOT NULL,
 	"name" text collate "C" NOT NULL,
-	"name_to_enter" boolean NOT NULL
+	"name_to_enter" boolean NOT NULL,
+	"erased_on" text collate "C"
 );
 --> statement-breakpoint
 CREATE TABLE "position" (
@@ -308,7 +309,8 @@ CREATE TABLE "presence" (
 	"gathering_id" text collate "C" NOT NULL,
 	"person_id" text collate "C",
 	"organisation_id" text collate "C",
-	"first_time" boolean NOT NULL
+	"first_time" boolean NOT NULL,
+	"somebody" text collate "C"
 );
 --> statement-breakpoint
 CREATE TABLE "lab" (
@@ -731,6 +733,7 @@ CREATE INDEX "gathering_series_by_until" ON "gathering_series" USING btree ("unt
 CREATE INDEX "gathering_series_by_continues" ON "gathering_series" USING btree ("continues");--> statement-breakpoint
 CREATE UNIQUE INDEX "gathering_by_original" ON "gathering" USING btree ("series_id","original_day","original_start");--> statement-breakpoint
 CREATE INDEX "gathering_by_kind" ON "gathering" USING btree ("kind","starts","id");--> statement-breakpoint
+CREATE INDEX "gathering_with_note" ON "gathering" USING btree ("day") WHERE "gathering"."note" is not null;--> statement-breakpoint
 CREATE INDEX "gathering_by_starts" ON "gathering" USING btree ("starts","id");--> statement-breakpoint
 CREATE INDEX "gathering_by_owner" ON "gathering" USING btree ("owner_kind","owner_id","starts","id");--> statement-breakpoint
 CREATE INDEX "gathering_by_series" ON "gathering" USING btree ("series_id","starts","id");--> statement-breakpoint
@@ -740,7 +743,7 @@ CREATE INDEX "gathering_counted" ON "gathering" USING btree ("status","day","own
 CREATE INDEX "gathering_by_difference" ON "gathering" USING btree ("owner_kind","owner_id","differs","starts");--> statement-breakpoint
 CREATE INDEX "gathering_operator_by_person" ON "gathering_operator" USING btree ("person_id","gathering_id");--> statement-breakpoint
 CREATE INDEX "series_operator_by_person" ON "series_operator" USING btree ("person_id","series_id");--> statement-breakpoint
-CREATE INDEX "presence_by_gathering" ON "presence" USING btree ("gathering_id","person_id","organisation_id");--> statement-breakpoint
+CREATE INDEX "presence_by_gathering" ON "presence" USING btree ("gathering_id","person_id","organisation_id","somebody");--> statement-breakpoint
 CREATE INDEX "presence_by_person" ON "presence" USING btree ("person_id","gathering_id");--> statement-breakpoint
 CREATE INDEX "presence_by_organisation" ON "presence" USING btree ("organisation_id","gathering_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "lab_by_slug" ON "lab" USING btree ("slug");--> statement-breakpoint
@@ -774,6 +777,7 @@ CREATE INDEX "stage_move_by_stage" ON "stage_move" USING btree ("stage_id","id")
 CREATE UNIQUE INDEX "frozen_figure_by_stage" ON "frozen_figure" USING btree ("stage_id","indicator","scope_kind","scope_id");--> statement-breakpoint
 CREATE INDEX "frozen_figure_by_target" ON "frozen_figure" USING btree ("target_id");--> statement-breakpoint
 CREATE INDEX "frozen_figure_by_observation" ON "frozen_figure" USING btree ("observation_id");--> statement-breakpoint
+CREATE INDEX "frozen_fact_by_record" ON "frozen_fact" USING btree ("record_id");--> statement-breakpoint
 CREATE INDEX "finding_by_stage" ON "finding" USING btree ("stage_id","id");--> statement-breakpoint
 CREATE INDEX "involvement_by_stage" ON "involvement" USING btree ("stage_id","id");--> statement-breakpoint
 CREATE INDEX "corrective_action_by_stage" ON "corrective_action" USING btree ("stage_id","id");--> statement-breakpoint

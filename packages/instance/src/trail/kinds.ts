@@ -22,6 +22,7 @@ export const trailKinds = {
   // What was taken down of it is in the ledger; here is that it was.
   release: "previewOpenTable",
   outgoingMail: "readOutbox",
+  retention: "readRetention",
   listExport: "verifyTrail",
   // A saved view is of who saved it: nobody reads every one.
   savedView: "foundInstance",

@@ -13,6 +13,7 @@ export { hubList, labList } from "./lab-list.js";
 export { labOwners } from "./lab-owners.js";
 export { addLabPartner, endLabPartner } from "./lab-partners.js";
 export { labScopes } from "./lab-scopes.js";
+export { labTies } from "./lab-ties.js";
 export { labUseSource } from "./lab-use-source.js";
 export { ListLabs, listLabs, readLab } from "./list-labs.js";
 export { listPublicHubs } from "./list-public-hubs.js";

@@ -1,11 +1,11 @@
-import { instantOf } from "@trama/kernel";
+import { type Instant, instantOf } from "@trama/kernel";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { NotSent } from "../mail/carrier.js";
 import { mail, openOutbox, type TemporaryOutbox } from "../testing/open-outbox.js";
 import { deliverDue } from "./deliver-mail.js";
 import { mailIsLate, readOutbox, resendMail } from "./outbox-verbs.js";
 import { stillWaits } from "./put-mail.js";
-import { holdRestoredMail, keptDays, tidyOutbox } from "./tidy-outbox.js";
+import { forgetAddresses, holdRestoredMail, mailAddressesKept, mailKept } from "./tidy-outbox.js";
 
 let outbox: TemporaryOutbox;
 beforeEach(async () => {
@@ -59,19 +59,29 @@ describe("the outbox", () => {
     await expect(nobody(resendMail, { id })).rejects.toMatchObject({ name: "NotFound" });
   });
 
-  test("forgets to whom after a week, and that there was a mail after three months", async () => {
+  test("forgets to whom mail went that left, and then that there was any: of what left before a moment", async () => {
     await outbox.put({ params: { device: "Firefox, Windows" } });
     await deliverDue(outbox.post);
-    const days = (count: number) => outbox.later(count * 24 * 60);
-    days(keptDays.address - 1);
-    await tidyOutbox(outbox.post);
+    const left = instantOf(outbox.now);
+    const after = instantOf(new Date(Date.parse(left) + 1));
+    const erase = (kept: typeof mailKept | typeof mailAddressesKept, before: Instant) =>
+      outbox.write((ctx) => kept.erase(ctx, { before }, 10));
+    expect([await erase(mailAddressesKept, left), await erase(mailKept, left)]).toEqual([0, 0]);
     expect(await outbox.rows()).toMatchObject([{ address: mail.address }]);
-    days(1);
-    await tidyOutbox(outbox.post);
+    expect(await erase(mailAddressesKept, after)).toBe(1);
     expect(await outbox.rows()).toMatchObject([{ address: null, params: null, aboutId: null }]);
-    days(keptDays.row);
-    await tidyOutbox(outbox.post);
+    expect(await erase(mailAddressesKept, after)).toBe(0);
+    expect(await erase(mailKept, after)).toBe(1);
     expect(await outbox.rows()).toEqual([]);
+  });
+
+  test("forgets addresses that it is asked to forget: what waits for them is gone", async () => {
+    await outbox.put({});
+    await deliverDue(outbox.post);
+    const waiting = await outbox.put({});
+    await outbox.write((ctx) => forgetAddresses(ctx, [mail.address]));
+    expect(await outbox.rows()).toMatchObject([{ address: null, state: "sent" }]);
+    expect(await outbox.write((ctx) => stillWaits(ctx, waiting))).toBe(false);
   });
 
   test("of a restored instance holds what waited: it may have left since", async () => {

@@ -1,24 +1,64 @@
-import type { Database, HasKit, Writer } from "@trama/database";
-import { type Clock, type Instant, instantOf } from "@trama/kernel";
-import { and, eq, isNotNull, lte } from "drizzle-orm";
+import { count, type HasKit, type Reader, type Writer } from "@trama/database";
+import type { Instant } from "@trama/kernel";
+import { and, eq, inArray, isNotNull, lt, type SQL } from "drizzle-orm";
 import { platformTables } from "../tables.js";
 
-/** How many days a mail that left still says to whom, and how many it stays at all. */
-export const keptDays = { address: 7, row: 90 } as const;
+type At = HasKit & { db: Reader };
+type Before = { before: Instant };
 
-const day = 24 * 60 * 60 * 1000;
+const emptied = { address: null, params: null, aboutKind: null, aboutId: null, answer: null };
 
-/** Takes out of the outbox what is not needed any more: soon the addresses, later the rows. */
-export async function tidyOutbox({ database, clock }: { database: Database; clock: Clock }): Promise<void> {
-  const { outgoingMail: mail } = platformTables(database);
-  const before = (days: number) => instantOf(new Date(clock.now().getTime() - days * day));
-  const left = and(eq(mail.state, "sent"), isNotNull(mail.address), lte(mail.settledAt, before(keptDays.address)));
-  await database.write(async (db) => {
-    const emptied = { address: null, params: null, aboutKind: null, aboutId: null };
-    await db.update(mail).set(emptied).where(left);
-    for (const state of ["sent", "failed"] as const)
-      await db.delete(mail).where(and(eq(mail.state, state), lte(mail.settledAt, before(keptDays.row))));
-  });
+/** A kind of row of the outbox that is kept for a time: how many are past it, and what becomes of them. */
+function kept<const R extends string>(
+  rule: R,
+  old: (at: At, given: Before) => SQL | undefined,
+  take: (ctx: HasKit & { db: Writer }, which: SQL) => Promise<void>,
+) {
+  const rows = (at: At, given: Before) => {
+    const { outgoingMail: mail } = platformTables(at);
+    return at.db.select({ id: mail.id }).from(mail).where(old(at, given));
+  };
+  return {
+    rule,
+    async due(at: At, given: Before): Promise<number> {
+      const { outgoingMail: mail } = platformTables(at);
+      const [found] = await at.db.select({ count: count() }).from(mail).where(old(at, given));
+      return found?.count ?? 0;
+    },
+    async erase(ctx: HasKit & { db: Writer }, given: Before, limit: number): Promise<number> {
+      const ids = (await rows(ctx, given).limit(limit)).map(({ id }) => id);
+      if (ids.length > 0) await take(ctx, inArray(platformTables(ctx).outgoingMail.id, ids));
+      return ids.length;
+    },
+  };
+}
+
+/** To whom mail went that left. What was given up keeps its address: somebody may send it again. */
+export const mailAddressesKept = kept(
+  "mailAddresses",
+  (at, { before }) => {
+    const { outgoingMail: mail } = platformTables(at);
+    return and(eq(mail.state, "sent"), isNotNull(mail.address), lt(mail.settledAt, before));
+  },
+  async ({ kit, db }, which) => void (await db.update(platformTables({ kit }).outgoingMail).set(emptied).where(which)),
+);
+
+/** That there was a mail, which left or was given up. */
+export const mailKept = kept(
+  "mail",
+  (at, { before }) => {
+    const { outgoingMail: mail } = platformTables(at);
+    return and(inArray(mail.state, ["sent", "failed"]), lt(mail.settledAt, before));
+  },
+  async ({ kit, db }, which) => void (await db.delete(platformTables({ kit }).outgoingMail).where(which)),
+);
+
+/** Takes addresses out of the outbox: what waited for them is gone, what left or was given up says no more to whom. */
+export async function forgetAddresses(at: HasKit & { db: Writer }, addresses: readonly string[]): Promise<void> {
+  const { outgoingMail: mail } = platformTables(at);
+  const theirs = inArray(mail.address, [...addresses]);
+  await at.db.delete(mail).where(and(theirs, eq(mail.state, "waiting")));
+  await at.db.update(mail).set(emptied).where(theirs);
 }
 
 /** After a restore nobody knows what had left since the backup: what waited is held until an administrator decides. */

@@ -9,8 +9,11 @@ import type { Telling } from "../revisions/wording.js";
 import { configurationRevisions } from "./configuration-in-force.js";
 import { type ConfigurationCheck, viewRevision } from "./revision-verbs.js";
 
-/** What a package's records use of the configuration. They are counted, and none of them is named. */
-export type UseSource = (ctx: ReadContext) => Promise<ConfigurationUse[]>;
+/**
+ * What a package's records use of the configuration: of the one in force, or, where that makes a difference, of `next`.
+ * They are counted, and none of them is named.
+ */
+export type UseSource = (ctx: ReadContext, next?: Configuration) => Promise<ConfigurationUse[]>;
 
 type Document = Record<string, unknown>;
 
@@ -21,12 +24,13 @@ export function draftVerbs(
   checks: readonly ConfigurationCheck[],
   sources: readonly UseSource[],
 ) {
-  const usesNow = async (ctx: ReadContext) => (await Promise.all(sources.map((source) => source(ctx)))).flat();
+  const usesOf = async (ctx: ReadContext, next?: Configuration) =>
+    (await Promise.all(sources.map((source) => source(ctx, next)))).flat();
 
   /** What records use of the configuration in force, counted. What is not listed is used by none. */
   const listUses = readVerb("listUses", z.strictObject({}), async (ctx): Promise<ConfigurationUse[]> => {
     if (!ctx.may.may("listUses")) throw new NotFound();
-    return await usesNow(ctx);
+    return await usesOf(ctx);
   });
 
   const PreviewRevision = z.strictObject({
@@ -54,8 +58,9 @@ export function draftVerbs(
       const { document, conflicts } = mergeDocuments(documents, (trail) => theirs.includes(place(trail).path));
       const changes = changesBetween(inForce.document, document, telling);
       const parsed = schema.safeParse(document);
+      const next = parsed.success ? configurationOf(parsed.data) : ctx.config;
       const issues = parsed.success
-        ? (await Promise.all(checks.map((check) => check(ctx, configurationOf(parsed.data))))).flat()
+        ? (await Promise.all(checks.map((check) => check(ctx, next)))).flat()
         : fieldIssues(parsed.error, document);
       const view = (row: (typeof rows)[number]) => viewRevision(rows, row, ctx.today, telling);
       return {
@@ -69,7 +74,7 @@ export function draftVerbs(
           theirs: shown(trail, both.theirs, wording),
         })),
         overtakes: rows.filter((row) => revisionState(row, rows, ctx.today) === "planned").map(view),
-        touches: touchedBy(changes, await usesNow(ctx)),
+        touches: touchedBy(changes, await usesOf(ctx, next)),
         refusals: issues.map(({ path, code, params = {} }) => ({
           ...place(trailTo(document, path)),
           code,

@@ -177,6 +177,10 @@ export const messages: Translation<typeof it> = {
   "gatherings.attendance.lead":
     "Who was there and, if need be, for which organisation. Only who works here sees the names.",
   "gatherings.attendance.none": "No name marked.",
+  "gatherings.attendance.erased_one":
+    "The name of {{count}} person was erased by the rules of retention; it stays counted.",
+  "gatherings.attendance.erased_other":
+    "The names of {{count}} people were erased by the rules of retention; they stay counted.",
   "gatherings.attendance.mark": "Mark the names",
   "gatherings.attendance.addPerson": "Add a person",
   "gatherings.attendance.addOrganisation": "Add an organisation represented",

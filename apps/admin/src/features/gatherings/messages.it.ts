@@ -174,6 +174,10 @@ export const messages = {
   "gatherings.attendance.lead":
     "Chi era presente e, se serve, per quale organizzazione. Solo chi lavora qui vede i nomi.",
   "gatherings.attendance.none": "Nessun nome segnato.",
+  "gatherings.attendance.erased_one":
+    "Il nome di {{count}} persona è stato cancellato secondo le regole di conservazione; resta nel conteggio.",
+  "gatherings.attendance.erased_other":
+    "I nomi di {{count}} persone sono stati cancellati secondo le regole di conservazione; restano nel conteggio.",
   "gatherings.attendance.mark": "Segna i nomi",
   "gatherings.attendance.addPerson": "Aggiungi una persona",
   "gatherings.attendance.addOrganisation": "Aggiungi un'organizzazione rappresentata",

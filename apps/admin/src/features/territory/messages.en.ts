@@ -10,6 +10,17 @@ export const messages: Translation<typeof it> = {
     "Who has not set it up will do so at the first sign-in after the revision: until then they see and do nothing else.",
   "accessRules.advice":
     "We advise it at least for administration and coordination. Tell people first: it takes the phone, and two minutes.",
+  "retention.title": "How long data of people are kept",
+  "retention.lead":
+    "Once a day the system erases by itself what is due: names go, counts stay. Here are numbers alone, never whose they are.",
+  "retention.change": "Change the rules",
+  "retention.state.suspended": "suspended",
+  "retention.state.awaiting": "waits for the authorisation",
+  "retention.because": "Reason: {{reason}}",
+  "retention.due": "Due today",
+  "retention.soon": "Within 30 days",
+  "retention.last": "Last time",
+  "retention.never": "never",
   "outbox.tab": "Outgoing mail",
   "outbox.intro": "The messages that the system sends to people. You see to whom and how it went, never what they say.",
   "outbox.folder":

@@ -7,6 +7,17 @@ export const messages = {
     "Chi non l'ha ancora preparato lo farà al primo accesso dopo la revisione: fino ad allora non vede e non fa altro.",
   "accessRules.advice":
     "Consigliamo almeno l'amministrazione e il coordinamento. Avvisa prima le persone: serve il telefono, e due minuti.",
+  "retention.title": "Per quanto si tengono i dati delle persone",
+  "retention.lead":
+    "Una volta al giorno il sistema cancella da solo ciò che è scaduto: i nomi vanno via, i conteggi restano. Qui ci sono solo numeri, mai di chi sono.",
+  "retention.change": "Cambia le regole",
+  "retention.state.suspended": "sospesa",
+  "retention.state.awaiting": "aspetta l'autorizzazione",
+  "retention.because": "Motivo: {{reason}}",
+  "retention.due": "Scaduti oggi",
+  "retention.soon": "Entro 30 giorni",
+  "retention.last": "Ultima volta",
+  "retention.never": "mai",
   "outbox.tab": "Posta in uscita",
   "outbox.intro":
     "I messaggi che il sistema manda alle persone. Di ciascuno si vede a chi e come è andata, mai che cosa dice.",

@@ -25,6 +25,13 @@ export const outboxQuery = queryOptions({
 });
 export type Outbox = InferResponseType<typeof api.outbox.$get, 200>;
 
+/** What the rules of retention would erase, and when they last did. */
+export const retentionQuery = queryOptions({
+  queryKey: ["retention"],
+  queryFn: () => contentOf(api.retention.$get()),
+});
+export type RetentionRuleState = InferResponseType<typeof api.retention.$get, 200>["rules"][number];
+
 /** Every revision of the configuration, the last made first, with what it changed. */
 export const revisionsQuery = queryOptions({
   queryKey: ["revisions"],

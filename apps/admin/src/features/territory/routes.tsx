@@ -92,6 +92,11 @@ const parts = [
   }),
   createRoute({
     getParentRoute: () => section,
+    path: "/conservazione",
+    component: lazyRouteComponent(() => import("./retention/retention-tab"), "RetentionTab"),
+  }),
+  createRoute({
+    getParentRoute: () => section,
     path: "/posta",
     component: lazyRouteComponent(() => import("./outbox/outbox-tab"), "OutboxTab"),
   }),

@@ -22,5 +22,10 @@ export const settingsTabs = [
     verb: "listRevisions",
   },
   { link: linkOptions({ to: "/impostazioni/registro" }), label: "admin:trail.tab", verb: "listTrail" },
+  {
+    link: linkOptions({ to: "/impostazioni/conservazione" }),
+    label: "territory:retention.section",
+    verb: "readRetention",
+  },
   { link: linkOptions({ to: "/impostazioni/posta" }), label: "admin:outbox.tab", verb: "readOutbox" },
 ] as const;

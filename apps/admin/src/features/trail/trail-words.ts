@@ -21,6 +21,7 @@ export const kindLabels = {
   publication: "admin:trail.kind.publication",
   release: "admin:trail.kind.release",
   outgoingMail: "admin:trail.kind.mail",
+  retention: "admin:trail.kind.retention",
   listExport: "admin:trail.kind.export",
   savedView: "admin:trail.kind.view",
 } as const satisfies Record<TrailKind, MessageKey>;
@@ -98,6 +99,7 @@ const ownFields = [
     "value",
   ],
   ...["endedOn", "firstTime", "code", "language", "suspended", "attempts", "list", "evidence", "target"],
+  ...["rule", "erased", "erasedOn"],
 ] as const;
 
 const isOwn = (field: string): field is (typeof ownFields)[number] => ownFields.some((one) => one === field);
@@ -115,6 +117,7 @@ export function codeLabel(field: string, value: Plain): string | null {
     phase: "labs:phase.",
     role: "directory:role.",
     status: "gatherings:status.",
+    rule: "territory:retention.",
   };
   const source = sources[field];
   return source === undefined ? null : source + value;

@@ -44,5 +44,6 @@ export const ofAccounts: Readonly<Record<string, Prepare>> = {
   endAccountSessions: ofFreshAccount,
   grantAccessLink: ofFreshAccount,
   readOutbox: nothing,
+  readRetention: nothing,
   resendMail: ofWaitingMail,
 };

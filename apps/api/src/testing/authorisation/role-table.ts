@@ -64,6 +64,7 @@ endAccountSessions       -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 grantAccessLink          -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 readOutbox               -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·   to whom, never what it says
 resendMail               -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
+readRetention            -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·   how much is due, never whose
 listLabs                 own        ●  ●  ●  ●  ●  ●  ●  ·  ·  ·
 listLabs                 other      ●  ·  ●  ●  ●  ●  ·  ·  ·  ·
 readLab                  own        ●  ●  ●  ●  ●  ●  ●  ·  ·  ·

@@ -126,6 +126,10 @@ Recomputation.changes[].now                    personal
 Recomputation.frozen.value                     written
 Recomputation.now.value                        written
 Recomputation.records[].value                  personal
+RetentionRuleState.due                         personal  accounts and names, to who keeps them; else gatherings, notes, messages
+RetentionRuleState.last.erased                 personal
+RetentionRuleState.soon                        personal
+RetentionRuleState.term.length                 nobody
 Rhythm.day                                     nobody
 Rhythm.interval                                nobody
 Rhythm.nth                                     nobody
@@ -207,6 +211,7 @@ start                                          nobody
 access                                         nobody
 backup                                         nobody
 restore                                        nobody
+retention                                      personal  whom the machine's holder sees anyway
 audit_verify                                   nobody    links of the trail
 config_check                                   nobody
 config_diff                                    nobody

@@ -1,5 +1,5 @@
 import type { HasKit, Reader, Writer } from "@trama/database";
-import { type Id, instantOf, newId } from "@trama/kernel";
+import { type Id, type Instant, instantOf, newId } from "@trama/kernel";
 import { and, desc, eq, gt, isNull, lte, type SQL } from "drizzle-orm";
 import { networkOf } from "./addresses.js";
 import type { Auth } from "./auth.js";
@@ -78,10 +78,16 @@ async function minutesToWait(at: HasKit & { db: Reader }, buckets: readonly Buck
   return Math.max(...waits);
 }
 
+/** Forgets what is an hour old. Attempts do it on the way; where nobody tries, the daily work does. */
+export async function forgetOldAttempts({ now, ...at }: HasKit & { db: Writer; now: Instant }): Promise<void> {
+  const { signInAttempt: attempt } = accountTables(at);
+  await at.db.delete(attempt).where(lte(attempt.at, anHourBefore(new Date(now))));
+}
+
 /** Forgets what is an hour old. An attempt that a lying clock dated far ahead happened now: it counts for an hour more. */
 async function settleTimes(at: HasKit & { db: Writer }, now: Date): Promise<void> {
   const { signInAttempt: attempt } = accountTables(at);
-  await at.db.delete(attempt).where(lte(attempt.at, anHourBefore(now)));
+  await forgetOldAttempts({ ...at, now: instantOf(now) });
   const ahead = gt(attempt.at, instantOf(new Date(now.getTime() + hour)));
   await at.db
     .update(attempt)

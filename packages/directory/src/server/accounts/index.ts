@@ -7,7 +7,7 @@ export {
   openAccount,
 } from "./account.js";
 export { trustedOrigins } from "./addresses.js";
-export { attemptLimits } from "./attempts.js";
+export { attemptLimits, forgetOldAttempts } from "./attempts.js";
 export { type Auth, type AuthSettings, createAuth } from "./auth.js";
 export { resetFactors } from "./factors.js";
 export { authFailure, failureKeys } from "./failures.js";

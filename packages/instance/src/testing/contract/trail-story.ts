@@ -10,6 +10,8 @@ export const trailStory: Story = async ({ ask, refused }) => {
   const [entry] = (await ask(verbs.listTrail, { kind: "hub", limit: 1 })).items;
   if (entry) await ask(verbs.listTrail, { kind: "hub", record: entry.record.id });
   await ask(verbs.verifyTrail, {}, "administrator");
+  await ask(verbs.readRetention, {}, "administrator");
+  await refused(verbs.readRetention, {});
   await refused(verbs.listTrail, {}, "evaluator");
   await refused(verbs.verifyTrail, {});
 };

@@ -94,6 +94,7 @@ export const activities = {
         ...["previewRevision", "listUses", "previewLabSystem"],
       ],
     },
+    { code: "keepRetention", verbs: ["readRetention"] },
     { code: "keepMail", verbs: ["readOutbox", "resendMail"] },
     { code: "readTrail", verbs: ["listTrail"] },
     { code: "verifyTrail", verbs: ["verifyTrail"] },

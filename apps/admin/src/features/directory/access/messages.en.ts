@@ -158,6 +158,7 @@ export const messages: Translation<typeof it> = {
   "access.do.giveRoles": "Gives and ends access roles",
   "access.do.giveAccess": "Invites, suspends and ends the sessions of who comes in",
   "access.do.configure": "Changes the settings of the territory",
+  "access.do.keepRetention": "Sees what is due by the rules of retention",
   "access.do.keepMail": "Looks after the outgoing mail",
   "access.do.readTrail": "Reads the trail of changes",
   "access.do.verifyTrail": "Checks that the trail is whole",

@@ -155,6 +155,7 @@ export const messages = {
   "access.do.giveRoles": "Dà e toglie i ruoli di accesso",
   "access.do.giveAccess": "Invita, sospende e chiude le sessioni di chi entra",
   "access.do.configure": "Cambia le impostazioni del territorio",
+  "access.do.keepRetention": "Vede che cosa scade secondo le regole di conservazione",
   "access.do.keepMail": "Segue la posta in uscita",
   "access.do.readTrail": "Legge il registro delle modifiche",
   "access.do.verifyTrail": "Controlla che il registro sia integro",

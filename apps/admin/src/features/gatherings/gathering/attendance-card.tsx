@@ -15,6 +15,7 @@ export function AttendanceCard({ gathering }: { gathering: Gathering }) {
   const [marking, mark] = useState(false);
   const { presences, may, status, day, namedAttendance } = gathering;
   const markable = may.includes("recordAttendance") && status !== "cancelled" && day <= f.today();
+  const erased = (namedAttendance ?? 0) - (presences?.length ?? 0);
   if (presences === null || (!markable && namedAttendance === 0)) return null;
   return (
     <Card
@@ -27,7 +28,7 @@ export function AttendanceCard({ gathering }: { gathering: Gathering }) {
         )
       }
     >
-      {presences.length === 0 ? (
+      {presences.length === 0 && erased === 0 ? (
         <Text c="dimmed">{say("admin:gatherings.attendance.none")}</Text>
       ) : (
         <ul className={classes.presences}>
@@ -48,6 +49,7 @@ export function AttendanceCard({ gathering }: { gathering: Gathering }) {
           ))}
         </ul>
       )}
+      {erased > 0 && <Text c="dimmed">{say("admin:gatherings.attendance.erased", { count: erased })}</Text>}
       {marking && <AttendanceDialog gathering={gathering} presences={presences} onClose={() => mark(false)} />}
     </Card>
   );

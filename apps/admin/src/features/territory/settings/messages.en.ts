@@ -61,6 +61,8 @@ export const messages: Translation<typeof it> = {
   "settings.part.closures": "Closures",
   "settings.lead.closures": "August, Christmas, school holidays: on those days recurring {gathering:many} stop.",
   "settings.part.indicators": "What is counted",
+  "settings.lead.retention":
+    "How long data of people are kept, when a rule is suspended and when discarding must be authorised.",
   "settings.lead.disclosure": "Of how few people a count is kept from those who may not see them one by one.",
   "settings.lead.indicators":
     "The logical framework, the indicators with their versions, the moments at which one stops to look.",

@@ -59,6 +59,8 @@ export const messages = {
   "settings.lead.closures":
     "Agosto, Natale, le vacanze di scuola: in quei giorni {gathering:i} che si ripetono si fermano.",
   "settings.part.indicators": "Che cosa si conta",
+  "settings.lead.retention":
+    "Per quanto tempo si tengono i dati delle persone, quando si sospende una regola e quando serve autorizzare lo scarto.",
   "settings.lead.disclosure": "Sotto quante persone un conteggio resta riservato per chi non può vederle una per una.",
   "settings.lead.indicators":
     "Il quadro logico, gli indicatori con le loro versioni, i momenti in cui ci si ferma a guardare.",

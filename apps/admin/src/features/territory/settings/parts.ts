@@ -49,6 +49,11 @@ export const parts = {
     lead: "admin:settings.lead.disclosure",
     paths: ["disclosure.threshold", "disclosure.tellingThreshold"],
   },
+  conservazione: {
+    title: "territory:retention.section",
+    lead: "admin:settings.lead.retention",
+    paths: ["retention"],
+  },
   indicatori: {
     title: "admin:settings.part.indicators",
     lead: "admin:settings.lead.indicators",
