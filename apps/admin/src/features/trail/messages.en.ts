@@ -42,6 +42,7 @@ export const messages: Translation<typeof it> = {
   "trail.verb.chooseView": "chose a view",
   "trail.verb.resetAccountFactors": "reset the second factor of an access",
   "trail.verb.changeOwnPassword": "changed their own password",
+  "trail.verb.changeOwnEmail": "changed their own e-mail address",
   "trail.verb.addOwnFactor": "added a second factor of their own",
   "trail.verb.removeOwnFactor": "removed a second factor of their own",
   "trail.verb.renewRecoveryCodes": "made new recovery codes",
@@ -59,6 +60,7 @@ export const messages: Translation<typeof it> = {
   "trail.verb.advanceEvaluationStage": "advanced an evaluation stage",
   "trail.verb.recordFinding": "recorded a finding",
   "trail.verb.publishOpenTable": "published a table",
+  "trail.verb.withdrawOpenTable": "withdrew a published table",
   "trail.verb.recordInvolvement": "recorded who took part in the evaluation",
   "trail.verb.planCorrectiveAction": "planned a corrective action",
   "trail.verb.endCorrectiveAction": "ended a corrective action",
@@ -201,6 +203,7 @@ export const messages: Translation<typeof it> = {
   "trail.verb.renewAccess": "gave a new access link",
   "trail.verb.reviseConfiguration": "changed the settings",
   "trail.verb.acceptFlag": "took note of a flag",
+  "trail.verb.reopenFlag": "brought a flag back to be looked at",
   "trail.verb.foundInstance": "founded the territory",
   "trail.verb.settleRestore": "restored a backup",
 };

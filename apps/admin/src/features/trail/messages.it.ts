@@ -40,6 +40,7 @@ export const messages = {
   "trail.verb.chooseView": "ha scelto una vista",
   "trail.verb.resetAccountFactors": "ha azzerato il secondo fattore di un accesso",
   "trail.verb.changeOwnPassword": "ha cambiato la propria password",
+  "trail.verb.changeOwnEmail": "ha cambiato il proprio indirizzo e-mail",
   "trail.verb.addOwnFactor": "ha aggiunto un modo di confermare il proprio accesso",
   "trail.verb.removeOwnFactor": "ha tolto un modo di confermare il proprio accesso",
   "trail.verb.renewRecoveryCodes": "ha fatto nuovi codici di recupero",
@@ -57,6 +58,7 @@ export const messages = {
   "trail.verb.advanceEvaluationStage": "ha fatto avanzare una fase di valutazione",
   "trail.verb.recordFinding": "ha scritto un risultato della valutazione",
   "trail.verb.publishOpenTable": "ha pubblicato una tabella",
+  "trail.verb.withdrawOpenTable": "ha ritirato una tabella pubblicata",
   "trail.verb.recordInvolvement": "ha scritto chi ha partecipato alla valutazione",
   "trail.verb.planCorrectiveAction": "ha previsto un'azione correttiva",
   "trail.verb.endCorrectiveAction": "ha concluso un'azione correttiva",
@@ -199,6 +201,7 @@ export const messages = {
   "trail.verb.renewAccess": "ha dato un nuovo link di accesso",
   "trail.verb.reviseConfiguration": "ha cambiato le impostazioni",
   "trail.verb.acceptFlag": "ha preso atto di una segnalazione",
+  "trail.verb.reopenFlag": "ha riportato fra quelle da guardare una segnalazione",
   "trail.verb.foundInstance": "ha avviato il territorio",
   "trail.verb.settleRestore": "ha ripristinato una copia di sicurezza",
 } as const;
