@@ -37,7 +37,9 @@ export function buildCheck() {
  * @param {string} after
  */
 export function typesCheck(after) {
-  return { ...gate("types, and lint with types", () => tool("oxlint")), after };
+  // Half as many collections of its memory: a gigabyte more, for a sixth less of the processor.
+  const env = { ...toolEnvironment(), GOGC: process.env.GOGC ?? "200" };
+  return { ...gate("types, and lint with types", () => run("oxlint", [], { cwd: root, env })), after };
 }
 
 /** Building, types and tests as turbo's cache has them: only what a change touches is done again. */

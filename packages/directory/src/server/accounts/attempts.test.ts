@@ -1,15 +1,22 @@
 import { hash, verify } from "@node-rs/argon2";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { attempt } from "./asking.js";
 import { admit } from "./attempts.js";
 import { accountTables, attemptLimits, authFailure, issueOneTimeLink } from "./index.js";
 import { cookiesOf, type Desk, openDesk, rightPassword } from "./testing.js";
 
 // What counts here is how often a password is looked at, not what a look costs: the hash is proved beside the sign-in.
+// The files share their modules: those loaded with the stand-in are for this file alone.
+vi.hoisted(() => vi.resetModules());
 vi.mock("@node-rs/argon2", () => ({
   hash: vi.fn(async (text: string) => `stand-in ${text}`),
   verify: vi.fn(async (stored: string, text: string) => stored === `stand-in ${text}`),
 }));
+
+afterAll(() => {
+  vi.doUnmock("@node-rs/argon2");
+  vi.resetModules();
+});
 
 const evaluated = () => vi.mocked(hash).mock.calls.length + vi.mocked(verify).mock.calls.length;
 
