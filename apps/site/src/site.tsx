@@ -20,7 +20,7 @@ import { Lab, labHead } from "./pages/lab.js";
 import { Labs, labsHead } from "./pages/labs.js";
 import { Message } from "./pages/message.js";
 import { Privacy, privacyHead } from "./pages/privacy.js";
-import { securityHeaders } from "./security-headers.js";
+import { pictureHeaders, securityHeaders } from "./security-headers.js";
 import { serveAsset } from "./serve-asset.js";
 import { robotsOf, sitemapOf } from "./sitemap.js";
 import { surroundingsOf } from "./surroundings.js";
@@ -59,6 +59,7 @@ export function createSite(instance: Instance, { onFailure = reportFailure }: Si
     return { rules, hubs, labs: shownLabs(labs, rules, here.territory.municipalities, here) };
   }
 
+  site.use("/assets/:name{mark\\..+}", pictureHeaders);
   site.use(securityHeaders, compress(), etag({ weak: true }));
   site.onError((error, c) => failure(error, c));
 

@@ -42,6 +42,7 @@ export const messages: Translation<typeof it> = {
   "trail.verb.chooseView": "chose a view",
   "trail.verb.resetAccountFactors": "reset the second factor of an access",
   "trail.verb.changeOwnPassword": "changed their own password",
+  "trail.verb.changeOwnEmail": "changed their own e-mail address",
   "trail.verb.addOwnFactor": "added a second factor of their own",
   "trail.verb.removeOwnFactor": "removed a second factor of their own",
   "trail.verb.renewRecoveryCodes": "made new recovery codes",
@@ -202,6 +203,7 @@ export const messages: Translation<typeof it> = {
   "trail.verb.renewAccess": "gave a new access link",
   "trail.verb.reviseConfiguration": "changed the settings",
   "trail.verb.acceptFlag": "took note of a flag",
+  "trail.verb.reopenFlag": "brought a flag back to be looked at",
   "trail.verb.foundInstance": "founded the territory",
   "trail.verb.settleRestore": "restored a backup",
 };

@@ -100,6 +100,7 @@ export const activities = {
     { code: "seeFlags", verbs: ["listFlags"] },
     { code: "acceptRecordFlags", verbs: ["acceptRecordFlag"] },
     { code: "acceptFlags", verbs: ["acceptFlag"] },
+    { code: "reopenFlags", verbs: ["reopenFlag"] },
   ],
 } as const satisfies Record<string, readonly Activity[]>;
 
