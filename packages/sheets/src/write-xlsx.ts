@@ -3,9 +3,8 @@ import { type Cell, checkedCell, type Sheet, type SheetColumn } from "./sheet.js
 
 const longestTitle = 31;
 const longestText = 32_767;
+const dayShape = "dd/mm/yyyy";
 const headingFont = { name: "Calibri", size: 11, bold: true };
-/** Printed on its side, as wide as the page, however many pages long. */
-const pageSetup = { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
 const widths = { least: 10, most: 48 };
 
 /** The title as the tab of a sheet may be called: no sign that a reference uses, and not too long. */
@@ -29,8 +28,10 @@ function contentOf(column: SheetColumn, cell: Cell): Value {
 }
 
 function widthOf(label: string, values: readonly Value[]): number {
-  const longest = values.reduce<number>((most, value) => Math.max(most, String(value ?? "").length), label.length);
-  return Math.min(widths.most, Math.max(widths.least, longest + 2));
+  // A heading is bold, and beside it stands the arrow that filters.
+  const start = label.length + 4;
+  const needed = values.reduce<number>((most, value) => Math.max(most, String(value ?? "").length + 2), start);
+  return Math.min(widths.most, Math.max(widths.least, needed));
 }
 
 /**
@@ -52,19 +53,16 @@ export async function writeXlsx({ title, columns, rows }: Sheet): Promise<Uint8A
       {
         name: tabName(title),
         columns: columns.map(({ label, kind }, at) => ({
-          width:
-            kind === "day"
-              ? widths.least + 2
-              : widthOf(
-                  label,
-                  lines.slice(0, 200).map((line) => line[at] ?? null),
-                ),
-          ...(kind === "day" ? { numFmt: "dd/mm/yyyy" } : {}),
+          width: widthOf(
+            label,
+            lines.slice(0, 200).map((line) => (kind === "day" ? dayShape : (line[at] ?? null))),
+          ),
+          ...(kind === "day" ? { numFmt: dayShape } : {}),
         })),
         rows: [columns.map(({ label }) => label), ...lines],
         cells: special,
         freezePane: { rows: 1 },
-        pageSetup,
+        pageSetup: { orientation: "landscape" },
         ...(columns.length > 0 ? { autoFilter: { range: `A1:${lastColumn}${lines.length + 1}` } } : {}),
       },
     ],

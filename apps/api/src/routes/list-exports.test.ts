@@ -80,9 +80,10 @@ describe("an export", () => {
     const of = (from: string, to: string) =>
       house.send("POST", "/api/list-exports", { as: "board-member", body: { ...body, about: { from, to } } });
     const [heading, now] = lines((await of(house.yesterday, house.today)).text);
-    expect(heading).toBe("Valore;Valore: il numero;Valore: data");
-    expect(now).toMatch(/^più di 3\.000;3000;/);
-    expect(lines((await of("2001-01-01", "2001-12-31")).text)[1]).toBe(";;");
+    const days = "Contato dal;Contato fino al;Da dove viene il numero";
+    expect(heading).toBe(`Valore;Valore: il numero;Valore: data;${days}`);
+    expect(now).toMatch(/^più di 3\.000;3000;.*;;;Rilevazione$/);
+    expect(lines((await of("2001-01-01", "2001-12-31")).text)[1]).toBe(";;;;;");
     const { status, body: refused } = await house.send("POST", "/api/list-exports", { as: "coordinator", body });
     expect([status, refused]).toMatchObject([422, { errors: [{ path: "about" }] }]);
   });

@@ -62,8 +62,8 @@ export async function putPerson(
   await ctx.db.insert(directoryTables(ctx).person).values({ id, version: 1, ...facts });
   await setPositions(ctx, id, positions);
   const view = await viewOf(ctx, id);
-  await ctx.record({ ref: { kind: "person", id }, before: null, after: view });
   await recordPosts(ctx, [], view.positions);
+  await ctx.record({ ref: { kind: "person", id }, before: null, after: view });
   return view;
 }
 
@@ -89,8 +89,8 @@ export const revisePerson = writeVerb(
       .where(eq(person.id, id));
     await setPositions(ctx, id, positions);
     const after = await viewOf(ctx, id);
-    await ctx.record({ ref: { kind: "person", id }, before, after });
     await recordPosts(ctx, before.positions, after.positions);
+    await ctx.record({ ref: { kind: "person", id }, before, after });
     return after;
   },
 );

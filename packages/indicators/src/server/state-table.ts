@@ -50,7 +50,7 @@ export interface StatedTable {
 const wrong = (path: string, code: string) => new InvalidInput([{ path: [path], code }], "kernel:error.badQuery");
 
 function yearsOf({ fromYear, toYear }: StateOpenTable, today: LocalDate): number[] {
-  if (toYear < fromYear) throw wrong("toYear", "indicators:issue.endsBeforeStart");
+  if (toYear < fromYear) throw wrong("toYear", "indicators:issue.yearsReversed");
   if (toYear > Number(today.slice(0, 4))) throw wrong("toYear", "indicators:issue.yearToCome");
   if (toYear - fromYear >= yearsSideBySide) throw wrong("fromYear", "indicators:issue.tooManyYears");
   return Array.from({ length: toYear - fromYear + 1 }, (_, at) => fromYear + at);

@@ -61,7 +61,7 @@ export const messages: Translation<typeof it> = {
   "indicators.months.stock": "Of each month, the last day is looked at.",
   "indicators.month": "Month",
   "indicators.on": "As of",
-  "indicators.untilDay": "until {{day}}",
+  "indicators.untilDay": "until day {{day}}",
   "indicators.parts": "What it is made of",
   "indicators.partsBy": "Told apart by",
   "indicators.part": "Item",

@@ -39,7 +39,7 @@ function Table({ points, monthly }: { points: readonly Point[]; monthly: boolean
               {monthly && !endsMonth(on) && (
                 <Text span size="sm" c="dimmed">
                   {" "}
-                  {say("admin:indicators.untilDay", { day: day(on) })}
+                  {say("admin:indicators.untilDay", { day: Number(on.slice(8)) })}
                 </Text>
               )}
             </th>
