@@ -60,6 +60,7 @@ export const messages: Translation<typeof it> = {
   "trail.verb.advanceEvaluationStage": "advanced an evaluation stage",
   "trail.verb.recordFinding": "recorded a finding",
   "trail.verb.publishOpenTable": "published a table",
+  "trail.verb.withdrawOpenTable": "withdrew a published table",
   "trail.verb.recordInvolvement": "recorded who took part in the evaluation",
   "trail.verb.planCorrectiveAction": "planned a corrective action",
   "trail.verb.endCorrectiveAction": "ended a corrective action",

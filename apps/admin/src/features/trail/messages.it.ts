@@ -58,6 +58,7 @@ export const messages = {
   "trail.verb.advanceEvaluationStage": "ha fatto avanzare una fase di valutazione",
   "trail.verb.recordFinding": "ha scritto un risultato della valutazione",
   "trail.verb.publishOpenTable": "ha pubblicato una tabella",
+  "trail.verb.withdrawOpenTable": "ha ritirato una tabella pubblicata",
   "trail.verb.recordInvolvement": "ha scritto chi ha partecipato alla valutazione",
   "trail.verb.planCorrectiveAction": "ha previsto un'azione correttiva",
   "trail.verb.endCorrectiveAction": "ha concluso un'azione correttiva",

@@ -34,6 +34,7 @@ export const trailVerbs = [
     "recordFinding",
     "recordInvolvement",
     "publishOpenTable",
+    "withdrawOpenTable",
     "planCorrectiveAction",
     "endCorrectiveAction",
   ],

@@ -163,6 +163,7 @@ listIndicators           -          ●  ●  ·  ●  ●  ●  ·  ●  ·  ·
 listOpenTables           -          ●  ●  ●  ●  ●  ●  ●  ●  ●  ●   everybody: what is published
 previewOpenTable         -          ·  ·  ·  ·  ·  ●  ·  ●  ·  ·   no more than everybody will read
 publishOpenTable         -          ·  ·  ·  ·  ·  ●  ·  ●  ·  ·   who answers for figures, or for the whole
+withdrawOpenTable        -          ·  ·  ·  ·  ·  ●  ·  ●  ·  ·   whoever may publish
 readIndicator            -          ●  ●  ·  ●  ●  ●  ·  ·  ·  ·   with what was hoped for and seen of own labs
 readDashboard            own        ●  ●  ·  ●  ●  ●  ·  ·  ·  ·
 readDashboard            other      ●  ·  ·  ●  ●  ●  ·  ·  ·  ·

@@ -162,6 +162,7 @@ GET:/api/auth/provider/return                  nobody
 /** The columns of lists that hold numbers, as screens show them and files take them away. */
 export const numbersOfLists = read(`
 gatherings.people                              personal  the cell is empty for others
+indicators.baseline                            written
 indicators.target                              written
 indicators.value                               door      empty where it may not be told
 labs.protocol                                  nobody

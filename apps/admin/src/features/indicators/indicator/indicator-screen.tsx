@@ -15,6 +15,7 @@ import { useDashboard } from "../queries";
 import { DefinitionCard } from "./definition-card";
 import { EvidenceCard } from "./evidence-card";
 import { ObservationsCard } from "./observations-card";
+import { PartsCard } from "./parts-card";
 import { SeriesCard } from "./series-card";
 import { TargetsCard } from "./targets-card";
 import { TodayCard } from "./today-card";
@@ -38,7 +39,9 @@ export function IndicatorScreen({ indicator, catalogue, about, onAddress, trail 
   const { language } = useLanguage();
   const [opened, open] = useState<Opened>(null);
   const { code, current } = indicator;
-  const figures = !useDashboard(about).closed;
+  const { dashboard, closed } = useDashboard(about);
+  const figures = !closed;
+  const may = dashboard.data?.may ?? [];
   const close = () => open(null);
   const stage = opened?.kind === "target" ? catalogue.stages.find((one) => one.code === opened.stage) : null;
   return (
@@ -54,9 +57,10 @@ export function IndicatorScreen({ indicator, catalogue, about, onAddress, trail 
         <Stack gap="lg">
           {figures && <TodayCard {...{ indicator, catalogue, about }} />}
           {figures && <SeriesCard {...{ indicator, catalogue, about }} />}
+          {figures && <PartsCard {...{ indicator, about }} />}
           {figures && (
             <ObservationsCard
-              {...{ indicator, about }}
+              {...{ indicator, about, may }}
               onWrite={() => open({ kind: "observation" })}
               onCorrect={(seen) => open({ kind: "correction", seen })}
             />
@@ -66,7 +70,7 @@ export function IndicatorScreen({ indicator, catalogue, about, onAddress, trail 
         <Stack gap="lg">
           {figures && (
             <TargetsCard
-              {...{ indicator, catalogue, about }}
+              {...{ indicator, catalogue, about, may }}
               onRevise={(revised) => open({ kind: "target", stage: revised })}
             />
           )}
