@@ -154,7 +154,7 @@ export const messages: Translation<typeof it> = {
   "account.suspended": "This access is suspended: open it again before giving a link.",
   "account.emailTaken": "This e-mail address already has an account.",
   "account.alreadyHeld": "This person already has an account.",
-  "flag.headcount": "It is not known how many people {{name}} puts to work.",
+  "flag.headcount": "It is not known how many people work for {{name}}.",
   "flag.interlocutors": "The project asks for interlocutors to be named, and none is listed here yet.",
   "flag.bodyMembers": "{{name}}: {{declared, number}} members are declared, {{listed, number}} are listed.",
   "flag.alsoIn": "{{name}} also appears in {{territories}}: is it the same organisation or only the same name?",

@@ -51,7 +51,7 @@ describe("the page of a gathering", () => {
       "La data è ancora da confermare",
     );
     const english = textOf(await read(valley.site, `/en/incontri/${valley.ids.plain}`));
-    expect(english).toContain("Monday 16 February, 8:00–12:00");
+    expect(english).toContain("Monday 16 February, 8:00\u2060–\u206012:00");
   });
 
   test("is there only for what everybody may know", async () => {

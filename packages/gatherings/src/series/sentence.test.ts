@@ -79,7 +79,7 @@ describe("the hours", () => {
 
   test("are written as the language does", () => {
     expect(hoursText(hours("08:00", "12:00"), voice("it"))).toBe("8.00-12.00");
-    expect(hoursText(hours("16:30", "18:30"), voice("en"))).toBe("16:30–18:30");
+    expect(hoursText(hours("16:30", "18:30"), voice("en"))).toBe("16:30\u2060–\u206018:30");
   });
 
   test("that pass midnight say so", () => {

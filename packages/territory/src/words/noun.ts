@@ -79,7 +79,7 @@ export const Noun = z
 export type Noun = z.output<typeof Noun>;
 
 /** A noun is called as the territory calls it; its description says what it stands for, whatever its name. */
-const nounWords = (code: NounCode) => inWords(`{${code}:One}`, `{${code}:One}`, nounMeanings[code]);
+const nounWords = (code: NounCode) => inWords(`{${code}:One}`, `{${code}:One}`, nounMeanings[code].it);
 
 const described = <S extends z.ZodType>(wrap: (code: NounCode) => S) =>
   z.strictObject(Object.fromEntries(nounCodes.map((code) => [code, wrap(code)])) as Record<NounCode, S>);

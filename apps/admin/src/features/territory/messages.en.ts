@@ -167,7 +167,7 @@ export const messages: Translation<typeof it> = {
   "territory.flags.flag": "What does not add up",
   "territory.flags.severity": "Severity",
   "territory.flags.noteColumn": "Note",
-  "territory.flags.toLook": "to be looked at",
+  "territory.flags.toLook": "to look at",
   "territory.flags.search": "Search the flags",
   "territory.flags.lookedAt": "The flag that you opened",
   "territory.flags.already": "{{name}} has already taken note of it",

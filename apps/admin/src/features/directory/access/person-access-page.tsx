@@ -23,7 +23,7 @@ function Line({ doing: { code, reach, because } }: { doing: Doing }) {
   const { list } = useFormat();
   const over = list([...new Set(because.filter(({ scope }) => scope !== null).map(scopeName))]);
   const far = over === "" ? say("admin:access.reach.named") : say(`admin:access.reach.${reach}`, { over });
-  const reasons = because.map((role) => `${say(`directory:role.${role.role}`)}, ${scopeName(role)} (${period(role)})`);
+  const reasons = because.map((role) => `${say(`directory:role.${role.role}`)} · ${scopeName(role)} (${period(role)})`);
   return (
     <li>
       <Text>

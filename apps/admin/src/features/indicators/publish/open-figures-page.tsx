@@ -1,5 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { MeasureView } from "@trama/indicators";
+import { useMay } from "../../../api/session";
+import { NotFound } from "../../../app/not-found";
 import { Loaded, Page } from "../../../app/page";
 import { useSay } from "../../../words/say";
 import { IndicatorTabs } from "../indicator-tabs";
@@ -14,7 +16,9 @@ const peopleFirst = (measures: readonly MeasureView[]) =>
 /** The figures of the territory that everybody may read: one is prepared, looked at, and published. */
 export function OpenFiguresPage() {
   const say = useSay();
-  const measures = useQuery(measuresQuery);
+  const mayPublish = useMay()("previewOpenTable");
+  const measures = useQuery({ ...measuresQuery, enabled: mayPublish });
+  if (!mayPublish) return <NotFound />;
   return (
     <Page title={say("admin:openFigures.title")} lead={say("admin:openFigures.lead")}>
       <IndicatorTabs />

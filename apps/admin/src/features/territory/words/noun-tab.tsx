@@ -5,6 +5,7 @@ import { TextLink } from "../../../app/links";
 import { NotFound } from "../../../app/not-found";
 import { Card } from "../../../app/page";
 import { useSay } from "../../../words/say";
+import { useLanguage } from "../../../words/speech-provider";
 import { type ConfigurationDraft, useConfigurationDraft } from "../revising/configuration-draft";
 import classes from "../revising/revising.module.css";
 import { NounFields } from "./noun-fields";
@@ -12,6 +13,7 @@ import { NounPreview } from "./noun-preview";
 
 function NounEditor({ draft, code }: { draft: ConfigurationDraft; code: NounCode }) {
   const say = useSay();
+  const { language } = useLanguage();
   return (
     <>
       <Text>
@@ -19,8 +21,8 @@ function NounEditor({ draft, code }: { draft: ConfigurationDraft; code: NounCode
       </Text>
       <div className={classes.two}>
         <Card title={say("admin:revising.words.title")}>
-          <Text c="dimmed" mb="md" lang="it">
-            {nounMeanings[code]}
+          <Text c="dimmed" mb="md">
+            {nounMeanings[code][language]}
           </Text>
           <NounFields draft={draft} code={code} />
         </Card>

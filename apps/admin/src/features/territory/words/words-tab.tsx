@@ -10,7 +10,7 @@ import { SearchField } from "../../../app/list/search-field";
 import { Toolbar } from "../../../app/list/toolbar";
 import { matches } from "../../../app/list/word-finder";
 import { useSay } from "../../../words/say";
-import { useTerritory } from "../../../words/speech-provider";
+import { useLanguage, useTerritory } from "../../../words/speech-provider";
 import { useConfigurationDraft } from "../revising/configuration-draft";
 import { exampleOf, isOwn, textsOf } from "./examples";
 
@@ -37,6 +37,7 @@ function Said({ texts, example }: { texts: string; example: string }) {
 export function WordsTab() {
   const say = useSay();
   const { words } = useTerritory();
+  const { language } = useLanguage();
   const mayRevise = useConfigurationDraft() !== null;
   const { cerca, tutte } = useSearch({ from: "/shell/impostazioni/parole" });
   const navigate = useNavigate({ from: "/impostazioni/parole" });
@@ -46,7 +47,7 @@ export function WordsTab() {
     .map(
       (id): Row => ({
         id,
-        meaning: nounMeanings[id],
+        meaning: nounMeanings[id][language],
         own: isOwn(words, id),
         it: textsOf(words[id].it),
         en: textsOf(words[id].en),
@@ -79,7 +80,7 @@ export function WordsTab() {
     {
       key: "meaning",
       label: say("admin:territory.words.meaning"),
-      cell: ({ meaning }) => <span lang="it">{meaning}</span>,
+      cell: ({ meaning }) => meaning,
     },
     {
       key: "edit",
