@@ -24,7 +24,7 @@ const notVerbs = [
 ];
 
 /** Operations that change many records, or the whole configuration, each with its version in the content. */
-const withVersionsInside = ["setTarget", "countMonth"];
+const withVersionsInside = ["setTarget", "countMonth", "withdrawOpenTable"];
 
 const Reference = z.object({ $ref: z.string() });
 const Parameter = z.object({

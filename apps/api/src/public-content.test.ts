@@ -28,6 +28,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "contact",
     "developmentPlans",
     "leadOrganisation",
+    "mark",
     "municipalities",
     "name",
     "population",

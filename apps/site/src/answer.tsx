@@ -9,7 +9,7 @@ import { Message } from "./pages/message.js";
 import { NotReady } from "./pages/not-ready.js";
 
 /** A whole page. Browsers keep it and ask each time whether it has changed. */
-export function answer(c: Context, page: Page, head: Head, content: Child, status: 200 | 404 | 500 = 200) {
+export function answer(c: Context, page: Page, head: Head, content: Child, status: 200 | 404 | 410 | 500 = 200) {
   c.header("Cache-Control", "no-cache");
   return c.html(
     <>

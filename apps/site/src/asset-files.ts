@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import type { MarkFile } from "@trama/territory/server";
 
 /** A file served under `/assets/`, whole in memory: they are few and small. */
 export interface Asset {
@@ -43,6 +44,9 @@ export function madeAsset(stem: string, extension: "css" | "png" | "svg", conten
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   return assetOf(`${stem}.${hash}.${extension}`, bytes);
 }
+
+/** A territory's mark, under the name that its content gives it. */
+export const markAsset = ({ name, bytes }: Pick<MarkFile, "name" | "bytes">): Asset => assetOf(name, bytes);
 
 /** The files of the build. Throws when the package has not been built. */
 export function builtAssets(): { style: string; assets: readonly Asset[] } {

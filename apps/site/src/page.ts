@@ -1,17 +1,30 @@
 import type { Voice } from "@trama/gatherings";
 import type { Language } from "@trama/kernel";
 import type { Territory } from "@trama/territory";
+import type { Asset } from "./asset-files.js";
+import type { Share } from "./brand/brand.js";
 import type { PageKey } from "./catalogue.js";
 
 /** Says a sentence of the site in the page's language, in the territory's words. */
 export type PageSay = (key: PageKey, params?: Record<string, string | number>) => string;
 
-/** The names of the files that every page links. */
+/** The files that every page links. */
 interface PageAssets {
   style: string;
   theme: string;
-  icon: string;
-  share: string;
+  icon: Pick<Asset, "name" | "type">;
+  share: Share;
+}
+
+/** The territory's own mark, as every page shows it. */
+export interface PageMark {
+  file: string;
+  width: number;
+  height: number;
+  /** Whether it needs a light ground wherever the page is dark. */
+  onPlate: boolean;
+  /** What is read in its place; empty where the name beside it says the same. */
+  text: string;
 }
 
 /** What every part of a page knows. */
@@ -27,6 +40,8 @@ export interface Page {
   origin: string;
   demonstration: boolean;
   assets: PageAssets;
+  /** Null where the woven mark stands for the territory. */
+  mark: PageMark | null;
 }
 
 /** A page's own words, for its head. */

@@ -14,12 +14,13 @@ import { readingParameter } from "./labs/reading-switch.js";
 import { shownLabs } from "./labs/shown-lab.js";
 import { type Page, pathIn } from "./page.js";
 import { Accessibility, accessibilityHead } from "./pages/accessibility.js";
-import { figuresHead, OpenFigures } from "./pages/figures.js";
+import { figuresHead, OpenFigures, withdrawalOf } from "./pages/figures.js";
 import { Home, homeHead } from "./pages/home.js";
 import { Lab, labHead } from "./pages/lab.js";
 import { Labs, labsHead } from "./pages/labs.js";
+import { Message } from "./pages/message.js";
 import { Privacy, privacyHead } from "./pages/privacy.js";
-import { securityHeaders } from "./security-headers.js";
+import { pictureHeaders, securityHeaders } from "./security-headers.js";
 import { serveAsset } from "./serve-asset.js";
 import { robotsOf, sitemapOf } from "./sitemap.js";
 import { surroundingsOf } from "./surroundings.js";
@@ -58,6 +59,7 @@ export function createSite(instance: Instance, { onFailure = reportFailure }: Si
     return { rules, hubs, labs: shownLabs(labs, rules, here.territory.municipalities, here) };
   }
 
+  site.use("/assets/:name{mark\\..+}", pictureHeaders);
   site.use(securityHeaders, compress(), etag({ weak: true }));
   site.onError((error, c) => failure(error, c));
 
@@ -120,9 +122,15 @@ export function createSite(instance: Instance, { onFailure = reportFailure }: Si
       const { items } = await run(verbs.listOpenTables, {});
       const table = items.find(({ code }) => `${code}.csv` === file);
       if (!table) return notFound(c);
+      const here = page(language, "/dati");
+      const gone = withdrawalOf(table, here);
+      if (gone !== null) {
+        const title = here.say("site:figures.goneTitle");
+        return answer(c, here, { title, description: gone }, <Message page={here} title={title} text={gone} />, 410);
+      }
       const disposition = `attachment; filename="${file}"`;
       const headers = { "Content-Type": "text/csv; charset=utf-8", "Cache-Control": "no-cache" };
-      const text = openTableCsv(table, page(language, null));
+      const text = openTableCsv(table, here);
       return c.body(text, 200, { ...headers, "Content-Disposition": disposition });
     });
     site.get(pathIn(language, "/accessibilita"), (c) => {

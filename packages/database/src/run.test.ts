@@ -142,7 +142,7 @@ describe("a write", () => {
   });
 
   it.each([
-    [{ id: "1", title: "a" }, "id", "wrongType"],
+    [{ id: "1", title: "a" }, "id", "wrongType.number"],
     [{ title: "a" }, "id", "required"],
     [{ id: 1, title: "a", colour: "red" }, "colour", "unknownField"],
   ])("of %j says what is wrong with the field", async (input, field, code) => {

@@ -54,9 +54,9 @@ export const messages: Translation<typeof it> = {
   "use.organisations_other": "{{count}} organisations",
   "use.bodies_one": "{{count}} {body}",
   "use.bodies_other": "{{count}} {body:many}",
-  "issue.kindInUse_one": "The kind “{{term}}” is that of {{name}}: it can be retired (retired: true), not removed.",
+  "issue.kindInUse_one": "The kind “{{term}}” is that of {{name}}: it can be retired, not removed.",
   "issue.kindInUse_other":
-    "The kind “{{term}}” is that of {{count}} organisations, {{name}} among them: it can be retired (retired: true), not removed.",
+    "The kind “{{term}}” is that of {{count}} organisations, {{name}} among them: it can be retired, not removed.",
   "issue.municipalityInUse_one": "The municipality of {{name}} cannot leave: {{organisation}} has its seat there.",
   "issue.municipalityInUse_other":
     "The municipality of {{name}} cannot leave: {{count}} organisations have their seat there, {{organisation}} among them.",

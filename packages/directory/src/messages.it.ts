@@ -51,9 +51,9 @@ export const messages = {
   "use.organisations_other": "{{count}} organizzazioni",
   "use.bodies_one": "{{count}} {body}",
   "use.bodies_other": "{{count}} {body:many}",
-  "issue.kindInUse_one": "Il tipo «{{term}}» è usato da {{name}}: si può ritirare (retired: true), non togliere.",
+  "issue.kindInUse_one": "Il tipo «{{term}}» è usato da {{name}}: si può ritirare, non togliere.",
   "issue.kindInUse_other":
-    "Il tipo «{{term}}» è usato da {{count}} organizzazioni, fra cui {{name}}: si può ritirare (retired: true), non togliere.",
+    "Il tipo «{{term}}» è usato da {{count}} organizzazioni, fra cui {{name}}: si può ritirare, non togliere.",
   "issue.municipalityInUse_one": "Il Comune di {{name}} non può uscire: lì ha sede {{organisation}}.",
   "issue.municipalityInUse_other":
     "Il Comune di {{name}} non può uscire: lì hanno sede {{count}} organizzazioni, fra cui {{organisation}}.",

@@ -7,9 +7,9 @@ export const messages = {
   "refused.tentative": "{gathering:Questo} è ancora da confermare: non c'è nulla da riportare indietro.",
   "refused.confirmed": "{gathering:Questo} è già {gathering:confermato|confermata}.",
   "refused.held":
-    "{gathering:Questo} si è già {gathering:tenuto|tenuta}: se è un errore, {gathering:riportalo|riportala} prima a confermato.",
+    "{gathering:Questo} si è già {gathering:tenuto|tenuta}: se è un errore, {gathering:riportalo|riportala} prima a {gathering:confermato|confermata}.",
   "refused.cancelled":
-    "{gathering:Questo} è {gathering:annullato|annullata}: se è un errore, {gathering:riportalo|riportala} prima a confermato.",
+    "{gathering:Questo} è {gathering:annullato|annullata}: se è un errore, {gathering:riportalo|riportala} prima a {gathering:confermato|confermata}.",
   "refused.future":
     "{gathering:Questo} non c'è ancora {gathering:stato|stata}: i presenti si contano dal giorno stesso.",
   "issue.dayOutOfReach": "La data è troppo lontana: serve un giorno fra il 2000 e il 2099.",

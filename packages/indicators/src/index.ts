@@ -25,6 +25,7 @@ export {
   IndicatorVersion,
   indicatorKinds,
   levels,
+  takenCodes,
   versionOn,
 } from "./indicator.js";
 export { Dashboard, DashboardLine, Indicator, IndicatorCatalogue, ReadDashboard } from "./indicator-view.js";
@@ -41,6 +42,7 @@ export {
   otherRow,
   QueryOpenTable,
   StateOpenTable,
+  WithdrawOpenTable,
   wholeRow,
   yearsSideBySide,
 } from "./open-table.js";

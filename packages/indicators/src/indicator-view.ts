@@ -29,7 +29,6 @@ export const Indicator = z
     versions: z.array(IndicatorVersion),
     targets: z.array(Target),
     observations: z.array(Observation),
-    may: z.array(z.string()),
   })
   .meta({ id: "Indicator" });
 export type Indicator = z.output<typeof Indicator>;
@@ -79,6 +78,13 @@ export const DashboardLine = z.object({
 export type DashboardLine = z.output<typeof DashboardLine>;
 
 export const Dashboard = z
-  .object({ from: LocalDate, to: LocalDate, asOf: LocalDate, scope: RecordRef, items: z.array(DashboardLine) })
+  .object({
+    from: LocalDate,
+    to: LocalDate,
+    asOf: LocalDate,
+    scope: RecordRef,
+    items: z.array(DashboardLine),
+    may: z.array(z.string()).meta({ description: "Che cosa può fare chi guarda, di ciò che sta guardando" }),
+  })
   .meta({ id: "Dashboard" });
 export type Dashboard = z.output<typeof Dashboard>;

@@ -14,6 +14,9 @@ export const IndicatorCode = z
     ),
   );
 
+/** The codes that no indicator can have: in the addresses of the staff app other pages stand under these names. */
+export const takenCodes = ["valutazioni", "dati-aperti"] as const;
+
 /** Where in the chain of results an indicator stands. */
 export const levels = ["activity", "output", "outcome", "impact", "context"] as const;
 /** What an indicator looks at: what the seeds call process mixes products, quality and network. */
@@ -116,7 +119,9 @@ export const IndicatorDefinition = z
       .max(30)
       .meta(inWords("Versioni: dalla più vecchia", "Versions: from the oldest")),
   })
-  .superRefine(({ versions }, ctx) => {
+  .superRefine(({ code, versions }, ctx) => {
+    if (takenCodes.some((taken) => taken === code.toLowerCase()))
+      ctx.addIssue(issue("indicators:issue.takenCode", ["code"], { code }));
     for (const [at, { version, from }] of versions.entries()) {
       if (versions.findIndex((one) => one.version === version) !== at)
         ctx.addIssue(issue("territory:issue.duplicate", ["versions", at, "version"], { value: version }));

@@ -60,6 +60,8 @@ export const messages: Translation<typeof it> = {
   many: "Indicators",
   unit: "Unit",
   "issue.versionOrder": "Each version must begin after the one before it.",
+  "issue.takenCode":
+    "The code {{code}} cannot be used: another page already stands at that address. Choose another one, for example by adding a number.",
   "issue.unknownNode": "The logical framework has no box {{node}}.",
   "issue.nodeNotAbove": "The box {{node}} must stand at a higher level than this one.",
   "issue.unknownMeasure": "There is no measure {{measure}}.",
@@ -90,6 +92,7 @@ export const messages: Translation<typeof it> = {
     "Since this table was published nothing has changed that may be told: what is new is about too few people, and whoever compared the two tables would recognise them. The earlier one stays.",
   "error.wouldTell":
     "This table cannot be published: by itself, or beside those already published, it would tell of few people. Try whole years, or do not tell categories apart.",
+  "error.alreadyWithdrawn": "This table has been withdrawn already.",
   "error.stageClosed": "This evaluation is closed.",
   "error.stageBegun": "This evaluation has begun already.",
   "error.stageOrder": "The evaluation cannot pass to this state.",

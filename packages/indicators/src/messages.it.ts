@@ -57,6 +57,8 @@ export const messages = {
   many: "Indicatori",
   unit: "Unità",
   "issue.versionOrder": "Ogni versione deve cominciare dopo quella che la precede.",
+  "issue.takenCode":
+    "Il codice {{code}} non si può usare: a quell'indirizzo c'è già un'altra pagina. Scegline un altro, per esempio aggiungendo un numero.",
   "issue.unknownNode": "Nel quadro logico non c'è la casella {{node}}.",
   "issue.nodeNotAbove": "La casella {{node}} deve stare a un livello più alto di questa.",
   "issue.unknownMeasure": "La misura {{measure}} non c'è.",
@@ -86,6 +88,7 @@ export const messages = {
     "Da quando questa tabella è stata pubblicata non è cambiato nulla che si possa dire: quello che c'è di nuovo riguarda troppo poche persone, e chi confrontasse le due tabelle le riconoscerebbe. Resta pubblicata quella di prima.",
   "error.wouldTell":
     "Questa tabella non si può pubblicare: da sola, o accanto a quelle già pubblicate, direbbe di poche persone. Prova con anni interi, o senza distinguere per voci.",
+  "error.alreadyWithdrawn": "Questa tabella è già stata ritirata.",
   "error.stageClosed": "Questa valutazione è chiusa.",
   "error.stageBegun": "Questa valutazione è già cominciata.",
   "error.stageOrder": "La valutazione non può passare a questo stato.",

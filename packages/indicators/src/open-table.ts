@@ -1,6 +1,7 @@
 import { ReleasedCount } from "@trama/disclosure";
 import { Instant, LocalDate, quantityKinds } from "@trama/kernel";
 import { z } from "zod";
+import { reason } from "./fields.js";
 
 /** The years that may be published, and that the ledger of releases tells apart. */
 export const publishedYears = { first: 2000, last: 2099 } as const;
@@ -24,6 +25,15 @@ export const StateOpenTable = z
   })
   .meta({ id: "StateOpenTable" });
 export type StateOpenTable = z.output<typeof StateOpenTable>;
+
+/** Takes a table from the site. `number` is the publication that one has in front of one: the last. */
+export const WithdrawOpenTable = z
+  .strictObject({
+    code: z.string().max(120).meta({ description: "Il nome della tabella negli indirizzi" }),
+    number: z.number().int().min(1).meta({ description: "La pubblicazione che si ritira: l'ultima" }),
+    reason: reason.meta({ description: "Perché: lo leggono tutti, accanto alla tabella ritirata" }),
+  })
+  .meta({ id: "WithdrawOpenTable" });
 
 const yearAsked = z.coerce.number().pipe(Year);
 
@@ -84,26 +94,32 @@ export const OpenTablePreview = z
   .meta({ id: "OpenTablePreview" });
 export type OpenTablePreview = z.output<typeof OpenTablePreview>;
 
-/** A table as it was published: its words, its figures, and when. */
+const withdrawn = z
+  .object({ at: Instant, reason: z.string() })
+  .nullable()
+  .meta({ description: "Quando è stata ritirata e perché; niente: è pubblicata" });
+
+/** A table as it was published: its words, its figures, and when. One that was withdrawn has no rows. */
 export const OpenTable = z
   .object({
     code: z.string().meta({ description: "Il nome della tabella negli indirizzi" }),
     number: z.number().int().meta({ description: "Quale pubblicazione di questa tabella, da 1" }),
     at: Instant,
     ...content,
+    withdrawn,
     words: z
       .object({ name: z.string(), unit: z.string(), definition: z.string(), by: z.string().nullable() })
       .nullable()
       .meta({ description: "Le parole della misura e della dimensione; niente: non ci sono più" }),
     earlier: z
-      .array(z.object({ number: z.number().int(), at: Instant }))
+      .array(z.object({ number: z.number().int(), at: Instant, withdrawn }))
       .meta({ description: "Le pubblicazioni prima" }),
   })
   .meta({ id: "OpenTable" });
 export type OpenTable = z.output<typeof OpenTable>;
 
 /** What a publication keeps of its table: all that it says. */
-export type OpenContent = Omit<OpenTable, "code" | "number" | "at" | "words" | "earlier">;
+export type OpenContent = Omit<OpenTable, "code" | "number" | "at" | "withdrawn" | "words" | "earlier">;
 
 export const OpenTables = z.object({ items: z.array(OpenTable) }).meta({ id: "OpenTables" });
 export type OpenTables = z.output<typeof OpenTables>;

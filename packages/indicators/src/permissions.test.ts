@@ -10,6 +10,7 @@ queryMeasure           ●           ◐         ·             ●             
 listOpenTables         ·           ·         ·             ·               ·            ·         ·               ·
 previewOpenTable       ·           ·         ·             ·               ·            ●         ·               ●
 publishOpenTable       ·           ·         ·             ·               ·            ●         ·               ●
+withdrawOpenTable      ·           ·         ·             ·               ·            ●         ·               ●
 listIndicators         ●           ●         ·             ●               ●            ●         ·               ●
 readIndicator          ●           ◐         ·             ●               ●            ●         ·               ·
 readDashboard          ●           ◐         ·             ●               ●            ●         ·               ·

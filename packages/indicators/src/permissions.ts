@@ -17,6 +17,7 @@ export const indicatorPermissions = {
   listOpenTables: { kind: "publication", roles: { public: "all" } },
   previewOpenTable: { kind: "publication", roles: publish },
   publishOpenTable: { kind: "publication", roles: publish },
+  withdrawOpenTable: { kind: "publication", roles: publish },
   listIndicators: { kind: "indicator", roles: know },
   readIndicator: { kind: "indicator", roles: see },
   readDashboard: { kind: "indicator", roles: see },

@@ -59,6 +59,25 @@ describe("accepting a flag", () => {
     }
   });
 
+  it("can be taken back, with a reason that stays in the trail, by whoever might give it", async () => {
+    const run = await made.as("administrator");
+    const coordinator = await made.as("coordinator");
+    const [id, note] = ["population.parts", "Il Comune ha corretto la cifra."];
+    await expect(run(verbs.reopenFlag, { id, note })).rejects.toMatchObject({ code: "territory:error.notAccepted" });
+    await run(verbs.acceptFlag, { id, note: "Così dice la fonte." });
+    await expect(run(verbs.reopenFlag, { id, note: " " })).rejects.toMatchObject({ issues: [{ path: ["note"] }] });
+    await expect(coordinator(verbs.reopenFlag, { id, note })).rejects.toThrow(NotFound);
+    expect(await acceptanceOf(id)).not.toBeNull();
+    expect(await run(verbs.reopenFlag, { id, note })).toMatchObject({ id, accepted: null });
+    expect(await acceptanceOf(id)).toBeNull();
+    const { items } = await run(verbs.listTrail, { verb: "reopenFlag" });
+    expect(JSON.stringify(items)).toContain(note);
+    const ofRecord = { id: "lab.withoutLead:crosione", note };
+    await coordinator(verbs.acceptFlag, ofRecord);
+    await coordinator(verbs.reopenFlag, ofRecord);
+    expect(await acceptanceOf(ofRecord.id)).toBeNull();
+  });
+
   it("is refused for a flag that is not raised, and without a reason", async () => {
     const run = await made.as("administrator");
     await expect(run(verbs.acceptFlag, { id: "population.gender", note: "Va bene così." })).rejects.toThrow(RuleBroken);

@@ -32,6 +32,7 @@ export { catalogues } from "./catalogues.js";
 export { presetFile, readConfiguration, UnknownPreset } from "./configuration-file.js";
 export { liveEvaluations } from "./demonstration/live-evaluations.js";
 export { liveTwoYears, liveWeekly } from "./demonstration/live-weekly.js";
+export { publishFigures } from "./demonstration/publish-figures.js";
 export { demonstrationEmail, loadDemonstrationAccounts, loadDemonstrationLife } from "./demonstration.js";
 export { demonstrationLacks } from "./demonstration-labs.js";
 export type { InForce } from "./in-force.js";

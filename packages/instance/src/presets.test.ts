@@ -179,7 +179,7 @@ describe("the published JSON Schema", () => {
   it("is of draft 2020-12: its keywords are, and its references resolve", () => {
     expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
     const keywords = new Set(
-      "$schema $defs $ref type properties required additionalProperties propertyNames items minItems maxItems enum const pattern format minLength maxLength minimum maximum exclusiveMinimum default description x-it x-en x-names x-code-in x-ungrouped".split(
+      "$schema $defs $ref type properties required additionalProperties propertyNames items minItems maxItems enum const pattern format minLength maxLength minimum maximum exclusiveMinimum default description x-it x-en x-names x-code-in x-ungrouped x-picture x-listed".split(
         " ",
       ),
     );

@@ -22,6 +22,7 @@ const bounded = new Set([
   "publication",
   "role_assignment",
   "saved_view",
+  "withdrawal",
 ]);
 
 /**

@@ -10,6 +10,7 @@ export interface FieldIssue {
 type RawIssue = z.core.$ZodIssue | z.core.$ZodRawIssue;
 
 const formats = new Set(["email", "url", "date", "uuid"]);
+const types = new Set(["string", "number", "boolean", "array", "object"]);
 
 const isBlank = (input: unknown) => typeof input === "string" && input.trim() === "";
 
@@ -22,7 +23,8 @@ export function issueMessage(
   switch (raw.code) {
     case "invalid_type":
       if (raw.expected === "int") return say("notInteger");
-      return input === undefined || input === null ? say("required") : say("wrongType", { expected: raw.expected });
+      if (input === undefined || input === null) return say("required");
+      return say(types.has(raw.expected) ? `wrongType.${raw.expected}` : "wrongType");
     case "invalid_value":
       return input === undefined || input === null
         ? say("required")

@@ -108,7 +108,7 @@ export const messages: Translation<typeof it> = {
   "use.items_one": "{{count}} item of the common structure",
   "use.items_other": "{{count}} items of the common structure",
   "issue.systemInUse": "The system “{{system}}” cannot go: it holds for {{labs}}.",
-  "issue.termInUse": "The term “{{term}}” is used ({{labs}}): it can be retired (retired: true), not removed.",
+  "issue.termInUse": "The term “{{term}}” is used ({{labs}}): it can be retired, not removed.",
   "issue.itemInUse": "The item “{{item}}” was declared by hand: it stays in at least one version of the protocol.",
   "issue.unknownItem": "The item {{item}} is not in the protocol.",
   "issue.itemFromRecord": "This item shows from the record: it is not declared by hand.",

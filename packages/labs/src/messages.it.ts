@@ -92,7 +92,7 @@ export const messages = {
   "flag.withoutLead": "{{name}} è oltre la fase di costruzione e non ha una persona referente.",
   "flag.roleToPass":
     "{{name}} ha un nuovo referente dal {{from}}: il ruolo di chi conduce va ancora tolto a chi lascia o dato a chi comincia.",
-  "flag.declared": "{lab:Many} dichiarati: {{declared}}. Registrati: {{listed}}.",
+  "flag.declared": "{lab:Many} {lab:dichiarati|dichiarate}: {{declared}}. {lab:Registrati|Registrate}: {{listed}}.",
   "demonstration.invented": "Dato inventato per la dimostrazione",
   "demonstration.adjective": "{lab:dimostrativo|dimostrativa}",
   "demonstration.organisation": "Organizzazione dimostrativa",
@@ -106,7 +106,7 @@ export const messages = {
   "use.items_one": "{{count}} elemento della struttura comune",
   "use.items_other": "{{count}} elementi della struttura comune",
   "issue.systemInUse": "Il sistema «{{system}}» non può sparire: vale per {{labs}}.",
-  "issue.termInUse": "Il termine «{{term}}» è usato ({{labs}}): si può ritirare (retired: true), non togliere.",
+  "issue.termInUse": "Il termine «{{term}}» è usato ({{labs}}): si può ritirare, non togliere.",
   "issue.itemInUse": "L'elemento «{{item}}» è stato dichiarato a mano: resta in almeno una versione del protocollo.",
   "issue.unknownItem": "L'elemento {{item}} non è nel protocollo.",
   "issue.itemFromRecord": "Questo elemento si vede dai dati: non si dichiara a mano.",

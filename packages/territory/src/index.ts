@@ -1,5 +1,16 @@
 export { territoryCatalogue } from "./catalogue.js";
-export { accentContrast, contrast, hexOf, mix, onDark, readable, rgbOf, textContrast } from "./colour/contrast.js";
+export {
+  accentContrast,
+  contrast,
+  hexOf,
+  mix,
+  night,
+  onDark,
+  readable,
+  rgbOf,
+  textContrast,
+} from "./colour/contrast.js";
+export { standingOut, vanishesOn } from "./colour/standing-out.js";
 export {
   Area,
   areaKinds,
@@ -36,8 +47,11 @@ export {
   territoryConfig,
   Vocabulary,
 } from "./configuration/index.js";
-export { AcceptFlag, FlagView } from "./flags/flag-view.js";
+export { AcceptFlag, FlagView, ReopenFlag } from "./flags/flag-view.js";
 export { territoryFlags } from "./flags/territory-flags.js";
+export { Mark } from "./mark/mark.js";
+export { MarkRefused } from "./mark/mark-refused.js";
+export { pictureIn, pictureOf, pictureText, pictureTypes } from "./mark/picture.js";
 export { territoryPermissions } from "./permissions.js";
 export { ConfigurationConflict, ConfigurationUse, RevisionPreview } from "./revisions/preview.js";
 export {

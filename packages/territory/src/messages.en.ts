@@ -24,6 +24,35 @@ export const messages: Translation<typeof it> = {
     "An area of kind ambito lists no municipality (it has them all), a district at least one, a municipality exactly one.",
   "issue.accent":
     "With white text the contrast is {{ratio, number}} : 1, and 4.5 : 1 is needed. The nearest colour that will do is {{nearest}}.",
+  "mark.dark.plate": "On a light plate",
+  "mark.dark.bare": "As it is",
+  "mark.told.svg": "SVG drawing ({{weight, number}} kB)",
+  "mark.told.png": "PNG picture ({{weight, number}} kB)",
+  "mark.kind": "It is neither an SVG drawing nor a PNG picture: choose a file of one of these two kinds.",
+  "mark.heavy": "It weighs {{weight, number}} kB and may weigh {{limit, number}}: export it smaller or simpler.",
+  "mark.long": "It is too long: one side can be at most {{longest, number}} times the other.",
+  "mark.unclean": "The picture is not written as Trama keeps it: load it from the screen of the mark.",
+  "mark.syntax": "The SVG file is not well written at line {{line, number}}: try to export it again.",
+  "mark.entities": "The SVG file defines entities in its DOCTYPE, which is not allowed here: export it as “plain SVG”.",
+  "mark.cdata":
+    "The SVG file holds a CDATA block, most often a style or a script, which is not allowed here: export it as “plain SVG”.",
+  "mark.notSvg": "The file begins with <{{element}}> and not with an <svg> drawing.",
+  "mark.element":
+    "The drawing holds <{{element}}>, which a mark may not: shapes, colours and gradients are all it needs.",
+  "mark.text":
+    "The drawing holds text (<{{element}}>), which changes with the fonts of whoever looks: convert text to paths and export again.",
+  "mark.styleSheet": "The drawing holds a style sheet (<style>): export it with “presentation attributes”.",
+  "mark.embedded": "The drawing holds an embedded picture (<image>): load that one as a PNG, or trace it.",
+  "mark.words": "There are stray words in the drawing: export it again as “plain SVG”.",
+  "mark.attribute":
+    "In the drawing, <{{element}}> uses “{{attribute}}”, which a mark may not: no links, scripts, animations or filters.",
+  "mark.value": "In the drawing, <{{element}}> has “{{attribute}}” = “{{value}}”, which cannot be used.",
+  "mark.noSize": "The drawing does not say how large it is: it needs a viewBox, or width and height in pixels.",
+  "mark.complex": "The drawing is too complicated for a mark: simplify its shapes and export again.",
+  "mark.nothing": "There is no shape to be seen in the file.",
+  "mark.pngDamaged": "The PNG file is damaged: try to export it again.",
+  "mark.pngSize":
+    "The picture is {{width, number}} × {{height, number}} pixels: its longer side must be between {{smallest, number}} and {{largest, number}}.",
   "issue.timeZone": "Unknown time zone: write for example Europe/Rome.",
   "issue.yaml": "The file is not valid YAML: {{reason}}",
   "issue.alias": "The reference *{{name}} cannot be used: write the value out.",
@@ -55,6 +84,8 @@ export const messages: Translation<typeof it> = {
     "Revision {{number}}, planned from {{day}}, would leave records made since without what they name (reasons: {{reasons, number}}). Make it again before that day.",
   "flag.spellings": "“{{name}}” is also found written as: {{spellings}}. It is the same name.",
   "error.unknownFlag": "This flag is gone: the data changed or were corrected.",
+  "error.notAccepted":
+    "Nobody has taken note of this flag, or its numbers have changed: it is to be looked at already.",
   "issue.pastRevision": "A revision cannot begin on a day that has passed.",
   "issue.codeKept": "The territory's code stays “{{code}}”: it cannot be changed.",
   "error.unchanged": "The document is the same as the latest revision: there is nothing to change.",

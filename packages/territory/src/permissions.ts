@@ -17,4 +17,6 @@ export const territoryPermissions = {
   },
   acceptFlag: { kind: "flag", roles: { administrator: "all" } },
   acceptRecordFlag: { kind: "flag", roles: { administrator: "all", coordinator: "all" } },
+  // Only of what one may accept: the verb asks for that too.
+  reopenFlag: { kind: "flag", roles: { administrator: "all", coordinator: "all" } },
 } as const satisfies PermissionTable;

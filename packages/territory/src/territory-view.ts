@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Area, Municipality, Population, type Territory } from "./configuration/index.js";
+import { Mark } from "./mark/mark.js";
 import { resolveWords, Words } from "./words/index.js";
 
 /** The public face of a territory: what every screen and page needs to speak of it. */
@@ -11,6 +12,10 @@ export const TerritoryView = z
     systemAliases: z.array(z.string()),
     timeZone: z.string(),
     accent: z.string(),
+    mark: Mark.omit({ picture: true })
+      .extend({ file: z.string(), text: z.string() })
+      .meta({ description: "Il marchio: il file sta fra quelli del sito, sotto /assets/" })
+      .nullable(),
     leadOrganisation: z.string().nullable(),
     contact: z.object({ email: z.string().optional(), phone: z.string().optional(), web: z.string().optional() }),
     municipalities: z.array(Municipality),
@@ -22,8 +27,8 @@ export const TerritoryView = z
   .meta({ id: "Territory" });
 export type TerritoryView = z.output<typeof TerritoryView>;
 
-/** The public face, from the section in force. */
-export function viewTerritory(territory: Territory): TerritoryView {
+/** The public face, from the section in force, with the file of its mark where it has one. */
+export function viewTerritory(territory: Territory, markFile: string | null): TerritoryView {
   const {
     context: _context,
     municipalitiesDeclared: _declared,
@@ -32,10 +37,12 @@ export function viewTerritory(territory: Territory): TerritoryView {
     leadOrganisation,
     population,
     words,
+    mark,
     ...shown
   } = territory;
   return {
     ...shown,
+    mark: mark && markFile ? { file: markFile, dark: mark.dark, text: mark.text ?? territory.name } : null,
     leadOrganisation: leadOrganisation ?? null,
     population: population ?? null,
     words: resolveWords(words),

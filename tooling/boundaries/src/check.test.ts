@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { onTree, soundTree } from "./fixture-tree.ts";
 
 const check = join(import.meta.dirname, "check.ts");
 
@@ -20,7 +21,10 @@ test("without a TypeScript it can use the gate is red, not silent", () => {
   expect(status).not.toBe(0);
 });
 
-test("the gate says how many modules it read", () => {
-  const { stdout } = spawnSync(process.execPath, [check], { encoding: "utf8" });
-  expect(stdout).toMatch(/^boundaries: (\d+) of \1 modules read in \d+ packages and apps, \d+ faults$/m);
-});
+test("the gate says how many modules it read, and names what is wrong", () =>
+  onTree(soundTree, async (root) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [check, root], { encoding: "utf8" });
+    expect(stdout).toMatch(/^boundaries: (\d\d) of \1 modules read in 10 packages and apps, [1-9]\d* faults$/m);
+    expect(stderr).toContain(`the row "sheets" has no package or app on disk`);
+    expect(status).not.toBe(0);
+  }));

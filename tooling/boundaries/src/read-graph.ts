@@ -37,7 +37,7 @@ export async function readGraph(
       ruleSet: { forbidden: [...forbidden] },
       validate: true,
       doNotFollow: { path: "node_modules" },
-      tsPreCompilationDeps: "specify",
+      tsPreCompilationDeps: true,
     },
     {
       alias: Object.fromEntries(

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { barriers, openPage, widths } from "./browser.js";
+import { barriers, barriersAtBoth, openPage } from "./browser.js";
 import { downloaded } from "./downloaded.js";
 import { goTo } from "./go-to.js";
 import { signIn } from "./sign-in.js";
@@ -183,11 +183,13 @@ it("a conductor, who may not see the figures of the whole territory, is led to t
   expect(await page.getByRole("combobox", { name: "Dove" }).locator("option:checked").textContent()).toBe(
     "La Torretta",
   );
+  await page.getByRole("button", { name: "Indica: Finale" }).waitFor();
+  await page.getByRole("button", { name: "Scrivi una rilevazione" }).waitFor();
   await context.close();
   expect(faults).toEqual([]);
 });
 
-it("(d) an evaluator publishes a table after seeing what stays reserved, and everybody reads it on the site", async () => {
+it("(d) an evaluator publishes a table after seeing what stays reserved, everybody reads it, and it is withdrawn with a reason", async () => {
   const faults: string[] = [];
   const { page, context } = await openPage("desk", faults);
   await signIn(page, here.demonstration, "evaluator", "/indicatori");
@@ -196,20 +198,30 @@ it("(d) an evaluator publishes a table after seeing what stays reserved, and eve
   const preview = page.getByRole("region", { name: "Come la leggeranno tutti" });
   await preview.getByRole("rowheader", { name: "Tutto il territorio" }).waitFor();
   await page.getByLabel("Che cosa si conta").selectOption({ label: "Presenze" });
-  await page.getByLabel("Distinto per").selectOption({ label: "Comune" });
+  await page.getByLabel("Distinto per").selectOption({ label: "Tipo di incontro" });
   await page.getByText("Si conta fino al").waitFor();
-  for (const width of ["phone", "desk"] as const) {
-    await page.setViewportSize(widths[width]);
-    expect(await barriers(page)).toEqual([]);
-  }
+  expect(await barriersAtBoth(page)).toEqual([]);
   const rows = await preview.getByRole("row").allInnerTexts();
   await page.getByRole("button", { name: "Pubblica sul sito" }).click();
   await page.getByText("Non c'è niente di nuovo da pubblicare").waitFor();
-  await page.getByRole("link", { name: "Guardala sul sito" }).click();
+  const name = "Presenze · per Tipo di incontro";
+  await page.getByRole("link", { name: `Guardala sul sito: ${name}` }).click();
   await page.getByRole("heading", { level: 1, name: "Dati aperti" }).waitFor();
-  const shown = page.getByRole("table");
+  const shown = page.getByRole("region", { name, exact: true }).first();
   await shown.getByRole("rowheader", { name: "Tutto il territorio" }).waitFor();
   expect(await shown.getByRole("row").count()).toBe(rows.length);
+  expect(await barriers(page)).toEqual([]);
+
+  await page.goto(`${here.demonstration.url}/admin/indicatori/dati-aperti`);
+  await page.getByRole("button", { name: `Ritira: ${name}` }).click();
+  const dialog = page.getByRole("dialog", { name: `Ritira dal sito: ${name}` });
+  await dialog.getByText("Ciò che è stato detto resta detto").waitFor();
+  expect(await barriersAtBoth(page)).toEqual([]);
+  await dialog.getByLabel("Motivo").fill("Mancavano gli incontri di un Comune");
+  await dialog.getByRole("button", { name: "Ritira la tabella" }).click();
+  await dialog.waitFor({ state: "hidden" });
+  await page.getByRole("link", { name: `Guardala sul sito: ${name}` }).click();
+  await page.getByText(/è stata ritirata il .*«Mancavano gli incontri di un Comune»/).waitFor();
   expect(await barriers(page)).toEqual([]);
   await context.close();
   expect(faults).toEqual([]);

@@ -8,8 +8,10 @@ import { withDemonstration } from "./with-demonstration.js";
 
 const here = withDemonstration();
 
+const drawn = (content: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 32">${content}</svg>`;
+
 describe("an administrator", () => {
-  it("takes note of a flag, then of two at once with one reason, and finds them among the others", async () => {
+  it("takes note of a flag, then of two at once with one reason, and finds them among the others, and takes one back", async () => {
     const faults: string[] = [];
     const found: string[] = [];
     const { page, context } = await openPage("desk", faults);
@@ -35,6 +37,15 @@ describe("an administrator", () => {
     await page.getByLabel("Stato", { exact: true }).selectOption({ label: "Di cui si è preso atto" });
     await page.getByText(/^3 di \d+$/).waitFor();
     expect(await page.getByText("Le cifre sono quelle dei documenti").count()).toBe(2);
+    await page
+      .getByRole("button", { name: /^Riprendi: / })
+      .first()
+      .click();
+    await page.getByLabel(/^Perché va guardata di nuovo/).fill("È arrivata la cifra giusta");
+    found.push(...(await barriersInBothThemes(page)));
+    await page.getByRole("dialog").getByRole("button", { name: "Riprendi" }).click();
+    await page.getByText("La segnalazione è di nuovo da guardare.").waitFor();
+    await page.getByText(/^2 di \d+$/).waitFor();
     found.push(...(await barriersInBothThemes(page)));
     await context.close();
     expect(found).toEqual([]);
@@ -72,6 +83,48 @@ describe("an administrator", () => {
     found.push(...(await barriersInBothThemes(page)));
     await saveRevision(page, "Il nome nel file");
     expect(await (await fetch(here.demonstration.url)).text()).toContain("Fare insieme");
+    await context.close();
+    expect(found).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it("gives the territory a mark: a bad file says why, a good one is looked at, saved, seen by everybody, taken away", async () => {
+    const faults: string[] = [];
+    const found: string[] = [];
+    const { page, context } = await openPage("desk", faults);
+    await signIn(page, here.demonstration, "administrator", "/impostazioni/territorio/identita");
+    const load = async (label: string, name: string, content: string) =>
+      await page.getByLabel(label).setInputFiles({ name, mimeType: "image/svg+xml", buffer: Buffer.from(content) });
+    await load("Scegli il marchio", "cattivo.svg", drawn("<script>alert(1)</script>"));
+    await page.getByText("cattivo.svg non può essere il marchio").waitFor();
+    await page.getByText("Il disegno contiene <script>, e in un marchio non si può").waitFor();
+    await load("Scegli il marchio", "buono.svg", drawn('<path fill="#ffffff" d="M0 0h9v9z"/>'));
+    await page.getByText("Sul bianco il marchio quasi non si vede").waitFor();
+    await load("Scegli un'altra immagine", "buono.svg", drawn('<path fill="#0b2545" d="M0 0h64v32H0z"/>'));
+    await page.getByText("Sul bianco il marchio quasi non si vede").waitFor({ state: "detached" });
+    await page.getByLabel(/^Sul fondo scuro/).selectOption({ label: "Così com'è" });
+    await page.getByText("Sul fondo scuro il marchio quasi non si vede").waitFor();
+    found.push(...(await barriersInBothThemes(page)));
+    await page.getByRole("button", { name: "Mettilo su una targhetta chiara" }).click();
+    await goTo(page, "/impostazioni/rivedi");
+    await page.getByText("disegno SVG (1 kB)").waitFor();
+    expect(await page.locator("main img[src^='data:image/svg+xml;base64,']").count()).toBe(1);
+    found.push(...(await barriersInBothThemes(page)));
+    await saveRevision(page, "Il nostro marchio");
+
+    const html = await (await fetch(here.demonstration.url)).text();
+    const address = /\/assets\/mark\.[0-9a-f]{32}\.svg/.exec(html)?.[0] ?? "";
+    const { status, headers } = await fetch(here.demonstration.url + address);
+    expect(status).toBe(200);
+    expect(headers.get("content-security-policy")).toBe("default-src 'none'; style-src 'unsafe-inline'; sandbox");
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    await page.locator(`img[src="${address}"]:visible`).waitFor();
+
+    await goTo(page, "/impostazioni/territorio/identita");
+    await page.getByRole("button", { name: "Togli il marchio" }).click();
+    await goTo(page, "/impostazioni/rivedi");
+    await saveRevision(page, "Torna il segno intrecciato");
+    expect(await (await fetch(here.demonstration.url)).text()).not.toContain(address);
     await context.close();
     expect(found).toEqual([]);
     expect(faults).toEqual([]);

@@ -2,10 +2,12 @@ import { Link } from "@tanstack/react-router";
 import { onDark } from "@trama/territory";
 import type { CSSProperties } from "react";
 import { useTerritory } from "../words/speech-provider";
+import { OwnMark } from "./own-mark";
 
-/** The woven sign, in the territory's own colour. */
+/** The sign of the territory: its own mark, else the woven one in its colour. The name stands beside it. */
 export function Mark({ size = 30 }: { size?: number }) {
-  const { accent } = useTerritory();
+  const { accent, mark } = useTerritory();
+  if (mark) return <OwnMark source={`/assets/${mark.file}`} text="" dark={mark.dark} height={size + 4} />;
   const style: CSSProperties & Record<"--brand-accent" | "--brand-dark", string> = {
     "--brand-accent": accent,
     "--brand-dark": onDark(accent),

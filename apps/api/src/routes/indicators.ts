@@ -20,6 +20,7 @@ import {
   SetTarget,
   StateOpenTable,
   Target,
+  WithdrawOpenTable,
 } from "@trama/indicators";
 import { verbs } from "@trama/instance";
 import { allow } from "../http/guards.js";
@@ -85,6 +86,20 @@ const publishOpenTable = createRoute({
   middleware: [allow(["publishOpenTable"])] as const,
   request: { body: body(StateOpenTable) },
   responses: { 201: answers(OpenTable, "La tabella com'è ora pubblicata"), ...refusals.create },
+});
+
+const withdrawOpenTable = createRoute({
+  method: "post",
+  path: "/open-tables/{code}/withdrawals",
+  operationId: "withdrawOpenTable",
+  tags,
+  summary: "Ritira una tabella dal sito dicendo perché; che sia stata detta resta, e continua a contare",
+  middleware: [allow(["withdrawOpenTable"])] as const,
+  request: {
+    params: WithdrawOpenTable.pick({ code: true }),
+    body: body(WithdrawOpenTable.omit({ code: true })),
+  },
+  responses: { 201: answers(OpenTable, "La tabella, senza i suoi numeri"), ...refusals.createMany },
 });
 
 const listIndicators = createRoute({
@@ -177,6 +192,10 @@ export const indicatorRoutes = router()
   .openapi(previewOpenTable, async (c) => c.json(await c.var.run(verbs.previewOpenTable, c.req.valid("query")), 200))
   .openapi(publishOpenTable, async (c) => {
     const table = await c.var.run(verbs.publishOpenTable, c.req.valid("json"));
+    return c.json(table, 201, { location: "/api/open-tables" });
+  })
+  .openapi(withdrawOpenTable, async (c) => {
+    const table = await c.var.run(verbs.withdrawOpenTable, { ...c.req.valid("json"), ...c.req.valid("param") });
     return c.json(table, 201, { location: "/api/open-tables" });
   })
   .openapi(listIndicators, async (c) => c.json(await c.var.run(verbs.listIndicators, {}), 200))

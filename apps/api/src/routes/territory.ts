@@ -4,6 +4,7 @@ import {
   AcceptFlag,
   ConfigurationUse,
   FlagView,
+  ReopenFlag,
   Revision,
   RevisionDocument,
   RevisionPreview,
@@ -121,6 +122,17 @@ const acceptFlag = createRoute({
   responses: { 201: answers(FlagView, "La segnalazione, con la nota"), ...refusals.create },
 });
 
+const reopenFlag = createRoute({
+  method: "post",
+  path: "/territory/flags/reopenings",
+  operationId: "reopenFlag",
+  tags,
+  summary: "Riporta fra quelle da guardare una segnalazione di cui si era preso atto, con la ragione",
+  middleware: [allow(["reopenFlag"])] as const,
+  request: { body: body(ReopenFlag) },
+  responses: { 201: answers(FlagView, "La segnalazione, di nuovo da guardare"), ...refusals.create },
+});
+
 export const territoryRoutes = router()
   .openapi(readTerritory, async (c) => c.json(await c.var.run(verbs.readTerritory, {}), 200))
   .openapi(exportConfiguration, async (c) =>
@@ -139,4 +151,5 @@ export const territoryRoutes = router()
   .openapi(listUses, async (c) => c.json(await c.var.run(verbs.listUses, {}), 200))
   .openapi(previewRevision, async (c) => c.json(await c.var.run(verbs.previewRevision, c.req.valid("json")), 200))
   .openapi(listFlags, async (c) => c.json(await c.var.run(verbs.listFlags, {}), 200))
-  .openapi(acceptFlag, async (c) => c.json(await c.var.run(verbs.acceptFlag, c.req.valid("json")), 201));
+  .openapi(acceptFlag, async (c) => c.json(await c.var.run(verbs.acceptFlag, c.req.valid("json")), 201))
+  .openapi(reopenFlag, async (c) => c.json(await c.var.run(verbs.reopenFlag, c.req.valid("json")), 201));

@@ -8,6 +8,7 @@ import {
   loadDemonstrationAccounts,
   loadDemonstrationLife,
   openInstance,
+  publishFigures,
   readPreset,
 } from "@trama/instance";
 import { roleCodes } from "@trama/kernel";
@@ -40,6 +41,7 @@ export async function demo(settings: Settings, terminal: Terminal): Promise<void
     const lacks = demonstrationLacks(instance).map((lack) => terminal.say(`cli:demo.lack.${lack}`));
     if (lacks.length > 0) terminal.print("demo.lacks", { lacks: lacks.join(", ") });
     await liveEvaluations(instance);
+    await publishFigures(instance);
   }
   terminal.print("demo.accounts");
   for (const role of roleCodes) terminal.write(`  ${demonstrationEmail(role)}\n`);

@@ -36,8 +36,11 @@ function header(): Uint8Array {
 
 const channels = (colour: string) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 
-/** The picture of a shared link: the woven mark in the territory's colours, as a PNG. */
-export function shareImage({ paper, line, strong }: Pick<Theme, "paper" | "line" | "strong">): Uint8Array {
+/** The picture of a shared link: the territory's colours, with the woven mark in them unless it has its own; a PNG. */
+export function shareImage(
+  { paper, line, strong }: Pick<Theme, "paper" | "line" | "strong">,
+  shows: "woven" | "colours" = "woven",
+): Uint8Array {
   // Every row begins with a byte that says it is not filtered.
   const rows = new Uint8Array((width + 1) * height);
   const fill = (x: number, y: number, wide: number, high: number, colour: number) => {
@@ -48,8 +51,10 @@ export function shareImage({ paper, line, strong }: Pick<Theme, "paper" | "line"
   };
   const draw = (piece: Piece, colour: number) =>
     fill(left + piece.x * scale, top + piece.y * scale, piece.width * scale, piece.height * scale, colour);
-  for (const piece of warp) draw(piece, 1);
-  for (const piece of weft) draw(piece, 2);
+  if (shows === "woven") {
+    for (const piece of warp) draw(piece, 1);
+    for (const piece of weft) draw(piece, 2);
+  }
   fill(0, height - stripe, width, stripe, 2);
   const palette = Uint8Array.from([paper, line, strong].flatMap(channels));
   const chunks = [

@@ -50,7 +50,7 @@ export function eventFacts(page: Page, gathering: ShownGathering): Record<string
       ...(owner.publicPath ? { url: address(owner.publicPath) } : {}),
     },
     url: address(`/incontri/${id}`),
-    image: new URL(`/assets/${page.assets.share}`, page.origin).href,
+    image: new URL(`/assets/${page.assets.share.asset.name}`, page.origin).href,
     inLanguage: "it",
   };
 }

@@ -53,3 +53,14 @@ test("the file holds what the page says, and no more", async () => {
   expect((await valley.site.request("/dati/labsOpen.csv")).status).toBe(200);
   expect((await valley.site.request("/dati/uniquePeople.csv")).status).toBe(404);
 });
+
+test("a table that was withdrawn says when and why, and its file is gone", async () => {
+  const run = valley.made.asSystem();
+  await run(verbs.withdrawOpenTable, { code: "labsOpen", number: 1, reason: "Mancava <un> Comune" });
+  const text = textOf(await read(valley.site, "/dati"));
+  expect(text).toContain("è stata ritirata il 22 novembre 2026. Il motivo: «Mancava");
+  expect((await read(valley.site, "/dati")).match(/labsOpen\.csv/g)).toBeNull();
+  const file = await valley.site.request("/dati/labsOpen.csv");
+  expect([file.status, textOf(await file.text())]).toEqual([410, expect.stringContaining("è stata ritirata")]);
+  expect((await valley.site.request("/dati/attendances-municipality.csv")).status).toBe(200);
+});

@@ -1,7 +1,6 @@
 import { languages } from "@trama/kernel";
 import { raw } from "hono/html";
 import type { Child, FC } from "hono/jsx";
-import { shareSize } from "../brand/share-image.js";
 import { type Head, type Page, urlIn } from "../page.js";
 import { DemonstrationBanner } from "./demonstration-banner.js";
 import { Footer } from "./footer.js";
@@ -24,7 +23,8 @@ const Addresses: FC<{ page: Page; path: string }> = ({ page: { origin, language 
 
 /** What a link to the page looks like when somebody shares it. */
 const Share: FC<{ page: Page; head: Head; site: string }> = ({ page, head, site }) => {
-  const { origin, assets, language, say } = page;
+  const { origin, language, say } = page;
+  const { share } = page.assets;
   return (
     <>
       <meta property="og:type" content="website" />
@@ -32,12 +32,12 @@ const Share: FC<{ page: Page; head: Head; site: string }> = ({ page, head, site 
       <meta property="og:title" content={head.title} />
       <meta property="og:description" content={head.description} />
       <meta property="og:locale" content={locales[language]} />
-      <meta property="og:image" content={new URL(`/assets/${assets.share}`, origin).href} />
+      <meta property="og:image" content={new URL(`/assets/${share.asset.name}`, origin).href} />
       <meta property="og:image:type" content="image/png" />
-      <meta property="og:image:width" content={String(shareSize.width)} />
-      <meta property="og:image:height" content={String(shareSize.height)} />
-      <meta property="og:image:alt" content={say("site:share.image", { name: page.territory.systemName })} />
-      <meta name="twitter:card" content="summary_large_image" />
+      <meta property="og:image:width" content={String(share.width)} />
+      <meta property="og:image:height" content={String(share.height)} />
+      <meta property="og:image:alt" content={say(`site:share.${share.shows}`, { name: page.territory.systemName })} />
+      <meta name="twitter:card" content={share.shows === "mark" ? "summary" : "summary_large_image"} />
     </>
   );
 };
@@ -62,7 +62,7 @@ export const Document: FC<{ page: Page; head: Head; children: Child }> = ({ page
         {demonstration || path === null ? <meta name="robots" content="noindex" /> : null}
         <Share page={page} head={head} site={site} />
         {path === null ? null : <Addresses page={page} path={path} />}
-        <link rel="icon" type="image/svg+xml" href={`/assets/${assets.icon}`} />
+        <link rel="icon" type={assets.icon.type} href={`/assets/${assets.icon.name}`} />
         <link rel="stylesheet" href={`/assets/${assets.style}`} />
         <link rel="stylesheet" href={`/assets/${assets.theme}`} />
         {head.feed ? <link rel="alternate" type="text/calendar" title={title} href={head.feed} /> : null}

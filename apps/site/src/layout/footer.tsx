@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
 import { Contacts } from "../labs/contacts.js";
 import { ownerOf, type Page, pathOn } from "../page.js";
-import { WovenMark } from "./woven-mark.js";
+import { Mark } from "./mark.js";
 
 const Links: FC<{ page: Page; title: string; links: readonly { href: string; text: string }[] }> = ({
   title,
@@ -39,7 +39,7 @@ export const Footer: FC<{ page: Page }> = ({ page }) => {
         <div class="footer-grid">
           <div class="footer-brand">
             <p class="footer-name">
-              <WovenMark />
+              <Mark page={page} onDark />
               <span>{territory.systemName}</span>
             </p>
             <p>{territory.name}</p>

@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
 import { type Page, pathOn } from "../page.js";
 import { LanguageSwitch } from "./language-switch.js";
-import { WovenMark } from "./woven-mark.js";
+import { Mark } from "./mark.js";
 
 const SlimHeader: FC<{ page: Page }> = ({ page }) => (
   <div class="it-header-slim-wrapper">
@@ -59,7 +59,7 @@ export const Header: FC<{ page: Page }> = ({ page }) => (
     <div class="brand-bar">
       <div class="container brand-bar-content">
         <a class="brand-link" href={pathOn(page, "/")}>
-          <WovenMark />
+          <Mark page={page} />
           <span class="brand-name">{page.territory.systemName}</span>
         </a>
         <Menu page={page} />

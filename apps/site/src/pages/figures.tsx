@@ -9,16 +9,18 @@ import { type Head, type Page, pathOn } from "../page.js";
 
 const licence = "https://creativecommons.org/licenses/by/4.0/";
 
+const standing = ({ withdrawn }: OpenTable) => withdrawn === null;
+
 export function figuresHead({ say, territory, origin }: Page, tables: readonly OpenTable[]): Head {
   const [name, description] = [
     say("site:figures.title"),
     say("site:figures.description", { territory: territory.name }),
   ];
-  const distribution = tables.map(({ code }) => ({
+  const distribution = tables.filter(standing).map(({ code }) => ({
     ...{ "@type": "DataDownload", encodingFormat: "text/csv", contentUrl: `${origin}/dati/${code}.csv` },
   }));
   const data = { "@context": "https://schema.org", "@type": "Dataset", name, description, license: licence };
-  return { title: name, description, ...(tables.length > 0 ? { data: { ...data, distribution } } : {}) };
+  return { title: name, description, ...(distribution.length > 0 ? { data: { ...data, distribution } } : {}) };
 }
 
 /** What a table counts, and by what: `Presenze per Comune`. */
@@ -64,10 +66,29 @@ const Figures: FC<{ page: Page; table: OpenTable; title: string }> = ({ page, ta
   );
 };
 
+const dayOf = (instant: string, { language }: Page) => dateText(instant.slice(0, 10) as LocalDate, language);
+
+/** When a table was withdrawn, and why, in a sentence each. */
+export function withdrawalOf({ at, withdrawn }: OpenTable, page: Page): string | null {
+  if (!withdrawn) return null;
+  const days = { day: dayOf(withdrawn.at, page), before: dayOf(at, page) };
+  return page.say("site:figures.withdrawn", { ...days, reason: withdrawn.reason });
+}
+
+const Withdrawn: FC<{ page: Page; table: OpenTable }> = ({ page, table }) => (
+  <section class="open-table" id={table.code} aria-labelledby={`${table.code}-title`}>
+    <h2 id={`${table.code}-title`}>{titleOf(table, page)}</h2>
+    <div class="notice notice-cancelled">
+      <p>{withdrawalOf(table, page)}</p>
+      <p>{page.say("site:figures.withdrawnUse")}</p>
+    </div>
+  </section>
+);
+
 const Table: FC<{ page: Page; table: OpenTable }> = ({ page, table }) => {
-  const { say, voice, language } = page;
+  const { say, voice } = page;
   const title = titleOf(table, page);
-  const day = dateText(table.at.slice(0, 10) as LocalDate, language);
+  const day = dayOf(table.at, page);
   return (
     <section class="open-table" id={table.code} aria-labelledby={`${table.code}-title`}>
       <h2 id={`${table.code}-title`}>{title}</h2>
@@ -125,10 +146,15 @@ export const OpenFigures: FC<{ page: Page; tables: readonly OpenTable[] }> = ({ 
     </div>
     <div class="container page-body">
       {tables.length === 0 ? <p>{page.say("site:figures.none")}</p> : null}
-      {tables.map((table) => (
+      {tables.filter(standing).map((table) => (
         <Table key={table.code} page={page} table={table} />
       ))}
-      {tables.length > 0 ? <Reading page={page} /> : null}
+      {tables
+        .filter((table) => !standing(table))
+        .map((table) => (
+          <Withdrawn key={table.code} page={page} table={table} />
+        ))}
+      {tables.some(standing) ? <Reading page={page} /> : null}
     </div>
   </>
 );

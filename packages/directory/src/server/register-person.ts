@@ -34,6 +34,19 @@ async function setPositions(ctx: WriteContext, personId: PersonId, positions: re
   }
 }
 
+/** When somebody held posts in an organisation: without who, which is written on the person alone. */
+const heldIn = (positions: readonly Post[], id: string) =>
+  positions.flatMap(({ organisationId, from, to }) => (organisationId === id ? [{ from, to }] : []));
+
+/** Writes on each organisation in which somebody's posts are others now, so that its figures can say by what they changed. */
+async function recordPosts(ctx: WriteContext, before: readonly Post[], after: readonly Post[]): Promise<void> {
+  for (const id of new Set([...before, ...after].map(({ organisationId }) => organisationId))) {
+    const [then, now] = [heldIn(before, id), heldIn(after, id)];
+    if (JSON.stringify(then) === JSON.stringify(now)) continue;
+    await ctx.record({ ref: { kind: "organisation", id }, before: { positions: then }, after: { positions: now } });
+  }
+}
+
 async function viewOf(ctx: WriteContext, id: PersonId): Promise<Person> {
   const [view] = await viewPeople(ctx, [id]);
   if (!view) throw new NotFound();
@@ -50,6 +63,7 @@ export async function putPerson(
   await setPositions(ctx, id, positions);
   const view = await viewOf(ctx, id);
   await ctx.record({ ref: { kind: "person", id }, before: null, after: view });
+  await recordPosts(ctx, [], view.positions);
   return view;
 }
 
@@ -76,6 +90,7 @@ export const revisePerson = writeVerb(
     await setPositions(ctx, id, positions);
     const after = await viewOf(ctx, id);
     await ctx.record({ ref: { kind: "person", id }, before, after });
+    await recordPosts(ctx, before.positions, after.positions);
     return after;
   },
 );

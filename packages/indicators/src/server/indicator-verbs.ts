@@ -15,6 +15,7 @@ import { recomputeFigure } from "./recompute-figure.js";
 import { correctObservation, recordObservation } from "./record-observation.js";
 import { setTarget } from "./set-target.js";
 import type { IndicatorSources } from "./sources.js";
+import { withdrawOpenTable } from "./withdraw-open-table.js";
 
 /** The verbs of the indicators, over the facts that these sources give. */
 export function indicatorVerbs(sources: IndicatorSources) {
@@ -25,6 +26,7 @@ export function indicatorVerbs(sources: IndicatorSources) {
     listOpenTables: listOpenTables(measures),
     previewOpenTable: previewOpenTable(measures),
     publishOpenTable: publishOpenTable(measures),
+    withdrawOpenTable: withdrawOpenTable(measures),
     listIndicators,
     readIndicator,
     readDashboard: readDashboard(measures),

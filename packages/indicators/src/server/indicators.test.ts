@@ -1,5 +1,5 @@
 import { actor, type Office, organisation } from "@trama/directory/fixtures";
-import { registerOrganisation } from "@trama/directory/server";
+import { registerOrganisation, registerPerson, revisePerson } from "@trama/directory/server";
 import { Conflict, NotFound, StaleVersion } from "@trama/kernel";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openIndicatorOffice, verbs } from "../fixtures/indicator-office.js";
@@ -121,6 +121,32 @@ describe("an evaluation", () => {
     expect(items.find((line) => line.indicator === "ORG")?.targets).toEqual([
       { stage: "final", value: 2, reached: true },
     ]);
+  });
+
+  it("says by which changes people in post are others, and not how many where they are few", async () => {
+    const run = office.as(actor("coordinator"));
+    const { id: organisationId } = await run(registerOrganisation, organisation({ name: "Prima" }));
+    const post = { organisationId, title: "Presidenza", code: null, from: null, to: null };
+    const person = async (at: number, positions = [post]) =>
+      await run(registerPerson, { name: `Persona ${at} (segnaposto)`, nameToEnter: true, positions });
+    const first = await person(0);
+    for (let at = 1; at < 8; at++) await person(at);
+    const { id, figures } = await closed();
+    const figureId = figures.find((one) => one.indicator === "INC")?.id ?? "";
+    await run(revisePerson, { id: first.id, version: first.version, name: first.name, positions: [] });
+    await person(9);
+    await run(revisePerson, { id: first.id, version: first.version + 1, name: "Segnaposto", positions: [] });
+    const told = async (role: "coordinator" | "board-member") => {
+      const asked = await office.as(actor(role))(verbs.recomputeFigure, { id, figureId });
+      return [asked.now, asked.changes.map(({ changes }) => changes.map(({ verb }) => verb))];
+    };
+    const verbsSince = [["revisePerson", "registerPerson"]];
+    const people = (value: number) => ({ figure: { quantity: "uniquePeople", value }, hidden: false });
+    expect(await told("coordinator")).toMatchObject([people(8), verbsSince]);
+    await person(10);
+    expect(await told("board-member")).toMatchObject([{ figure: null, hidden: true }, verbsSince]);
+    for (let at = 11; at < 15; at++) await person(at);
+    expect((await told("board-member"))[0]).toMatchObject(people(13));
   });
 
   it("tells the observation of then from the one of now, each as exactly as it was said", async () => {

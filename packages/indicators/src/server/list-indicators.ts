@@ -4,9 +4,7 @@ import { z } from "zod";
 import { indicatorsConfig } from "../config.js";
 import { IndicatorCode, type IndicatorDefinition, versionOn } from "../indicator.js";
 import type { Indicator, IndicatorCatalogue } from "../indicator-view.js";
-import { indicatorPermissions } from "../permissions.js";
-import { wholeTerritory } from "../scope.js";
-import { definitionOf, maySee, scopedTo } from "./internal.js";
+import { definitionOf, maySee } from "./internal.js";
 import { observationsOf } from "./observations.js";
 import { targetsOf } from "./targets.js";
 
@@ -35,13 +33,11 @@ export const readIndicator = readVerb(
     if (!ctx.may.may("readIndicator")) throw new NotFound();
     const definition = definitionOf(ctx, indicator);
     const sees = maySee(ctx, "readIndicator", indicator);
-    const here = scopedTo(indicator, wholeTerritory);
     return {
       ...summaryOf(definition, ctx.today),
       versions: definition.versions,
       targets: (await targetsOf(ctx, indicator)).filter(({ scope }) => sees(scope)),
       observations: (await observationsOf(ctx, indicator)).filter(({ scope }) => sees(scope)),
-      may: Object.keys(indicatorPermissions).filter((verb) => ctx.may.mayOn(verb, here)),
     };
   },
 );

@@ -146,6 +146,15 @@ export class Measures {
     return sayWithin({ ...question, by: [] }, { total, groups: [] }, this.threshold(ctx, question)).total;
   }
 
+  /** The one figure of a question beside another that was kept of it: not told where the two are few apart. */
+  async figureBeside(ctx: ReadContext, question: Question, kept: Figure | null): Promise<ShownFigure> {
+    const told = await this.figure(ctx, question);
+    if (this.tellsAll(ctx, question) || !told.figure || !kept) return told;
+    const apart = Math.abs(told.figure.value - kept.value);
+    const few = apart > 0 && apart < this.threshold(ctx, question);
+    return few ? { figure: null, hidden: true } : told;
+  }
+
   /** The message keys of a measure, and of the dimension that it is told apart by; null when it is gone. */
   words({ measure, by }: { measure: string; by: string | null }) {
     const found = this.#facts.get(measure)?.measure;

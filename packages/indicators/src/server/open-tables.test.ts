@@ -1,7 +1,7 @@
 import { directoryMeasures, directoryPermissions } from "@trama/directory";
 import { actor, directorySection, type Office, openOffice, organisation } from "@trama/directory/fixtures";
 import { directoryFacts, registerOrganisation } from "@trama/directory/server";
-import { NotFound } from "@trama/kernel";
+import { NotFound, StaleVersion } from "@trama/kernel";
 import { territory } from "@trama/territory/fixtures";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { indicatorsSection } from "../fixtures/index.js";
@@ -85,6 +85,34 @@ test("a table that could say nothing but of few people is refused in words", asy
   expect(await evaluator()(verbs.previewOpenTable, asked)).toMatchObject({ outcome: "wouldTell", hidden: 2 });
   const refusal = office.refusal(evaluator()(verbs.publishOpenTable, asked));
   expect(await refusal).toMatchObject({ code: "indicators:error.wouldTell" });
+});
+
+test("a table that is withdrawn leaves the site with its reason, and stays said: the next one is held against it", async () => {
+  await arrive(first, 20);
+  await arrive(second, 3);
+  const { by: _by, ...whole } = asked;
+  const { code: name, number } = await evaluator()(verbs.publishOpenTable, whole);
+  const reason = "Mancavano i registri di un Comune";
+  const withdrawn = await evaluator()(verbs.withdrawOpenTable, { code: name, number, reason });
+  expect(withdrawn).toMatchObject({ rows: [], withdrawn: { reason } });
+  expect((await office.as({ kind: "public" })(verbs.listOpenTables, {})).items).toEqual([withdrawn]);
+  const twice = office.refusal(evaluator()(verbs.withdrawOpenTable, { code: name, number, reason }));
+  expect(await twice).toMatchObject({ code: "indicators:error.alreadyWithdrawn" });
+  await arrive(second, 1);
+  const refusal = office.refusal(evaluator()(verbs.publishOpenTable, asked));
+  expect(await refusal).toMatchObject({ code: "indicators:error.wouldTell" });
+  const again = await evaluator()(verbs.publishOpenTable, whole);
+  expect([told(again), again.number, again.withdrawn]).toEqual([{ "*": "23" }, 2, null]);
+  expect(again.earlier).toMatchObject([{ number: 1, withdrawn: { reason } }]);
+});
+
+test("who withdraws says which publication, and answers for figures", async () => {
+  await arrive(first, 20);
+  const { code: name, number } = await evaluator()(verbs.publishOpenTable, asked);
+  const given = { code: name, number, reason: "Contata due volte" };
+  await expect(evaluator()(verbs.withdrawOpenTable, { ...given, number: 2 })).rejects.toThrow(StaleVersion);
+  await expect(evaluator()(verbs.withdrawOpenTable, { ...given, code: "nothing" })).rejects.toThrow(NotFound);
+  await expect(office.as(actor("coordinator"))(verbs.withdrawOpenTable, given)).rejects.toThrow(NotFound);
 });
 
 test("of what counts nobody everything is said, and it is no release", async () => {

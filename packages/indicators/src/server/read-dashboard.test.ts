@@ -1,6 +1,7 @@
 import { directoryMeasures } from "@trama/directory";
 import { actor, type Office, organisation } from "@trama/directory/fixtures";
 import { registerOrganisation } from "@trama/directory/server";
+import { NotFound } from "@trama/kernel";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openIndicatorOffice, verbs } from "../fixtures/indicator-office.js";
 
@@ -12,6 +13,15 @@ afterEach(() => office.close());
 
 const indicator = "INT-1";
 const year = { from: "2026-01-01", to: "2026-12-31" };
+
+it("says what its reader may do there: a conductor writes of own labs, not of the whole territory", async () => {
+  const run = office.as(actor({ role: "conductor", scope: { kind: "lab", id: "own" } }));
+  const { may } = await run(verbs.readDashboard, { ...year, scopeKind: "lab", scopeId: "own" });
+  expect(may).toEqual(expect.arrayContaining(["recordObservation", "correctObservation", "setTarget"]));
+  expect(await office.refusal(run(verbs.readDashboard, year))).toBeInstanceOf(NotFound);
+  const board = await office.as(actor("board-member"))(verbs.readDashboard, year);
+  expect(board.may).not.toContain("setTarget");
+});
 
 describe("a line of the dashboard", () => {
   const lineOf = async (who: "coordinator" | "board-member", code: string, period = year) => {

@@ -4,6 +4,7 @@ import { bucketFor, type Span } from "../bucket.js";
 import { indicatorsConfig } from "../config.js";
 import { type IndicatorDefinition, versionOn } from "../indicator.js";
 import { type Dashboard, type DashboardLine, ReadDashboard } from "../indicator-view.js";
+import { indicatorPermissions } from "../permissions.js";
 import { reaches } from "../reached.js";
 import { quantityOf } from "../standing.js";
 import type { Target } from "../target.js";
@@ -75,5 +76,6 @@ export const readDashboard = (measures: Measures) =>
       const around = { scope, span: { from, to }, asOf, seen: seen.get(code), targets: targets.get(code) ?? [] };
       items.push(await lineOf(ctx, measures, definition, around));
     }
-    return { from, to, asOf, scope, items };
+    const may = Object.keys(indicatorPermissions).filter((verb) => ctx.may.mayOn(verb, scopedTo("", scope)));
+    return { from, to, asOf, scope, items, may };
   });

@@ -56,6 +56,9 @@ function reasonOf({ before, now, counted }: Compared): Change["reason"] {
 const same = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((one, at) => one === b[at]);
 
+/** Each kind of change once: how often somebody was added or removed would tell how many they are. */
+const lastOfEach = (written: readonly Written[]) => [...new Map(written.map((one) => [one.verb, one])).values()];
+
 /** What changed in the records behind a figure since it was frozen, and why. */
 async function changesOf(
   ctx: ReadContext,
@@ -85,13 +88,14 @@ async function changesOf(
   const exact = measures.tellsAll(ctx, question);
   return (await nameRecords(ctx, measures, question, touched, exact)).map(({ ref, title, path, day }) => {
     const [before, after] = [then.get(ref.id), now.get(ref.id)];
+    const since = written.get(ref.id) ?? [];
     const marks = { before: before?.marks ?? [], now: after?.marks ?? [] };
     return {
       ...{ ref, title: title ?? before?.title ?? null, path, day },
       reason: reasonOf({ ...marks, counted: after !== undefined || counted.has(ref.id) }),
       before: exact ? (before?.value ?? null) : null,
       now: exact ? (after?.value ?? null) : null,
-      changes: written.get(ref.id) ?? [],
+      changes: exact ? since : lastOfEach(since),
     };
   });
 }
@@ -131,11 +135,12 @@ export const recomputeFigure = (measures: Measures) =>
       .where(eq(frozenFact.figureId, figureId))
       .orderBy(asc(frozenFact.recordId));
     const changes = await changesOf(ctx, measures, question, frozen, row);
+    const now = await measures.figureBeside(ctx, question, row.figure);
     const records = await recordsThen(ctx, measures, question, frozen);
     return {
       ...common,
       frozen: { ...measures.shown(ctx, question, row.figure), value: null, qualifier: null },
-      now: { ...(await measures.figure(ctx, question)), value: null, qualifier: null },
+      now: { ...now, value: null, qualifier: null },
       same: changes.length === 0,
       records,
       changes,

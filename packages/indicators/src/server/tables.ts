@@ -205,9 +205,19 @@ export const indicatorTables = defineTables((kit) => {
     (t) => [kit.uniqueIndex("publication_by_code").on(t.code, t.number)],
   );
 
+  /** That a publication was taken from the site, and why. What it said stays in the ledger of releases. */
+  const withdrawal = kit.table("withdrawal", {
+    publicationId: kit
+      .id<"publication">("publication_id")
+      .primaryKey()
+      .references(() => publication.id),
+    reason: kit.text("reason").notNull(),
+    ...written(),
+  });
+
   return {
     ...{ target, observation, evaluationStage, stageMove, frozenFigure, frozenFact },
-    ...{ finding, involvement, correctiveAction, publication },
+    ...{ finding, involvement, correctiveAction, publication, withdrawal },
   };
 });
 
@@ -215,5 +225,6 @@ type Tables = ReturnType<typeof indicatorTables>;
 export type TargetRow = Tables["target"]["$inferSelect"];
 export type ObservationRow = Tables["observation"]["$inferSelect"];
 export type PublicationRow = Tables["publication"]["$inferSelect"];
+export type WithdrawalRow = Tables["withdrawal"]["$inferSelect"];
 export type StageRow = Tables["evaluationStage"]["$inferSelect"];
 export type FrozenFigureRow = Tables["frozenFigure"]["$inferSelect"];

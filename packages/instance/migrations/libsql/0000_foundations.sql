@@ -746,6 +746,14 @@ CREATE TABLE `publication` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `publication_by_code` ON `publication` (`code`,`number`);--> statement-breakpoint
+CREATE TABLE `withdrawal` (
+	`publication_id` text PRIMARY KEY NOT NULL,
+	`reason` text NOT NULL,
+	`at` text NOT NULL,
+	`author` text,
+	FOREIGN KEY (`publication_id`) REFERENCES `publication`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `saved_view` (
 	`id` text PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL,

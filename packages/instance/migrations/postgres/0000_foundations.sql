@@ -608,6 +608,13 @@ CREATE TABLE "publication" (
 	"author" text collate "C"
 );
 --> statement-breakpoint
+CREATE TABLE "withdrawal" (
+	"publication_id" text collate "C" PRIMARY KEY NOT NULL,
+	"reason" text collate "C" NOT NULL,
+	"at" text collate "C" NOT NULL,
+	"author" text collate "C"
+);
+--> statement-breakpoint
 CREATE TABLE "saved_view" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"version" bigint NOT NULL,
@@ -677,6 +684,7 @@ ALTER TABLE "finding" ADD CONSTRAINT "finding_stage_id_evaluation_stage_id_fk" F
 ALTER TABLE "involvement" ADD CONSTRAINT "involvement_stage_id_evaluation_stage_id_fk" FOREIGN KEY ("stage_id") REFERENCES "public"."evaluation_stage"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "corrective_action" ADD CONSTRAINT "corrective_action_stage_id_evaluation_stage_id_fk" FOREIGN KEY ("stage_id") REFERENCES "public"."evaluation_stage"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "corrective_action" ADD CONSTRAINT "corrective_action_finding_id_finding_id_fk" FOREIGN KEY ("finding_id") REFERENCES "public"."finding"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "withdrawal" ADD CONSTRAINT "withdrawal_publication_id_publication_id_fk" FOREIGN KEY ("publication_id") REFERENCES "public"."publication"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "usual_view" ADD CONSTRAINT "usual_view_view_id_saved_view_id_fk" FOREIGN KEY ("view_id") REFERENCES "public"."saved_view"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "audit_by_record" ON "audit" USING btree ("record_kind","record_id","sequence");--> statement-breakpoint
 CREATE INDEX "audit_by_actor" ON "audit" USING btree ("actor","sequence");--> statement-breakpoint

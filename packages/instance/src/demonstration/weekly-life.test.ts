@@ -5,6 +5,7 @@ import { type TemporaryInstance, temporaryInstance } from "../testing/index.js";
 import { verbs } from "../verbs.js";
 import { liveEvaluations } from "./live-evaluations.js";
 import { liveWeekly } from "./live-weekly.js";
+import { publishFigures } from "./publish-figures.js";
 import { headCountOn, invented } from "./weekly-life.js";
 
 const today = "2026-11-22" as LocalDate;
@@ -94,5 +95,18 @@ describe("two years of Pavia's labs", () => {
     };
     expect(await since("INC")).toEqual(["lateEntry"]);
     expect((await since("PRE")).toSorted()).toEqual(["correction", "lateEntry"]);
+  });
+
+  it("are published in part: what everybody reads is what the records count", async () => {
+    await publishFigures(made.instance);
+    const run = made.asSystem();
+    const { items } = await run(verbs.listOpenTables, {});
+    expect(items.map(({ code }) => code)).toEqual(["attendances-municipality", "gatheringsHeld-gatheringKind"]);
+    for (const { measure, years, rows } of items) {
+      const told = rows.find(({ code }) => code === "*")?.cells.map(({ said }) => said?.value);
+      const asked = { measure, from: `${years[0]}-01-01`, to: today, bucket: "year" as const };
+      const { groups } = await run(verbs.queryMeasure, asked);
+      expect(told).toEqual(groups.map(({ figure }) => figure?.value));
+    }
   });
 });

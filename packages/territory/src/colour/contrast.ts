@@ -50,7 +50,7 @@ export function readable(hex: string, backgrounds: readonly string[], ratio = te
 }
 
 /** The dark ground of the screens, for which a colour is made lighter. */
-const night = "#1a232d";
+export const night = "#1a232d";
 
 /** The colour as it is shown on dark: the first lighter shade that reads there. */
 export function onDark(hex: string): string {

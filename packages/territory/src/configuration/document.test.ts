@@ -60,13 +60,21 @@ const spoilt: [
     7,
     5,
   ],
-  ["a wrong type", "capital: true", 'capital: "sì"', ["municipalities", 0, "capital"], "kernel:issue.wrongType", 7, 5],
+  [
+    "a wrong type",
+    "capital: true",
+    'capital: "sì"',
+    ["municipalities", 0, "capital"],
+    "kernel:issue.wrongType.boolean",
+    7,
+    5,
+  ],
   [
     "a number where a text belongs",
     '      - "111902"',
     "      - 111902",
     ["areas", 0, "municipalities", 1],
-    "kernel:issue.wrongType",
+    "kernel:issue.wrongType.string",
     16,
     9,
   ],
@@ -195,7 +203,7 @@ describe("a configuration document", () => {
     const text = right.replace("capital: true", "capital: 1").replace("kind: district", "kind: regione");
     expect(problemsOf(text).map(({ line }) => line)).toEqual([7, 13]);
     expect(() => parseYaml(text, TerritorySection, "valle.yaml")).toThrow(
-      "valle.yaml:7:5 municipalities.0.capital kernel:issue.wrongType\nvalle.yaml:13:5 areas.0.kind kernel:issue.notInList",
+      "valle.yaml:7:5 municipalities.0.capital kernel:issue.wrongType.boolean\nvalle.yaml:13:5 areas.0.kind kernel:issue.notInList",
     );
   });
 

@@ -20,7 +20,11 @@ export const IstatCode = z
 
 export const Municipality = z
   .strictObject({
-    name: z.string().min(1).max(80).meta(inWords("Nome del Comune", "Name of the municipality")),
+    name: z
+      .string()
+      .min(1)
+      .max(80)
+      .meta({ "x-listed": "municipality", ...inWords("Nome del Comune", "Name of the municipality") }),
     aliases: z
       .array(z.string().min(1).max(80))
       .optional()

@@ -1,6 +1,7 @@
 import { type ConfigSection, inWords } from "@trama/kernel";
 import { z } from "zod";
 import { accentContrast, textContrast } from "../colour/contrast.js";
+import { Mark } from "../mark/mark.js";
 import { TerritoryWords } from "../words/index.js";
 import { Area } from "./area.js";
 import { Municipality } from "./municipality.js";
@@ -64,6 +65,12 @@ export const TerritorySection = z
           "Colour: written like #0066cc; it must read on white and under white",
         ),
       ),
+    mark: Mark.optional().meta(
+      inWords(
+        "Marchio: il segno del territorio, nel sito e qui; senza, resta il segno intrecciato",
+        "Mark: the sign of the territory, on the site and here; without one, the woven sign stays",
+      ),
+    ),
     leadOrganisation: z
       .string()
       .max(80)

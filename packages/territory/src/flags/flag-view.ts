@@ -20,3 +20,10 @@ export const AcceptFlag = z
     note: z.string().trim().min(3).max(1000).meta({ description: "Perché si accetta il dato così com'è" }),
   })
   .meta({ id: "AcceptFlag" });
+
+export const ReopenFlag = z
+  .strictObject({
+    id: AcceptFlag.shape.id,
+    note: z.string().trim().min(3).max(1000).meta({ description: "Perché il dato va guardato di nuovo" }),
+  })
+  .meta({ id: "ReopenFlag" });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { TerritorySection } from "../configuration/index.js";
 import { territory } from "../fixtures/index.js";
+import { pictureIn, pictureText } from "../mark/picture.js";
 import { resolveWords } from "../words/index.js";
 import { changesBetween, placeOf, revisionOn, revisionState, trailTo } from "./revision.js";
 
@@ -29,6 +30,21 @@ it("a path with numbers is said by the names of the items", () => {
 });
 
 describe("what changes, in words", () => {
+  it("a picture by its kind and weight, with the picture itself, alone or in what holds it", () => {
+    const drawn = (width: number) =>
+      pictureText(pictureIn(new TextEncoder().encode(`<svg viewBox="0 0 9 9"><path d="M0 0h${width}"/></svg>`)));
+    const [one, other] = [drawn(1), drawn(2)];
+    const [changed] = changes({ mark: { picture: one } }, { mark: { picture: other } });
+    expect(changed).toMatchObject({
+      path: "territory.mark.picture",
+      before: { it: "territory:mark.told.svg", picture: one },
+      after: { it: "territory:mark.told.svg", picture: other },
+    });
+    const [given] = changes({}, { mark: { picture: one } });
+    expect(given).toMatchObject({ path: "territory.mark", before: null, after: { picture: one } });
+    expect(given?.after?.it).not.toContain("base64");
+  });
+
   it("says where in both languages, what was and what is", () => {
     const named = (it: string) => ({
       lab: { it: { one: it, many: `${it}i`, gender: "m" }, en: { one: "Lab", many: "Labs" } },

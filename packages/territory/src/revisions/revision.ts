@@ -1,10 +1,17 @@
 import { LocalDate } from "@trama/kernel";
 import { z } from "zod";
 import { type Difference, differencesOf, identityIn, isFields, type Step } from "./differences.js";
-import { pathInWords, schemaAt, type Telling, valueInWords, type Wording } from "./wording.js";
+import { pathInWords, pictureInside, schemaAt, type Telling, valueInWords, type Wording } from "./wording.js";
 
 /** A value as a person reads it, with a line for each thing it says; null means that there is none. */
-export const Shown = z.object({ it: z.string(), en: z.string() }).nullable();
+export const Shown = z
+  .object({
+    it: z.string(),
+    en: z.string(),
+    picture: z.string().optional().meta({ description: "L'immagine, da mostrare al posto del suo testo" }),
+  })
+  .nullable();
+export type Shown = z.output<typeof Shown>;
 
 /** One value that a revision changes, as a person reads it. */
 export const ConfigurationChange = z
@@ -52,9 +59,13 @@ export const placeOf = (trail: readonly Step[], wording: Wording) => ({
   where: pathInWords(wording, trail),
 });
 
-/** The value at a place, in words. */
-export const shown = (trail: readonly Step[], value: unknown, wording: Wording) =>
-  valueInWords(wording, schemaAt(wording, trail), value);
+/** The value at a place, in words, with the picture that it holds. */
+export function shown(trail: readonly Step[], value: unknown, wording: Wording): Shown {
+  const schema = schemaAt(wording, trail);
+  const told = valueInWords(wording, schema, value);
+  const picture = pictureInside(wording, schema, value);
+  return told === null || picture === null ? told : { ...told, picture };
+}
 
 /** The steps along a path with numbers for the items of lists, as checks write it: each item by what tells it apart. */
 export function trailTo(document: unknown, path: readonly (string | number)[]): Step[] {

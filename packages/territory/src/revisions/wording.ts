@@ -90,7 +90,26 @@ export function schemaAt({ schema }: Wording, trail: readonly Step[]): FieldSche
   );
 }
 
-function textInWords({ say, documents }: Wording, schema: FieldSchema, text: string, language: Language): string {
+/** What a picture is, for who reads: its kind and its weight. */
+function pictureInWords({ say }: Wording, text: string, language: Language): string {
+  const weight = Math.ceil((text.length * 3) / 4 / 1024);
+  return say(language)(text.includes("svg") ? "territory:mark.told.svg" : "territory:mark.told.png", { weight });
+}
+
+/** The first picture that a value holds, by its schema; null when it holds none. */
+export function pictureInside(wording: Wording, schema: FieldSchema, value: unknown): string | null {
+  if (schema["x-picture"] === true) return typeof value === "string" ? value : null;
+  if (!isFields(value)) return null;
+  for (const [key, one] of Object.entries(value)) {
+    const found = pictureInside(wording, schemaInside(wording.schema, schema, key), one);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function textInWords(wording: Wording, schema: FieldSchema, text: string, language: Language): string {
+  const { say, documents } = wording;
+  if (schema["x-picture"] === true) return pictureInWords(wording, text, language);
   const names = namesOf(schema);
   if (names !== null) return say(language)(`${names}${text}`);
   const named = documents.flatMap((document) => itemsNamed(schema, document)).find((item) => codeOfItem(item) === text);

@@ -3,6 +3,7 @@ export { configurationInForce, configurationRevisions } from "./configuration-in
 export { exportConfiguration } from "./export-configuration.js";
 export { flagList } from "./flag-list.js";
 export { type FlagSource, flagVerbs } from "./flag-verbs.js";
+export { type MarkFile, markFile } from "./mark-file.js";
 export { draftVerbs, type UseSource } from "./preview-revision.js";
 export { readTerritory } from "./read-territory.js";
 export { revisionFlagSource } from "./revision-flag-source.js";

@@ -59,6 +59,7 @@ export const messages: Translation<typeof it> = {
   "trail.verb.advanceEvaluationStage": "advanced an evaluation stage",
   "trail.verb.recordFinding": "recorded a finding",
   "trail.verb.publishOpenTable": "published a table",
+  "trail.verb.withdrawOpenTable": "withdrew a published table",
   "trail.verb.recordInvolvement": "recorded who took part in the evaluation",
   "trail.verb.planCorrectiveAction": "planned a corrective action",
   "trail.verb.endCorrectiveAction": "ended a corrective action",
@@ -201,6 +202,7 @@ export const messages: Translation<typeof it> = {
   "trail.verb.renewAccess": "gave a new access link",
   "trail.verb.reviseConfiguration": "changed the settings",
   "trail.verb.acceptFlag": "took note of a flag",
+  "trail.verb.reopenFlag": "brought a flag back to be looked at",
   "trail.verb.foundInstance": "founded the territory",
   "trail.verb.settleRestore": "restored a backup",
 };

@@ -57,6 +57,7 @@ export const messages = {
   "trail.verb.advanceEvaluationStage": "ha fatto avanzare una fase di valutazione",
   "trail.verb.recordFinding": "ha scritto un risultato della valutazione",
   "trail.verb.publishOpenTable": "ha pubblicato una tabella",
+  "trail.verb.withdrawOpenTable": "ha ritirato una tabella pubblicata",
   "trail.verb.recordInvolvement": "ha scritto chi ha partecipato alla valutazione",
   "trail.verb.planCorrectiveAction": "ha previsto un'azione correttiva",
   "trail.verb.endCorrectiveAction": "ha concluso un'azione correttiva",
@@ -199,6 +200,7 @@ export const messages = {
   "trail.verb.renewAccess": "ha dato un nuovo link di accesso",
   "trail.verb.reviseConfiguration": "ha cambiato le impostazioni",
   "trail.verb.acceptFlag": "ha preso atto di una segnalazione",
+  "trail.verb.reopenFlag": "ha riportato fra quelle da guardare una segnalazione",
   "trail.verb.foundInstance": "ha avviato il territorio",
   "trail.verb.settleRestore": "ha ripristinato una copia di sicurezza",
 } as const;

@@ -13,7 +13,7 @@ export const trailVerbs = [
   ...["invitePerson", "renewInvitation", "revokeInvitation", "suspendAccount", "resumeAccount"],
   ...["endAccountSessions", "endMySession", "endMyOtherSessions", "openAccess", "renewAccess"],
   ...ownAccountChanges,
-  ...["reviseConfiguration", "acceptFlag", "foundInstance", "settleRestore"],
+  ...["reviseConfiguration", "acceptFlag", "reopenFlag", "foundInstance", "settleRestore"],
   ...[
     "grantAccessLink",
     "resendMail",
@@ -34,6 +34,7 @@ export const trailVerbs = [
     "recordFinding",
     "recordInvolvement",
     "publishOpenTable",
+    "withdrawOpenTable",
     "planCorrectiveAction",
     "endCorrectiveAction",
   ],

@@ -95,6 +95,15 @@ export const requests: Readonly<Record<string, Prepare>> = {
     asked += 1;
     return { body: { measure: "labsOpen", fromYear: yearOf(house) - asked, toYear: yearOf(house) } };
   },
+  withdrawOpenTable: async ({ house }) => {
+    // A table of its own, which once withdrawn can be published again.
+    const run = house.temporary.asSystem();
+    const table = { measure: "organisations", fromYear: yearOf(house), toYear: yearOf(house) };
+    const { items } = await run(verbs.listOpenTables, {});
+    const standing = items.find(({ measure, withdrawn }) => measure === table.measure && withdrawn === null);
+    const { code, number } = standing ?? (await run(verbs.publishOpenTable, table));
+    return { params: { code }, body: { number, reason: "Mancava un Comune" } };
+  },
   listIndicators: () => ({}),
   readIndicator: () => ({ params: { indicator } }),
   readDashboard: (world, target) => ({ query: `?${period(world)}&${scopeAsked(world, target)}` }),

@@ -144,6 +144,11 @@ export const requests: Readonly<Record<string, Prepare>> = {
   acceptFlag: ({ flags }, target) => ({
     body: { id: target === "record" ? flags.record : flags.territory, note: "Così dice la fonte" },
   }),
+  reopenFlag: async ({ house, flags }, target) => {
+    const body = { id: target === "record" ? flags.record : flags.territory, note: "La fonte è cambiata" };
+    await house.temporary.asSystem()(verbs.acceptFlag, body);
+    return { body };
+  },
   listOrganisations: (world, target) => ({ shows: sideOf(world, target).organisationId }),
   readOrganisation: (world, target) => ({ params: { id: sideOf(world, target).organisationId } }),
   registerOrganisation: () => ({ body: { name: freshName("Gruppo"), kind } }),

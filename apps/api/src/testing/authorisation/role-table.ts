@@ -29,6 +29,8 @@ reviseConfiguration      -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 listFlags                -          ●  ·  ·  ●  ·  ●  ·  ●  ·  ·   and those who answer for figures
 acceptFlag               territory  ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
 acceptFlag               record     ●  ·  ·  ·  ·  ·  ·  ●  ·  ·   whoever may mend the record, too
+reopenFlag               territory  ·  ·  ·  ·  ·  ·  ·  ●  ·  ·   whoever may accept it
+reopenFlag               record     ●  ·  ·  ·  ·  ·  ·  ●  ·  ·
 searchRecords            -          ●  ●  ●  ●  ●  ●  ●  ●  ·  ·   everybody who works here: what each may read
 listTrail                -          ●  ·  ·  ·  ·  ·  ·  ●  ·  ·   who answers for the data; values of what each may read
 verifyTrail              -          ·  ·  ·  ·  ·  ·  ·  ●  ·  ·
@@ -161,6 +163,7 @@ listIndicators           -          ●  ●  ·  ●  ●  ●  ·  ●  ·  ·
 listOpenTables           -          ●  ●  ●  ●  ●  ●  ●  ●  ●  ●   everybody: what is published
 previewOpenTable         -          ·  ·  ·  ·  ·  ●  ·  ●  ·  ·   no more than everybody will read
 publishOpenTable         -          ·  ·  ·  ·  ·  ●  ·  ●  ·  ·   who answers for figures, or for the whole
+withdrawOpenTable        -          ·  ·  ·  ·  ·  ●  ·  ●  ·  ·   whoever may publish
 readIndicator            -          ●  ●  ·  ●  ●  ●  ·  ·  ·  ·   with what was hoped for and seen of own labs
 readDashboard            own        ●  ●  ·  ●  ●  ●  ·  ·  ·  ·
 readDashboard            other      ●  ·  ·  ●  ●  ●  ·  ·  ·  ·

@@ -71,11 +71,7 @@ export const tooShort = sentence(
   "Servono almeno 3 caratteri.",
   "At least 3 characters are needed.",
 );
-export const notText = sentence(
-  "kernel:issue.wrongType",
-  "Il valore non è del tipo atteso (string).",
-  "The value is not of the expected type (string).",
-);
+export const notText = sentence("kernel:issue.wrongType.string", "Qui serve un testo.", "A text is needed here.");
 export const notAmong = (options: string) =>
   sentence(
     "kernel:issue.notInList",

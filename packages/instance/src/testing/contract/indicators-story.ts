@@ -79,5 +79,11 @@ export const publicationStory: Story = async ({ ask, refused }) => {
   await refused(verbs.publishOpenTable, { measure: "attendances", by: "municipality", ...years }, "evaluator");
   await refused(verbs.publishOpenTable, { measure: "attendances", fromYear: 2026, toYear: 2025 }, "evaluator");
   await refused(verbs.publishOpenTable, { measure: "labsOpen", ...years }, "board-member");
+  const withdrawal = { code: "labsOpen-municipality", number: 1, reason: "Mancava un Comune" };
+  await refused(verbs.withdrawOpenTable, { ...withdrawal, number: 2 }, "evaluator");
+  await refused(verbs.withdrawOpenTable, withdrawal, "board-member");
+  await ask(verbs.withdrawOpenTable, withdrawal, "evaluator");
+  await refused(verbs.withdrawOpenTable, withdrawal, "administrator");
+  await ask(verbs.publishOpenTable, { measure: "labsOpen", by: "municipality", ...years }, "evaluator");
   await ask(verbs.listOpenTables, {}, "public");
 };

@@ -24,13 +24,16 @@ export const territoryStory: Story = async ({ ask, refused }) => {
   await refused(verbs.reviseConfiguration, revision, "administrator");
 };
 
-/** The flags that the other stories have raised: accepted, and accepted again. */
+/** The flags that the other stories have raised: accepted, taken back, accepted again. */
 export const flagStory: Story = async ({ ask, refused }) => {
   const flags = await ask(verbs.listFlags, {});
   for (const { id, about } of flags) {
     const as = about ? "coordinator" : "administrator";
     await ask(verbs.acceptFlag, { id, note: "È così: l'abbiamo verificato" }, as);
     await ask(verbs.acceptFlag, { id, note: "Verificato di nuovo, c'è" }, as);
+    await ask(verbs.reopenFlag, { id, note: "È cambiata la fonte" }, as);
+    await refused(verbs.reopenFlag, { id, note: "È cambiata la fonte" }, as);
+    await ask(verbs.acceptFlag, { id, note: "Ora è sicuro" }, as);
   }
   await refused(verbs.acceptFlag, { id: "nessuna", note: "non c'è" });
   await ask(verbs.listFlags, {});

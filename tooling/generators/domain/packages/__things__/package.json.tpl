@@ -28,8 +28,8 @@
     }
   },
   "scripts": {
-    "build": "tsc -p tsconfig.build.json",
-    "typecheck": "tsc -p tsconfig.json",
+    "build": "tsc -p tsconfig.build.json --singleThreaded",
+    "typecheck": "tsc -p tsconfig.json --singleThreaded",
     "test": "vitest run --config ../../tooling/start/vitest.config.mjs"
   },
   "dependencies": {

@@ -52,7 +52,7 @@ export const activities = {
   indicators: [
     { code: "knowIndicators", verbs: ["listMeasures", "listIndicators"] },
     { code: "seeFigures", verbs: ["queryMeasure", "readIndicator", "readDashboard", "readEvidence"] },
-    { code: "publishFigures", verbs: ["previewOpenTable", "publishOpenTable"] },
+    { code: "publishFigures", verbs: ["previewOpenTable", "publishOpenTable", "withdrawOpenTable"] },
     { code: "setTargets", verbs: ["setTarget"] },
     { code: "observe", verbs: ["recordObservation", "correctObservation"] },
     { code: "seeEvaluations", verbs: ["listEvaluationStages", "readEvaluationStage", "recomputeFigure"] },
@@ -100,6 +100,7 @@ export const activities = {
     { code: "seeFlags", verbs: ["listFlags"] },
     { code: "acceptRecordFlags", verbs: ["acceptRecordFlag"] },
     { code: "acceptFlags", verbs: ["acceptFlag"] },
+    { code: "reopenFlags", verbs: ["reopenFlag"] },
   ],
 } as const satisfies Record<string, readonly Activity[]>;
 

@@ -150,4 +150,5 @@ export const messages: Translation<typeof it> = {
   "access.do.seeFlags": "Sees the flags on data",
   "access.do.acceptRecordFlags": "Accepts the flags on what they can mend",
   "access.do.acceptFlags": "Accepts the flags on the territory",
+  "access.do.reopenFlags": "Brings back a flag that they may accept, to be looked at again",
 };

@@ -147,4 +147,5 @@ export const messages = {
   "access.do.seeFlags": "Vede le segnalazioni sui dati",
   "access.do.acceptRecordFlags": "Accetta le segnalazioni su ciò che può correggere",
   "access.do.acceptFlags": "Accetta le segnalazioni sul territorio",
+  "access.do.reopenFlags": "Riporta fra quelle da guardare una segnalazione che può accettare",
 } as const;

@@ -38,7 +38,9 @@ export function IndicatorScreen({ indicator, catalogue, about, onAddress, trail 
   const { language } = useLanguage();
   const [opened, open] = useState<Opened>(null);
   const { code, current } = indicator;
-  const figures = !useDashboard(about).closed;
+  const { dashboard, closed } = useDashboard(about);
+  const figures = !closed;
+  const may = dashboard.data?.may ?? [];
   const close = () => open(null);
   const stage = opened?.kind === "target" ? catalogue.stages.find((one) => one.code === opened.stage) : null;
   return (
@@ -56,7 +58,7 @@ export function IndicatorScreen({ indicator, catalogue, about, onAddress, trail 
           {figures && <SeriesCard {...{ indicator, catalogue, about }} />}
           {figures && (
             <ObservationsCard
-              {...{ indicator, about }}
+              {...{ indicator, about, may }}
               onWrite={() => open({ kind: "observation" })}
               onCorrect={(seen) => open({ kind: "correction", seen })}
             />
@@ -66,7 +68,7 @@ export function IndicatorScreen({ indicator, catalogue, about, onAddress, trail 
         <Stack gap="lg">
           {figures && (
             <TargetsCard
-              {...{ indicator, catalogue, about }}
+              {...{ indicator, catalogue, about, may }}
               onRevise={(revised) => open({ kind: "target", stage: revised })}
             />
           )}

@@ -58,14 +58,15 @@ function Seen({ seen, onCorrect }: { seen: Observation; onCorrect: (() => void) 
 interface ObservationsCardProps {
   indicator: Indicator;
   about: About;
+  may: readonly string[];
   onWrite: () => void;
   onCorrect: (seen: Observation) => void;
 }
 
 /** What somebody saw and wrote down, with what shows it; what was corrected stays, with the reason beside what corrects it. */
-export function ObservationsCard({ indicator, about, onWrite, onCorrect }: ObservationsCardProps) {
+export function ObservationsCard({ indicator, about, may, onWrite, onCorrect }: ObservationsCardProps) {
   const say = useSay();
-  const { observations, may, current } = indicator;
+  const { observations, current } = indicator;
   const here = observations.filter(({ scope }) => sameScope(scope, about.scope));
   const writes = may.includes("recordObservation");
   const corrects = may.includes("correctObservation");

@@ -37,11 +37,12 @@ interface TargetsCardProps {
   indicator: Indicator;
   catalogue: IndicatorCatalogue;
   about: About;
+  may: readonly string[];
   onRevise: (stage: string) => void;
 }
 
 /** What was hoped for at each moment of the evaluation: what holds now, and below it what it replaced and why. */
-export function TargetsCard({ indicator: { targets, may }, catalogue: { stages }, about, onRevise }: TargetsCardProps) {
+export function TargetsCard({ indicator: { targets }, catalogue: { stages }, about, may, onRevise }: TargetsCardProps) {
   const say = useSay();
   const { language } = useLanguage();
   const here = targets.filter(({ scope }) => sameScope(scope, about.scope));

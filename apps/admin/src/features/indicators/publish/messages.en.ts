@@ -41,5 +41,15 @@ export const messages: Translation<typeof it> = {
   "openFigures.publishedOn_one": "{{years}}. Published on {{day}}.",
   "openFigures.publishedOn_other": "{{years}}. Published on {{day}}: publication number {{count}}.",
   "openFigures.earlier": "Before: {{days}}.",
+  "openFigures.withdraw": "Withdraw",
+  "openFigures.withdrawn": "Withdrawn",
+  "openFigures.withdrawnOn": "Withdrawn on {{day}}: “{{reason}}”",
+  "openFigures.earlierWithdrawn": "{{day}} (withdrawn later)",
+  "openFigures.withdrawTitle": "Withdraw from the site: {{name}}",
+  "openFigures.withdrawLead":
+    "On the site the name of the table, the day you withdraw it and the reason will stay; the figures and the file will be gone. What was said stays said: whoever took it away keeps it, and later tables will take account of it.",
+  "openFigures.withdrawHint": "Everybody reads it: what was wrong with these figures? No names of people.",
+  "openFigures.withdrawIt": "Withdraw the table",
+  "openFigures.withdrawnNow": "The table was withdrawn from the site.",
   "openFigures.onSite": "See it on the site",
 };

@@ -19,9 +19,9 @@ export const messages = {
   "openFigures.hiddenCount_other":
     "{{count}} caselle restano riservate: parlano di meno di {{threshold}} persone, o servirebbero a ricavarle.",
   "openFigures.forEarlier_one":
-    "Una di queste è riservata per ciò che è già pubblicato: chi confrontasse le due tabelle riconoscerebbe poche persone.",
+    "Una di queste è riservata per ciò che è già stato pubblicato: chi confrontasse le due tabelle riconoscerebbe poche persone.",
   "openFigures.forEarlier_other":
-    "{{count}} di queste sono riservate per ciò che è già pubblicato: chi confrontasse le due tabelle riconoscerebbe poche persone.",
+    "{{count}} di queste sono riservate per ciò che è già stato pubblicato: chi confrontasse le due tabelle riconoscerebbe poche persone.",
   "openFigures.nothingHidden": "Nessuna casella resta riservata.",
   "openFigures.kept":
     "Restano come già pubblicati: {{years}}. Da allora è cambiato troppo poco per poterlo dire senza far riconoscere qualcuno.",
@@ -38,5 +38,15 @@ export const messages = {
   "openFigures.publishedOn_one": "{{years}}. Pubblicata il {{day}}.",
   "openFigures.publishedOn_other": "{{years}}. Pubblicata il {{day}}: è la pubblicazione numero {{count}}.",
   "openFigures.earlier": "Prima: {{days}}.",
+  "openFigures.withdraw": "Ritira",
+  "openFigures.withdrawn": "Ritirata",
+  "openFigures.withdrawnOn": "Ritirata il {{day}}: «{{reason}}»",
+  "openFigures.earlierWithdrawn": "{{day}} (poi ritirata)",
+  "openFigures.withdrawTitle": "Ritira dal sito: {{name}}",
+  "openFigures.withdrawLead":
+    "Sul sito resteranno il nome della tabella, il giorno in cui la ritiri e il motivo; i numeri e il file non ci saranno più. Ciò che è stato detto resta detto: chi l'ha scaricata la tiene, e le prossime tabelle ne terranno conto.",
+  "openFigures.withdrawHint": "Lo leggono tutti: che cosa non andava in questi numeri? Niente nomi di persone.",
+  "openFigures.withdrawIt": "Ritira la tabella",
+  "openFigures.withdrawnNow": "La tabella è stata ritirata dal sito.",
   "openFigures.onSite": "Guardala sul sito",
 } as const;

@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
-import type { OpenTablePreview, OpenTables, StateOpenTable } from "@trama/indicators";
+import type { OpenTable, OpenTablePreview, OpenTables, StateOpenTable } from "@trama/indicators";
 import { api, contentOf } from "../../../api/client";
 
 const published = ["open-tables"] as const;
@@ -26,6 +26,16 @@ export function usePublish() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (asked: StateOpenTable) => contentOf(api["open-tables"].$post({ json: asked })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: published }),
+  });
+}
+
+/** Withdraws a published table, for the reason given. */
+export function useWithdraw({ code, number }: Pick<OpenTable, "code" | "number">) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ reason }: { reason: string }) =>
+      contentOf(api["open-tables"][":code"].withdrawals.$post({ param: { code }, json: { number, reason } })),
     onSuccess: () => queries.invalidateQueries({ queryKey: published }),
   });
 }

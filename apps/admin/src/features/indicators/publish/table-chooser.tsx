@@ -66,10 +66,12 @@ export function TableChooser({ measures }: { measures: readonly MeasureView[] })
 /** The ways in which a table for everybody may be told apart. */
 const openDimensions = (measure: MeasureView | undefined) => measure?.dimensions.filter(({ open }) => open) ?? [];
 
-function firstTable([first]: readonly MeasureView[], year: number): StateOpenTable {
-  const dimensions = openDimensions(first);
-  const by = (dimensions.find(({ code }) => code === "municipality") ?? dimensions[0])?.code;
-  return { measure: first?.code ?? "", fromYear: year - 1, toYear: year, ...(by === undefined ? {} : { by }) };
+/** What is looked at first: something told apart by municipality, where anything is. */
+function firstTable(measures: readonly MeasureView[], year: number): StateOpenTable {
+  const isOfPlaces = (measure: MeasureView) => openDimensions(measure).some(({ code }) => code === "municipality");
+  const first = measures.find(isOfPlaces);
+  const years = { fromYear: year - 1, toYear: year };
+  return first ? { measure: first.code, by: "municipality", ...years } : { measure: measures[0]?.code ?? "", ...years };
 }
 
 /** From the earlier year to the later, whichever was chosen last. */

@@ -1,4 +1,4 @@
-import { Button, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import type { FlagView } from "@trama/territory";
 import { useEffect, useRef } from "react";
 import { useMay } from "../../../api/session";
@@ -6,16 +6,17 @@ import { RecordLink, useMayOpen } from "../../../app/record-link";
 import { useSay, useSayAny } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
 import { acceptingVerb } from "./accepting";
+import { FlagAction } from "./flag-action";
 import classes from "./flags.module.css";
 import { SeverityBadge } from "./severity-badge";
 
 interface FlagLineProps {
   flag: FlagView;
-  onAccept: (flag: FlagView) => void;
+  onAct: (flag: FlagView) => void;
 }
 
 /** The flag that led here: how grave, what it says with its numbers, where it is mended, and the note of who accepted it. */
-export function FlagLine({ flag, onAccept }: FlagLineProps) {
+export function FlagLine({ flag, onAct }: FlagLineProps) {
   const say = useSay();
   const sentence = useSayAny()(flag.rule, flag.numbers);
   const may = useMay();
@@ -52,15 +53,7 @@ export function FlagLine({ flag, onAccept }: FlagLineProps) {
           )
         )}
       </div>
-      {flag.accepted === null && mayAccept && (
-        <Button
-          variant="default"
-          onClick={() => onAccept(flag)}
-          aria-label={say("admin:territory.flags.acceptOf", { sentence })}
-        >
-          {say("admin:territory.flags.accept")}
-        </Button>
-      )}
+      <FlagAction flag={flag} sentence={sentence} onAct={onAct} />
     </div>
   );
 }

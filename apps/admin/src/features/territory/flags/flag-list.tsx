@@ -39,16 +39,16 @@ const nameOf = ({ sentence }: FlagRow) => sentence;
 
 interface FlagListProps {
   flags: readonly FlagView[];
-  onAccept: (flag: FlagView) => void;
+  onAct: (flag: FlagView) => void;
 }
 
 /** The flags raised now: those that nobody has taken note of come first, the gravest before. */
-export function FlagList({ flags, onAccept }: FlagListProps) {
+export function FlagList({ flags, onAct }: FlagListProps) {
   const say = useSay();
   const sayAny = useSayAny();
   const may = useMay();
   const rows = useMemo(() => flagRows(flags, sayAny), [flags, sayAny]);
-  const columns = useFlagColumns(onAccept);
+  const columns = useFlagColumns(onAct);
   const filters = useFilters(rows);
   const address = useSearch({ from: "/shell/impostazioni/segnalazioni" });
   const navigate = useNavigate({ from: "/impostazioni/segnalazioni" });

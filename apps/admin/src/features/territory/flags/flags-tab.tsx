@@ -10,13 +10,14 @@ import { flagsQuery } from "../queries";
 import { AcceptFlagDialog } from "./accept-flag-dialog";
 import { FlagLine } from "./flag-line";
 import { FlagList } from "./flag-list";
+import { ReopenFlagDialog } from "./reopen-flag-dialog";
 
 /** Everything in the facts that does not add up: the one that led here, and all of them as a list. */
 export function FlagsTab() {
   const say = useSay();
   const flags = useQuery(flagsQuery);
   const { guarda } = useSearch({ from: "/shell/impostazioni/segnalazioni" });
-  const [accepting, setAccepting] = useState<FlagView | null>(null);
+  const [acting, setActing] = useState<FlagView | null>(null);
   return (
     <>
       <Text maw={720}>{say("admin:territory.flags.intro")}</Text>
@@ -27,19 +28,20 @@ export function FlagsTab() {
             <>
               {lookedAt && (
                 <Card title={say("admin:territory.flags.lookedAt")}>
-                  <FlagLine flag={lookedAt} onAccept={setAccepting} />
+                  <FlagLine flag={lookedAt} onAct={setActing} />
                 </Card>
               )}
               {all.length === 0 ? (
                 <EmptyList text={say("admin:territory.flags.none")} />
               ) : (
-                <FlagList flags={all} onAccept={setAccepting} />
+                <FlagList flags={all} onAct={setActing} />
               )}
             </>
           );
         }}
       </Loaded>
-      {accepting && <AcceptFlagDialog flag={accepting} onClose={() => setAccepting(null)} />}
+      {acting?.accepted === null && <AcceptFlagDialog flag={acting} onClose={() => setActing(null)} />}
+      {acting?.accepted && <ReopenFlagDialog flag={acting} onClose={() => setActing(null)} />}
     </>
   );
 }

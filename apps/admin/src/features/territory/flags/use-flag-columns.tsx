@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import type { FlagView } from "@trama/territory";
 import { useMemo } from "react";
 import { useMay } from "../../../api/session";
@@ -8,11 +7,12 @@ import { RecordLink, useMayOpen } from "../../../app/record-link";
 import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
 import { acceptingVerb } from "./accepting";
+import { FlagAction } from "./flag-action";
 import { type FlagRow, rankOf } from "./flag-rows";
 import { SeverityBadge } from "./severity-badge";
 
-/** The columns of the list of flags; the last one takes note of a flag, for who may. */
-export function useFlagColumns(onAccept: (flag: FlagView) => void): Column<FlagRow>[] {
+/** The columns of the list of flags; the last one takes note of a flag or takes that back, for who may. */
+export function useFlagColumns(onAct: (flag: FlagView) => void): Column<FlagRow>[] {
   const say = useSay();
   const may = useMay();
   const mayOpen = useMayOpen();
@@ -31,7 +31,6 @@ export function useFlagColumns(onAccept: (flag: FlagView) => void): Column<FlagR
       const waits = about === null && !may("acceptFlag") ? "forAdministrator" : "toLook";
       return <Faint>{say(`admin:territory.flags.${waits}`)}</Faint>;
     };
-    const open = (flag: FlagRow) => flag.accepted === null && may(acceptingVerb(flag));
     return [
       {
         key: "flag",
@@ -68,19 +67,9 @@ export function useFlagColumns(onAccept: (flag: FlagView) => void): Column<FlagR
         key: "action",
         label: say("admin:directory.toDo"),
         action: true,
-        has: open,
-        cell: (flag) =>
-          open(flag) && (
-            <Button
-              variant="default"
-              size="sm"
-              onClick={() => onAccept(flag)}
-              aria-label={say("admin:territory.flags.acceptOf", { sentence: flag.sentence })}
-            >
-              {say("admin:territory.flags.accept")}
-            </Button>
-          ),
+        has: (flag) => may(acceptingVerb(flag)),
+        cell: (flag) => <FlagAction flag={flag} sentence={flag.sentence} onAct={onAct} />,
       },
     ];
-  }, [say, may, mayOpen, dayOf, onAccept]);
+  }, [say, may, mayOpen, dayOf, onAct]);
 }

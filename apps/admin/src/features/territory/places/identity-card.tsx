@@ -1,5 +1,6 @@
 import { Anchor } from "@mantine/core";
 import { ButtonLink } from "../../../app/links";
+import { OwnMark } from "../../../app/own-mark";
 import { Card } from "../../../app/page";
 import { useSay } from "../../../words/say";
 import { useTerritory } from "../../../words/speech-provider";
@@ -41,7 +42,7 @@ function Accent({ colour }: { colour: string }) {
 /** Who the territory is. */
 export function IdentityCard() {
   const say = useSay();
-  const { name, code, systemName, systemAliases, leadOrganisation, timeZone, accent, developmentPlans } =
+  const { name, code, systemName, systemAliases, leadOrganisation, timeZone, accent, mark, developmentPlans } =
     useTerritory();
   const mayRevise = useConfigurationDraft() !== null;
   return (
@@ -65,6 +66,10 @@ export function IdentityCard() {
           { label: say("admin:territory.contact"), fact: <Contacts /> },
           { label: say("admin:territory.developmentPlans"), fact: lines(developmentPlans) },
           { label: say("admin:territory.accent"), fact: <Accent colour={accent} /> },
+          {
+            label: say("admin:territory.mark"),
+            fact: mark && <OwnMark source={`/assets/${mark.file}`} text={mark.text} dark={mark.dark} height={40} />,
+          },
           { label: say("admin:territory.timeZone"), fact: timeZone },
           { label: say("admin:territory.code"), fact: code },
         ]}

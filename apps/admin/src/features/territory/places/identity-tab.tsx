@@ -4,6 +4,7 @@ import { TextLink } from "../../../app/links";
 import { NotFound } from "../../../app/not-found";
 import { Card } from "../../../app/page";
 import { useSay } from "../../../words/say";
+import { MarkField } from "../mark/mark-field";
 import { useConfigurationDraft } from "../revising/configuration-draft";
 import { Field } from "../settings/field";
 import { SettingsForm, useForm } from "../settings/form";
@@ -12,7 +13,7 @@ import classes from "../settings/settings.module.css";
 const required = ["name", "systemName"];
 const others = ["systemAliases", "leadOrganisation", "contact", "accent", "timeZone"];
 
-/** How the territory is called, how it is reached, its colour. A territory that has just been born chooses its code. */
+/** How the territory is called, how it is reached, its colour and mark. A territory that has just been born chooses its code. */
 export function IdentityFields() {
   const { draft } = useForm();
   const { code } = draft.before.territory;
@@ -25,6 +26,7 @@ export function IdentityFields() {
       {others.map((field) => (
         <Field key={field} path={["territory", field]} required={field === "accent" || field === "timeZone"} />
       ))}
+      <MarkField />
     </div>
   );
 }

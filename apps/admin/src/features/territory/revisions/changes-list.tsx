@@ -6,12 +6,18 @@ import { useLanguage } from "../../../words/speech-provider";
 import { bySection } from "./by-section";
 import classes from "./revisions.module.css";
 
-/** A value as a person reads it. */
+/** A value as a person reads it; a picture is seen, on a light ground. */
 export function Value({ value }: { value: ConfigurationChange["before"] }) {
   const say = useSay();
   const { language } = useLanguage();
   if (value === null) return <span className={classes.nothing}>{say("admin:territory.revision.nothing")}</span>;
-  return <span className={classes.lines}>{value[language]}</span>;
+  const { picture } = value;
+  return (
+    <>
+      {picture?.startsWith("data:image/") && <img className={classes.picture} src={picture} alt="" />}
+      <span className={classes.lines}>{value[language]}</span>
+    </>
+  );
 }
 
 /** What a revision changed, section by section: where, what was, what is. */

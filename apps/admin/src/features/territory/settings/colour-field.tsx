@@ -1,5 +1,5 @@
 import { Button, TextInput } from "@mantine/core";
-import { accentContrast, textContrast } from "@trama/territory";
+import { accentContrast, night, textContrast } from "@trama/territory";
 import { FieldLabel } from "../../../forms/field-label";
 import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
@@ -25,7 +25,7 @@ function Contrast({ colour, take }: { colour: string; take: (colour: string) => 
             colour: nearest,
           })}
         </li>
-        <li className={classes.sample} style={{ background: "#1a232d", color: dark.shade }}>
+        <li className={classes.sample} style={{ background: night, color: dark.shade }}>
           {say("admin:settings.contrast.dark", { ratio: figure(dark.ratio), colour: dark.shade })}
         </li>
       </ul>

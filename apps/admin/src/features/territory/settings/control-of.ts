@@ -5,6 +5,7 @@ export type Control =
   | "text"
   | "longText"
   | "colour"
+  | "municipality"
   | "date"
   | "number"
   | "check"
@@ -21,6 +22,7 @@ const longFrom = 200;
 const colourPattern = "^#[0-9a-f]{6}$";
 
 function controlOfText({ format, pattern, maxLength, ...rest }: FieldSchema): Control {
+  if (rest["x-listed"] === "municipality") return "municipality";
   if (Array.isArray(rest.enum)) return "choice";
   if ("x-code-in" in rest) return "reference";
   if (format === "date") return "date";

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from "react";
 import { Chip } from "../../../app/list/chip";
 import { FieldGroup } from "../../../forms/field-group";
 import { useSay } from "../../../words/say";
+import { MunicipalityNameField } from "../municipalities/municipality-name-field";
 import { blankOf, listAt, type Path, schemaAt } from "./at-path";
 import { ChoicesField } from "./choices-field";
 import { ColourField } from "./colour-field";
@@ -210,6 +211,8 @@ export function Field(props: FieldProps): ReactNode {
       return <TextField {...props} />;
     case "colour":
       return <ColourField {...props} />;
+    case "municipality":
+      return <MunicipalityNameField {...props} />;
     case "number":
       return <NumberField {...props} />;
     case "check":
