@@ -14,7 +14,7 @@ import {
   smtpCarrier,
   tidyOutbox,
 } from "@trama/platform";
-import { accessLink, forgottenLink } from "./access-link.js";
+import { accessLink, emailLink, forgottenLink } from "./access-link.js";
 import type { Instance } from "./instance.js";
 
 /** How the mail of an instance leaves: through a mail server, or as files in a folder. */
@@ -48,6 +48,7 @@ function letterWriter(instance: Pick<Instance, "auth" | "inForce" | "url">): Let
       say,
       moment: momentIn(timeZone),
       linkTo: (token) => accessLink(instance, token),
+      emailLinkTo: (email, token) => emailLink(instance, email, token),
       forgottenAt: forgottenLink(instance),
       systemName: territory.systemName,
     };

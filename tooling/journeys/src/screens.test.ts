@@ -76,6 +76,7 @@ describe("at the desk and on the phone", () => {
     const seen = new Seen(page, everyWay);
     await seen.open(`${here.demonstration.url}/admin/`, "sign-in");
     await seen.open(`${here.demonstration.url}/admin/accesso#prova`, "access");
+    await seen.open(`${here.demonstration.url}/admin/indirizzo#prova/nuovo%40esempio.example`, "new address");
     await signIn(page, here.demonstration, "coordinator", "/non-esiste");
     await seen.look("no such page");
     for (const path of adminPages) await seen.reach(path);
@@ -96,7 +97,7 @@ describe("at the desk and on the phone", () => {
     await page.getByText("Corretto").waitFor();
     await seen.look("number of a closed evaluation");
     await context.close();
-    seen.expectNone(adminPages.length + 8);
+    seen.expectNone(adminPages.length + 9);
     expect(faults).toEqual([]);
   }, 300_000);
 
