@@ -118,7 +118,7 @@ describe("an administrator without a file", () => {
     expect(await barriers(other.page)).toEqual([]);
     await other.page.getByRole("button", { name: /^Usa questa versione/ }).click();
     await save(other.page, "Le prime due voci");
-    await goTo(other.page, vocabulary);
+    await other.page.goto(`${here.demonstration.url}/admin${vocabulary}`);
     const term = (at: number) => other.page.getByLabel(/: in italiano$/).nth(at);
     await expect.poll(async () => await term(0).inputValue()).toBe("Prima voce");
     expect(await term(1).inputValue()).toBe("Seconda voce");

@@ -62,7 +62,7 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a coordinator at th
 
     await goTo(page, "/");
     await page.getByRole("heading", { name: "Da sistemare subito" }).waitFor();
-    expect(await mend.count()).toBe(0);
+    await expect.poll(() => mend.count()).toBe(0);
   });
 
   it("(c) schedules a consulta and afterwards marks who was there, people and organisations", async () => {

@@ -5,6 +5,7 @@ const nowhere = "Questa pagina non c'è";
 /**
  * Goes to a screen of the admin, by its path under `/admin`, without loading the application again, as by a link; by way
  * of an address that does not exist, so that nothing of the screen before is still there, and with the pointer on nothing.
+ * What others changed meanwhile may be shown as it was, until it is read again: after them, a page is opened.
  */
 export async function goTo(page: Page, path: string): Promise<void> {
   await page.mouse.move(0, 0);

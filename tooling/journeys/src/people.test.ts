@@ -114,7 +114,7 @@ describe("an administrator on the phone", () => {
     await hers.getByText("questa", { exact: true }).waitFor();
     expect(await barriersAtBoth(hers)).toEqual([]);
 
-    await admin("/persone-e-organizzazioni/inviti");
+    await page.goto(`${here.demonstration.url}/admin/persone-e-organizzazioni/inviti`);
     await page.getByText("Nessun invito aspetta una risposta.").waitFor();
     await page.getByRole("link", { name: "Chi può entrare" }).click();
     await page.getByRole("link", { name, exact: true }).click();
