@@ -132,9 +132,8 @@ describe("an administrator", () => {
 
   it("changes for how long names are kept, on a phone, and the site says so at once", async () => {
     const faults: string[] = [];
-    const { page, context } = await openPage(here.browser, "phone", faults);
-    await signIn(page, here.demonstration.url, "administrator");
-    await page.goto(`${here.demonstration.url}/admin/impostazioni/conservazione`);
+    const { page, context } = await openPage("phone", faults);
+    await signIn(page, here.demonstration, "administrator", "/impostazioni/conservazione");
     await page.getByText("2 anni", { exact: true }).first().waitFor();
     const found = await barriersInBothThemes(page);
     await page.getByRole("link", { name: "Cambia le regole" }).click();

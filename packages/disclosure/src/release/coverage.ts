@@ -28,6 +28,7 @@ export function coverageOf(statement: Statement): Covered[] {
   });
 }
 
-function subsets<T>(all: readonly T[]): T[][] {
-  return all.reduce<T[][]>((made, one) => [...made, ...made.map((some) => [...some, one])], [[]]).slice(1);
+/** Every choice of some of these, but none. */
+export function subsets<T>(all: readonly T[]): T[][] {
+  return all.reduce<T[][]>((made, one) => made.concat(made.map((some) => some.concat([one]))), [[]]).slice(1);
 }

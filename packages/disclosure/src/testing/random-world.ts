@@ -1,3 +1,4 @@
+import { subsets } from "../release/coverage.js";
 import type { Decision } from "../release/decide.js";
 import type { Release } from "../release/ledger.js";
 import {
@@ -78,11 +79,8 @@ export function plainWorld(random: Dice): World {
   );
 }
 
-/** Everybody who does something does one thing or several: each choice of some of these codes but none. */
-function choices(codes: readonly string[]): string[] {
-  const all = codes.reduce<string[][]>((made, code) => [...made, ...made.map((one) => [...one, code])], [[]]);
-  return all.filter((one) => one.length > 0).map((one) => one.join("+"));
-}
+/** Everybody who does something does one thing or several. */
+const choices = (codes: readonly string[]) => subsets(codes).map((some) => some.join("+"));
 
 /** A world of places, ages and activities, in which somebody may come to several activities. */
 export function overlappingWorld(random: Dice): World {

@@ -5,6 +5,6 @@ import { expect, test } from "vitest";
 
 test("no indicator can have the code of a page that stands beside those of indicators", () => {
   const routes = readFileSync(join(import.meta.dirname, "routes.tsx"), "utf8");
-  const pages = new Set([...routes.matchAll(/"\/indicatori\/([a-z-]+)/g)].map(([, page]) => page));
-  expect([...pages].toSorted()).toEqual([...takenCodes].toSorted());
+  const pages = [...routes.matchAll(/"\/indicatori\/([a-z-]+)/g)].map(([, page]) => page);
+  expect(new Set(pages)).toEqual(new Set(takenCodes));
 });
