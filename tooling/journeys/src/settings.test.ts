@@ -88,7 +88,7 @@ describe("an administrator", () => {
     expect(faults).toEqual([]);
   });
 
-  it("gives the territory a mark: a bad file says why, a good one is looked at, saved, seen by everybody, taken away", async () => {
+  it("gives the territory a mark: a bad file says why, a good one is looked at, saved, seen by everybody, taken away; and a municipality by its name", async () => {
     const faults: string[] = [];
     const found: string[] = [];
     const { page, context } = await openPage("desk", faults);
@@ -125,6 +125,17 @@ describe("an administrator", () => {
     await goTo(page, "/impostazioni/rivedi");
     await saveRevision(page, "Torna il segno intrecciato");
     expect(await (await fetch(here.demonstration.url)).text()).not.toContain(address);
+
+    await goTo(page, "/impostazioni/territorio/comuni");
+    await page.getByRole("button", { name: "Aggiungi: Comuni", exact: true }).click();
+    const name = page.getByRole("combobox", { name: /^Nome del Comune/ });
+    const last = (label: RegExp) => page.getByLabel(label).last();
+    await name.pressSequentially("sond");
+    await page.getByRole("option", { name: "Sondrio (SO) 014061" }).click();
+    expect(await name.inputValue()).toBe("Sondrio");
+    expect(await last(/^Codice ISTAT/).inputValue()).toBe("014061");
+    expect(await last(/^Codice catastale/).inputValue()).toBe("I829");
+    found.push(...(await barriersInBothThemes(page)));
     await context.close();
     expect(found).toEqual([]);
     expect(faults).toEqual([]);
