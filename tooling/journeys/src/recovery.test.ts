@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { barriersAtBoth, openPage } from "./browser.js";
 import { password } from "./come-in.js";
 import { goTo } from "./go-to.js";
-import { signIn } from "./sign-in.js";
+import { signIn, signOut } from "./sign-in.js";
 import { withDemonstration } from "./with-demonstration.js";
 
 const here = withDemonstration();
@@ -122,8 +122,7 @@ it("what is typed waits in the browser for its person, who changes her password;
   await page.getByText("La password è cambiata").waitFor();
 
   expect(await whereKept(page, word)).toEqual(["localStorage"]);
-  await page.getByRole("button", { name: "Esci" }).click();
-  await signedOut(page);
+  await signOut(page);
   expect(await whereKept(page, word)).toEqual([]);
 
   await page.getByLabel("Indirizzo e-mail").fill("coordinator@demo.example");

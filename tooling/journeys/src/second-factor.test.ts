@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { barriers, openPage } from "./browser.js";
 import { password } from "./come-in.js";
-import { signIn } from "./sign-in.js";
+import { signIn, signOut } from "./sign-in.js";
 import { withDemonstration } from "./with-demonstration.js";
 
 const here = withDemonstration();
@@ -39,11 +39,6 @@ async function giveFingerprintReader(page: Page): Promise<void> {
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const inside = (page: Page) => page.getByRole("heading", { level: 1 }).filter({ hasNotText: "Accedi" }).waitFor();
-
-async function signOut(page: Page): Promise<void> {
-  await button(page, "Esci").click();
-  await page.getByLabel("Indirizzo e-mail").waitFor();
-}
 
 it("somebody signs in with the fingerprint, then with the password and a code from the phone", async () => {
   const faults: string[] = [];

@@ -12,3 +12,11 @@ export async function signIn(page: Page, at: Demonstration, role: RoleCode, path
   await page.goto(`${at.url}/admin${path}`);
   await page.getByRole("heading", { level: 1 }).filter({ hasNotText: "Accedi" }).waitFor();
 }
+
+/** Leaves by the button, until the application, loaded again, asks who it is. */
+export async function signOut(page: Page): Promise<void> {
+  const loaded = page.waitForEvent("load");
+  await page.getByRole("button", { name: "Esci", exact: true }).click();
+  await loaded;
+  await page.getByLabel("Indirizzo e-mail").waitFor();
+}
