@@ -21,6 +21,8 @@ const signIns: Record<string, object> = {
   signIn: { email: "coordinator@test.example", password: "quattro-gatti" },
   requestPasswordReset: { email: "nessuno@test.example" },
   resetPassword: { token: "x".repeat(40), newPassword: "cinque-cavalli-neri" },
+  requestEmailChange: { email: "nuovo@test.example", password: "x" },
+  confirmEmailChange: { email: "nuovo@test.example", token: "x".repeat(40) },
   changePassword: { currentPassword: "x", newPassword: "cinque-cavalli-neri" },
 };
 

@@ -128,6 +128,8 @@ describe("every operation", () => {
         "requestPasswordReset",
         "resetPassword",
         "changePassword",
+        "requestEmailChange",
+        "confirmEmailChange",
       ];
       const ofFiles = ["exportConfiguration", "exportList"];
       const exempt = [...ofFiles, ...silent, "returnFromProvider"].includes(id);

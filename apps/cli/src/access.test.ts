@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { dataFolder, endAll, freePort, launch, type Running, trama } from "./testing/command.js";
+import { dataFolder, endAll, freePort, launch, type Running, trama, tramaProcess } from "./testing/command.js";
 import { post, signIn } from "./testing/instance-over-http.js";
 
 let folder: string;
@@ -30,7 +30,7 @@ const choose = async (token: string) => (await post(url, "/api/auth/reset-passwo
 
 describe("trama access", () => {
   test("lets somebody new into the running instance, by a link that works once", async () => {
-    const { code, stdout } = await trama(open, env);
+    const { code, stdout } = await tramaProcess(open, env);
     expect(code).toBe(0);
     expect(stdout).toContain(`Link di accesso per ${email}, valido una volta sola e per 72 ore:`);
     expect(await choose(tokenIn(stdout))).toBe(204);

@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { dataFolder, endAll, freePort, launch, type Running, trama } from "./testing/command.js";
+import { dataFolder, endAll, freePort, launch, type Running, trama, tramaProcess } from "./testing/command.js";
 import { post, signIn } from "./testing/instance-over-http.js";
 
 const password = "una frase per le prove";
@@ -53,7 +53,7 @@ describe("trama backup and trama restore", () => {
 
   test("back up the running instance without stopping it", async () => {
     expect(await register("Prova prima")).toBe(201);
-    const made = await trama(["backup"], env);
+    const made = await tramaProcess(["backup"], env);
     expect([made.code, made.stderr]).toEqual([0, ""]);
     said = made.stdout;
     place = placeIn(said);
@@ -75,7 +75,7 @@ describe("trama backup and trama restore", () => {
     await cp(place, elsewhere, { recursive: true });
     await running.stop();
     await rm(folder, { recursive: true });
-    const restored = await trama(["restore", elsewhere], env);
+    const restored = await tramaProcess(["restore", elsewhere], env);
     expect([restored.code, restored.stderr]).toEqual([0, ""]);
     expect(restored.stdout).toMatch(
       /^Ho rimesso i dati di Ambito della Valle del Fiordaliso com'erano il \d+ \w+ \d{4}/,
@@ -153,7 +153,7 @@ describe("trama audit verify", () => {
     await start();
     const busy = await trama(["audit", "verify"], env);
     await running.stop();
-    const resting = await trama(["audit", "verify"], env);
+    const resting = await tramaProcess(["audit", "verify"], env);
     expect(resting).toMatchObject({ code: 0, stderr: "" });
     expect(resting.stdout).toMatch(
       /^Il registro delle modifiche è integro: [\d.]+ righe\.\n {2}àncora da annotare: \d+:[0-9a-f]{64}\n$/,
@@ -187,7 +187,7 @@ describe("trama audit verify", () => {
     const file = new DatabaseSync(join(copy, "trama.db"));
     file.exec("update audit set actor = 'system:nobody' where sequence in (7, 9)");
     file.close();
-    const broken = await trama(["audit", "verify"], { ...env, TRAMA_DATA: copy });
+    const broken = await tramaProcess(["audit", "verify"], { ...env, TRAMA_DATA: copy });
     expect(broken).toEqual({
       code: 1,
       stdout: "",

@@ -1,11 +1,11 @@
 import { dirname } from "node:path";
-import { parseArgs } from "node:util";
+import { inspect, parseArgs } from "node:util";
 import type { DatabaseUnusable } from "@trama/instance";
 import { TramaError } from "@trama/kernel";
 import { DocumentRefused } from "@trama/territory";
 import { BadSetting } from "./bad-setting.js";
-import { languageOf, type Settings, settingsOf } from "./env.js";
-import { CommandFailed, type Terminal, terminalOf } from "./terminal.js";
+import { type Environment, languageOf, type Settings, settingsOf } from "./env.js";
+import { CommandFailed, type Output, type Terminal, terminalOf } from "./terminal.js";
 
 const usageStatus = 2;
 
@@ -117,7 +117,7 @@ const unusable = {
 } as const satisfies Record<DatabaseUnusable["reason"], string>;
 
 /** What went wrong in an instance, as one sentence; anything unforeseen is shown whole. */
-async function explainInstance(error: unknown, { complain }: Terminal): Promise<void> {
+async function explainInstance(error: unknown, { complain, complainOf }: Terminal): Promise<void> {
   const {
     AlreadyRunning,
     BackupRefused,
@@ -134,31 +134,35 @@ async function explainInstance(error: unknown, { complain }: Terminal): Promise<
   else if (error instanceof UnknownPreset) complain("config.unknown", { asked: error.asked });
   else if (error instanceof BackupRefused) complain(`backup.refused.${error.reason}`, { where: error.where });
   else if (error instanceof MigrationRefused) complain("error.migration", { reason: error.message });
-  else console.error(error);
+  else complainOf(inspect(error));
 }
 
 /** What went wrong, in the words of the terminal. */
 async function explain(error: unknown, terminal: Terminal): Promise<void> {
-  const { complain, say } = terminal;
+  const { complain, complainOf, say } = terminal;
   if (error instanceof CommandFailed) complain(error.code, error.params);
   else if (error instanceof BadSetting) complain("error.setting", { setting: error.setting, value: error.value });
   else if (isArgument(error)) complain("error.argument", { reason: error.message });
   else if (error instanceof TramaError) {
-    console.error(say(error.code, error.params));
-    for (const { path, code, params } of error.issues)
-      console.error(`  ${path.join(".")}: ${say(code, { ...params })}`);
+    complainOf(say(error.code, error.params));
+    for (const { path, code, params } of error.issues) complainOf(`  ${path.join(".")}: ${say(code, { ...params })}`);
   } else if (error instanceof DocumentRefused) {
     (await import("./commands/config.js")).tellProblems(error, say, complain);
   } else await explainInstance(error, terminal);
 }
 
-/** Runs the command that the process was started with; gives the status it ends with. */
-export async function runCommand(): Promise<number> {
-  // What an instance holds is for its own user alone, whatever the machine's habit.
-  process.umask(0o077);
-  const terminal = terminalOf({ language: languageOf(process.env) });
+/** What a command was started with. */
+export interface Started {
+  readonly args: readonly string[];
+  readonly env: Environment;
+  readonly output: Output;
+}
+
+/** Runs a command; gives the status that its process ends with. */
+export async function runCommand({ args, env, output }: Started): Promise<number> {
+  const terminal = terminalOf({ language: languageOf(env) }, output);
   try {
-    return await command(process.argv.slice(2), settingsOf(process.env), terminal);
+    return await command(args, settingsOf(env), terminal);
   } catch (error) {
     await explain(error, terminal);
     return 1;

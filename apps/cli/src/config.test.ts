@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { presetFile } from "@trama/instance";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { trama } from "./testing/command.js";
+import { trama, tramaProcess } from "./testing/command.js";
 
 let folder: string;
 let preset: string;
@@ -23,7 +23,7 @@ async function spoiled(name: string, line: string, instead: string) {
 
 describe("trama config check", () => {
   test("says that a territory is good", async () => {
-    const { code, stdout, stderr } = await trama(["config", "check", "fiordaliso"]);
+    const { code, stdout, stderr } = await tramaProcess(["config", "check", "fiordaliso"]);
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(/fiordaliso\.yaml: va bene\n/);
   });
@@ -73,7 +73,7 @@ describe("trama config check", () => {
 });
 
 test("trama config schema writes a JSON Schema that names every section", async () => {
-  const { code, stdout } = await trama(["config", "schema"]);
+  const { code, stdout } = await tramaProcess(["config", "schema"]);
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ type: "object", properties: { territory: {}, directory: {}, labs: {} } });
 });

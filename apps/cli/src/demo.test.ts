@@ -6,7 +6,7 @@ import { presetFile } from "@trama/instance";
 import { roleCodes } from "@trama/kernel";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { controlPath } from "./control.js";
-import { dataFolder, endAll, freePort, launch, type Running, trama } from "./testing/command.js";
+import { dataFolder, endAll, freePort, launch, type Running, trama, tramaProcess } from "./testing/command.js";
 import { post, signIn } from "./testing/instance-over-http.js";
 
 let folder: string;
@@ -71,14 +71,17 @@ describe("trama demo, the first time", () => {
   });
 
   test("lets the configuration be exported while it runs, byte for byte as the preset", async () => {
-    const { code, stdout } = await trama(["config", "export"], env);
+    const { code, stdout } = await tramaProcess(["config", "export"], env);
     expect(code).toBe(0);
     expect(stdout).toBe(await readFile(presetFile("fiordaliso"), "utf8"));
   });
 
-  test.each(["start", "demo"])("refuses a second process (%s) on the same data", async (command) => {
+  test.each([
+    ["start", tramaProcess],
+    ["demo", trama],
+  ])("refuses a second process (%s) on the same data", async (command, run) => {
     const other = { ...env, TRAMA_PORT: String(await freePort()) };
-    expect(await trama([command], other)).toEqual({
+    expect(await run([command], other)).toEqual({
       code: 1,
       stdout: "",
       stderr: `Un altro processo sta già lavorando su questi dati (${folder}): fermalo, oppure usa un'altra cartella con TRAMA_DATA.\n`,

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { BadSetting } from "./bad-setting.js";
 import { languageOf, settingsOf } from "./env.js";
-import { trama } from "./testing/command.js";
+import { trama, tramaProcess } from "./testing/command.js";
 
 describe("the settings", () => {
   test("of an empty environment are those of one's own computer", () => {
@@ -137,20 +137,20 @@ describe("the identity provider", () => {
 
 describe("the command", () => {
   test.each([
-    [{ TRAMA_PORT: "porta" }, "L'impostazione TRAMA_PORT non va bene: «porta».\n"],
-    [{ TRAMA_URL: "trama.example" }, "L'impostazione TRAMA_URL non va bene: «trama.example».\n"],
-    [{ TRAMA_PORT: "porta", LANG: "en_GB.UTF-8" }, "The setting TRAMA_PORT is not right: “porta”.\n"],
-  ])("with %j says which setting is wrong, and stops", async (env, stderr) => {
-    expect(await trama(["start"], env)).toEqual({ code: 1, stdout: "", stderr });
+    [{ TRAMA_PORT: "porta" }, tramaProcess, "L'impostazione TRAMA_PORT non va bene: «porta».\n"],
+    [{ TRAMA_URL: "trama.example" }, trama, "L'impostazione TRAMA_URL non va bene: «trama.example».\n"],
+    [{ TRAMA_PORT: "porta", LANG: "en_GB.UTF-8" }, trama, "The setting TRAMA_PORT is not right: “porta”.\n"],
+  ])("with %j says which setting is wrong, and stops", async (env, run, stderr) => {
+    expect(await run(["start"], env)).toEqual({ code: 1, stdout: "", stderr });
   });
 
   test.each([
-    [["--help"], 0, "it_IT.UTF-8", /^Uso: trama COMANDO\n/],
-    [["--help"], 0, "en_GB.UTF-8", /^Usage: trama COMMAND\n/],
-    [[], 2, "it_IT.UTF-8", /^Uso: trama COMANDO\n/],
-    [["balla"], 2, "en_GB.UTF-8", /^Usage: trama COMMAND\n/],
-  ])("%j explains itself (exit %i, %s)", async (args, code, LANG, usage) => {
-    const ended = await trama(args, { LANG });
+    [["--help"], 0, "it_IT.UTF-8", trama, /^Uso: trama COMANDO\n/],
+    [["--help"], 0, "en_GB.UTF-8", tramaProcess, /^Usage: trama COMMAND\n/],
+    [[], 2, "it_IT.UTF-8", tramaProcess, /^Uso: trama COMANDO\n/],
+    [["balla"], 2, "en_GB.UTF-8", trama, /^Usage: trama COMMAND\n/],
+  ])("%j explains itself (exit %i, %s)", async (args, code, LANG, run, usage) => {
+    const ended = await run(args, { LANG });
     expect(ended).toMatchObject({ code, stdout: expect.stringMatching(usage) });
     for (const command of ["demo", "init", "start", "backup", "restore", "audit verify", "config check"]) {
       expect(ended.stdout).toContain(`  ${command}`);

@@ -80,7 +80,8 @@ function proxiesOf(text: string): string[] {
   return given;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+/** Settings by name, as a process has them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The language of the terminal, Italian unless it is English. */
 export function languageOf(env: Environment): Settings["language"] {

@@ -3,7 +3,7 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { openInstance, readPreset } from "@trama/instance";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { dataFolder, endAll, freePort, launch, trama } from "./testing/command.js";
+import { dataFolder, endAll, freePort, launch, trama, tramaProcess } from "./testing/command.js";
 import { post, signIn } from "./testing/instance-over-http.js";
 
 let folder: string;
@@ -23,7 +23,7 @@ const make = ["init", "--territory", "fiordaliso", "--admin", email];
 
 describe("trama init", () => {
   test("makes an instance, and a link that lets its administrator in once", async () => {
-    const { code, stdout, stderr } = await trama(make, env);
+    const { code, stdout, stderr } = await tramaProcess(make, env);
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toContain("L'istanza di Ambito della Valle del Fiordaliso è pronta");
     expect(stdout).toContain(`Link di accesso per ${email}, valido una volta sola e per 72 ore:`);
@@ -44,7 +44,7 @@ describe("trama init", () => {
   });
 
   test("keeps what it makes for its own user", async () => {
-    await trama(make, env);
+    await tramaProcess(make, env);
     expect((await stat(folder)).mode & 0o777).toBe(0o700);
     for (const file of await readdir(folder))
       expect({ file, mode: (await stat(join(folder, file))).mode & 0o077 }).toEqual({ file, mode: 0 });
@@ -95,7 +95,7 @@ describe("trama init", () => {
 });
 
 test("trama start needs an instance", async () => {
-  const { code, stderr } = await trama(["start"], env);
+  const { code, stderr } = await tramaProcess(["start"], env);
   expect([code, stderr]).toEqual([
     1,
     `In ${folder} non c'è ancora un'istanza: creala con «trama init --territory NOME --admin E-MAIL».\n`,

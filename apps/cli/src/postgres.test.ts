@@ -2,7 +2,7 @@ import { copyFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { guarded, hasPostgres, type PostgresServer, postgresServer } from "@trama/instance/testing";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { dataFolder, endAll, freePort, launch, trama } from "./testing/command.js";
+import { dataFolder, endAll, freePort, launch, trama, tramaProcess } from "./testing/command.js";
 import { post, signIn } from "./testing/instance-over-http.js";
 
 const email = "amministrazione@example.org";
@@ -34,7 +34,7 @@ describe.runIf(hasPostgres())("an instance on PostgreSQL", () => {
 
   test("is made, started, entered and exported like every instance", async () => {
     const settings = await env();
-    const init = await trama(make, settings);
+    const init = await tramaProcess(make, settings);
     expect([init.code, init.stderr]).toEqual([0, ""]);
     expect(init.stdout).toContain("L'istanza di Ambito della Valle del Fiordaliso è pronta");
     const url = `http://localhost:${settings.TRAMA_PORT}`;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { presetFile } from "@trama/instance";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { dataFolder, endAll, freePort, launch, type Running, trama } from "./testing/command.js";
+import { dataFolder, endAll, freePort, launch, type Running, trama, tramaProcess } from "./testing/command.js";
 
 let folder: string;
 let remove: () => Promise<void>;
@@ -58,7 +58,7 @@ describe("trama config diff", () => {
       ["    text: sette\n", ""],
       ["      retired: true", "      retired: false"],
     );
-    const { code, stdout, stderr } = await trama(["config", "diff", file], env);
+    const { code, stdout, stderr } = await tramaProcess(["config", "diff", file], env);
     expect([code, stderr]).toEqual([1, ""]);
     expect(stdout).toBe(
       [

@@ -15,6 +15,12 @@ export interface Terminal {
   write: (text: string) => void;
 }
 
+/** Where a command writes: what it gives, and apart from that what went wrong. */
+export interface Output {
+  out: (text: string) => void;
+  err: (text: string) => void;
+}
+
 /** A command that ends with a sentence and a failure. */
 export class CommandFailed extends Error {
   override readonly name = "CommandFailed";
@@ -26,13 +32,13 @@ export class CommandFailed extends Error {
   }
 }
 
-export function terminalOf({ language }: Pick<Settings, "language">): Terminal {
+export function terminalOf({ language }: Pick<Settings, "language">, { out, err }: Output): Terminal {
   const say = sayIn(speechOf(resolveWords(), [cliCatalogue]), language);
   return {
     say,
-    print: (key, params) => console.log(say(`cli:${key}`, params)),
-    complain: (key, params) => console.error(say(`cli:${key}`, params)),
-    complainOf: (sentence) => console.error(sentence),
-    write: (text) => process.stdout.write(text),
+    print: (key, params) => out(`${say(`cli:${key}`, params)}\n`),
+    complain: (key, params) => err(`${say(`cli:${key}`, params)}\n`),
+    complainOf: (sentence) => err(`${sentence}\n`),
+    write: out,
   };
 }

@@ -111,6 +111,18 @@ export const messages: Translation<typeof it> = {
   "letter.passwordChanged.notMine":
     "If it was not you, choose another one now and tell whoever administers {{system}}.",
   "letter.passwordChanged.action": "Choose a new password",
+  "letter.emailChange.subject": "Confirm your new address for {{system}}",
+  "letter.emailChange.asked":
+    "you asked to sign in to {{system}} with this address. To confirm it, open the link below.",
+  "letter.emailChange.action": "Confirm the address",
+  "letter.emailChange.until": "The link is yours alone and works once: it is valid until {{until}}.",
+  "letter.emailChange.unexpected":
+    "If you did not ask for it you can ignore this message: until somebody uses the link, nothing changes.",
+  "letter.emailChanged.subject": "The address with which you sign in to {{system}} has changed",
+  "letter.emailChanged.happened":
+    "the e-mail address of your account on {{system}} has changed: {{when}}. From now on this address no longer signs you in.",
+  "letter.emailChanged.mine": "If you changed it, all is well.",
+  "letter.emailChanged.notMine": "If you did not change it, tell whoever administers {{system}} at once.",
   "letter.factorsChanged.subject": "The way you sign in to {{system}} has changed",
   "letter.factorsChanged.happened": "{{change}}: {{when}}.",
   "letter.factorsChanged.authenticatorAdded": "an authenticator app was connected to your access to {{system}}",

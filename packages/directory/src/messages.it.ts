@@ -110,6 +110,18 @@ export const messages = {
   "letter.passwordChanged.notMine":
     "Se non l'hai cambiata tu, scegline subito un'altra e avvisa chi amministra {{system}}.",
   "letter.passwordChanged.action": "Scegli una nuova password",
+  "letter.emailChange.subject": "Conferma il tuo nuovo indirizzo per {{system}}",
+  "letter.emailChange.asked":
+    "hai chiesto di entrare in {{system}} con questo indirizzo. Per confermarlo apri il link qui sotto.",
+  "letter.emailChange.action": "Conferma l'indirizzo",
+  "letter.emailChange.until": "Il link è solo tuo e si usa una volta: vale fino a {{until}}.",
+  "letter.emailChange.unexpected":
+    "Se non l'hai chiesto tu puoi ignorare questo messaggio: finché nessuno usa il link, non cambia nulla.",
+  "letter.emailChanged.subject": "È cambiato l'indirizzo con cui entri in {{system}}",
+  "letter.emailChanged.happened":
+    "l'indirizzo e-mail del tuo accesso a {{system}} è cambiato: {{when}}. Da ora con questo indirizzo non si entra più.",
+  "letter.emailChanged.mine": "Se l'hai cambiato tu, è tutto a posto.",
+  "letter.emailChanged.notMine": "Se non l'hai cambiato tu, avvisa subito chi amministra {{system}}.",
   "letter.factorsChanged.subject": "È cambiato il modo in cui entri in {{system}}",
   "letter.factorsChanged.happened": "{{change}}: {{when}}.",
   "letter.factorsChanged.authenticatorAdded": "al tuo accesso a {{system}} è stata collegata un'app di autenticazione",

@@ -2,6 +2,7 @@ export { disclosureCatalogue } from "./catalogue.js";
 export { DisclosureSection, disclosureConfig } from "./config.js";
 export type { ReleasedCell } from "./release/answer.js";
 export type { Coordinates } from "./release/coordinates.js";
+export type { Covered } from "./release/coverage.js";
 export { type Decision, decide } from "./release/decide.js";
 export type { AnsweredCell, Release } from "./release/ledger.js";
 export { sayTable } from "./release/say-table.js";

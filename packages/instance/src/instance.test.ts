@@ -89,7 +89,7 @@ describe("a process that is killed", () => {
    * gives back what it said.
    */
   async function writeAndKill(round: number, acknowledgements: number, meanwhile = async () => {}): Promise<string[]> {
-    const child = spawn(process.execPath, [program, made.folder, String(round)], {
+    const child = spawn(process.execPath, [...process.execArgv, program, made.folder, String(round)], {
       stdio: ["ignore", "pipe", "inherit"],
     });
     const ended = once(child, "exit");

@@ -13,7 +13,7 @@ import {
   type SmtpServer,
   smtpCarrier,
 } from "@trama/platform";
-import { accessLink, forgottenLink } from "./access-link.js";
+import { accessLink, emailLink, forgottenLink } from "./access-link.js";
 import type { Instance } from "./instance.js";
 
 /** How the mail of an instance leaves: through a mail server, or as files in a folder. */
@@ -46,6 +46,7 @@ function letterWriter(instance: Pick<Instance, "auth" | "inForce" | "url">): Let
       say,
       moment: momentIn(timeZone),
       linkTo: (token) => accessLink(instance, token),
+      emailLinkTo: (email, token) => emailLink(instance, email, token),
       forgottenAt: forgottenLink(instance),
       systemName: territory.systemName,
     };

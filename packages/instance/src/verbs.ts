@@ -155,7 +155,7 @@ export const listSources = [
   accountList(listAccounts),
   invitationList(ofRoles.listInvitations),
   flagList(ofFlags.listFlags),
-  indicatorList(ofIndicators.readDashboard),
+  indicatorList(ofIndicators.readDashboard, indicatorSources.facts),
 ];
 
 /** Every verb that the doors of the instance may run, with the sources that only the composition knows. */

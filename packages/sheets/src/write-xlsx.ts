@@ -3,6 +3,9 @@ import { type Cell, checkedCell, type Sheet, type SheetColumn } from "./sheet.js
 
 const longestTitle = 31;
 const longestText = 32_767;
+const headingFont = { name: "Calibri", size: 11, bold: true };
+/** Printed on its side, as wide as the page, however many pages long. */
+const pageSetup = { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
 const widths = { least: 10, most: 48 };
 
 /** The title as the tab of a sheet may be called: no sign that a reference uses, and not too long. */
@@ -37,7 +40,7 @@ function widthOf(label: string, values: readonly Value[]): number {
 export async function writeXlsx({ title, columns, rows }: Sheet): Promise<Uint8Array> {
   const lines = rows.map((row) => columns.map((column, at) => contentOf(column, checkedCell(column, row[at]))));
   const special = new Map<string, Partial<SpecialCell>>(
-    columns.map((_, at) => [`0,${at}`, { style: { font: { bold: true } } }]),
+    columns.map((_, at) => [`0,${at}`, { style: { font: headingFont } }]),
   );
   // The library takes a text such as #REF! for an error; as text with a format it stays what it is.
   for (const [line, values] of lines.entries())
@@ -61,6 +64,7 @@ export async function writeXlsx({ title, columns, rows }: Sheet): Promise<Uint8A
         rows: [columns.map(({ label }) => label), ...lines],
         cells: special,
         freezePane: { rows: 1 },
+        pageSetup,
         ...(columns.length > 0 ? { autoFilter: { range: `A1:${lastColumn}${lines.length + 1}` } } : {}),
       },
     ],

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { barriers, openPage } from "./browser.js";
 import { eventsOf } from "./feed.js";
+import { goTo } from "./go-to.js";
 import { saveRevision as save } from "./save-revision.js";
 import { signIn } from "./sign-in.js";
 import { withDemonstration } from "./with-demonstration.js";
@@ -20,9 +21,8 @@ describe("an administrator without a file", () => {
     expect(await textOf("/")).toMatch(old);
     const uids = async () => eventsOf(await textOf("/calendario.ics")).map(({ uid }) => uid);
     const followed = await uids();
-    const { page, context } = await openPage(here.browser, "desk", faults);
-    await signIn(page, here.demonstration.url, "administrator");
-    await page.goto(`${here.demonstration.url}/admin/impostazioni/parole`);
+    const { page, context } = await openPage("desk", faults);
+    await signIn(page, here.demonstration, "administrator", "/impostazioni/parole");
     await page.getByRole("link", { name: /^Modifica: Laboratorio Sociale/ }).click();
     await fill(page, "Singolare, In italiano", "Casa");
     await fill(page, "Plurale, In italiano", "");
@@ -64,9 +64,8 @@ describe("an administrator without a file", () => {
 
   it("adds a term and retires another, and old records stay readable", async () => {
     const faults: string[] = [];
-    const { page, context } = await openPage(here.browser, "phone", faults);
-    await signIn(page, here.demonstration.url, "administrator");
-    await page.goto(`${here.demonstration.url}/admin/impostazioni/vocabolari?vocabolario=organisationKinds`);
+    const { page, context } = await openPage("phone", faults);
+    await signIn(page, here.demonstration, "administrator", "/impostazioni/vocabolari?vocabolario=organisationKinds");
     await fill(page, "Aggiungi una voce", "Gruppo di quartiere");
     await page.getByRole("button", { name: "Aggiungi", exact: true }).click();
     const row = page.getByRole("listitem").filter({ hasText: /Usata da: \d+ organizzazion/ });
@@ -82,11 +81,10 @@ describe("an administrator without a file", () => {
     await save(page, "I gruppi hanno una voce loro");
     await context.close();
 
-    const coordinator = await openPage(here.browser, "desk", faults);
-    await signIn(coordinator.page, here.demonstration.url, "coordinator");
-    await coordinator.page.goto(`${here.demonstration.url}/admin/persone-e-organizzazioni`);
+    const coordinator = await openPage("desk", faults);
+    await signIn(coordinator.page, here.demonstration, "coordinator", "/persone-e-organizzazioni");
     await coordinator.page.getByRole("cell", { name: retired, exact: true }).first().waitFor();
-    await coordinator.page.goto(`${here.demonstration.url}/admin/persone-e-organizzazioni/organizzazioni/nuova`);
+    await goTo(coordinator.page, "/persone-e-organizzazioni/organizzazioni/nuova");
     const kinds = coordinator.page.getByLabel(/^Tipo/).locator("option");
     await expect.poll(async () => await kinds.allTextContents()).toContain("Gruppo di quartiere");
     expect(await kinds.allTextContents()).not.toContain(retired);
@@ -97,13 +95,10 @@ describe("an administrator without a file", () => {
 
   it("is joined with another who saved meanwhile, and chooses where the two overlap", async () => {
     const faults: string[] = [];
-    const one = await openPage(here.browser, "desk", faults);
-    const other = await openPage(here.browser, "desk", faults);
-    const vocabulary = `${here.demonstration.url}/admin/impostazioni/vocabolari?vocabolario=resourceKinds`;
-    for (const { page } of [one, other]) {
-      await signIn(page, here.demonstration.url, "administrator");
-      await page.goto(vocabulary);
-    }
+    const one = await openPage("desk", faults);
+    const other = await openPage("desk", faults);
+    const vocabulary = "/impostazioni/vocabolari?vocabolario=resourceKinds";
+    for (const { page } of [one, other]) await signIn(page, here.demonstration, "administrator", vocabulary);
     const rename = async (page: Page, at: number, text: string) =>
       await page
         .getByLabel(/: in italiano$/)
@@ -123,7 +118,7 @@ describe("an administrator without a file", () => {
     expect(await barriers(other.page)).toEqual([]);
     await other.page.getByRole("button", { name: /^Usa questa versione/ }).click();
     await save(other.page, "Le prime due voci");
-    await other.page.goto(vocabulary);
+    await goTo(other.page, vocabulary);
     const term = (at: number) => other.page.getByLabel(/: in italiano$/).nth(at);
     await expect.poll(async () => await term(0).inputValue()).toBe("Prima voce");
     expect(await term(1).inputValue()).toBe("Seconda voce");
@@ -134,9 +129,8 @@ describe("an administrator without a file", () => {
   it("rewrites the rules of an area, and sees how the page of a lab will read", async () => {
     const faults: string[] = [];
     const found: string[][] = [];
-    const { page, context } = await openPage(here.browser, "desk", faults);
-    await signIn(page, here.demonstration.url, "administrator");
-    await page.goto(`${here.demonstration.url}/admin/impostazioni/sistemi`);
+    const { page, context } = await openPage("desk", faults);
+    await signIn(page, here.demonstration, "administrator", "/impostazioni/sistemi");
     await page
       .getByRole("link", { name: /^Modifica: / })
       .first()
@@ -175,9 +169,8 @@ describe("an administrator without a file", () => {
     await save(page, "Una merenda per tutti");
     await context.close();
 
-    const coordinator = await openPage(here.browser, "desk", faults);
-    await signIn(coordinator.page, here.demonstration.url, "coordinator");
-    await coordinator.page.goto(`${here.demonstration.url}/admin/laboratori`);
+    const coordinator = await openPage("desk", faults);
+    await signIn(coordinator.page, here.demonstration, "coordinator", "/laboratori");
     await coordinator.page.getByRole("link", { name: "La Torretta", exact: true }).first().click();
     await coordinator.page.getByText("In cammino").first().waitFor();
     await coordinator.page.getByText("Una merenda al mese").first().waitFor();
@@ -188,9 +181,8 @@ describe("an administrator without a file", () => {
 
   it("changes how the territory is called and its colour, from a day to come", async () => {
     const faults: string[] = [];
-    const { page, context } = await openPage(here.browser, "phone", faults);
-    await signIn(page, here.demonstration.url, "administrator");
-    await page.goto(`${here.demonstration.url}/admin/impostazioni/territorio`);
+    const { page, context } = await openPage("phone", faults);
+    await signIn(page, here.demonstration, "administrator", "/impostazioni/territorio");
     await page.getByRole("link", { name: "Modifica: Identità" }).click();
     const email = page.getByLabel("Indirizzo e-mail");
     await email.fill("non è un indirizzo");

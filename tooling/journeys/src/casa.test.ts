@@ -1,37 +1,34 @@
 import type { RoleCode } from "@trama/kernel";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { openBrowser, openPage } from "./browser.js";
-import { type Demonstration, startDemonstration } from "./demonstration.js";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { openPage } from "./browser.js";
+import { goTo } from "./go-to.js";
 import { signIn } from "./sign-in.js";
+import { withDemonstration } from "./with-demonstration.js";
 
-let demonstration: Demonstration;
-let browser: Browser;
-
-beforeAll(async () => {
-  demonstration = await startDemonstration("visconteo");
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await demonstration.stop();
-});
+const here = withDemonstration("visconteo");
 
 /** The screens of each role. The list of words is left out: it says what each code stands for, whatever it is called. */
 const screens: readonly [role: RoleCode, paths: readonly string[]][] = [
-  ["coordinator", ["/", "/laboratori", "/laboratori/nuovo", "/persone-e-organizzazioni", "/impostazioni/sistemi"]],
-  ["coordinator", ["/laboratori/luoghi", "/calendario", "/calendario/elenco", "/calendario/nuovo"]],
+  [
+    "coordinator",
+    [
+      ...["/", "/laboratori", "/laboratori/nuovo", "/persone-e-organizzazioni", "/impostazioni/sistemi"],
+      ...["/laboratori/luoghi", "/calendario", "/calendario/elenco", "/calendario/nuovo"],
+    ],
+  ],
   ["conductor", ["/", "/laboratori", "/settimana", "/calendario/conteggi", "/il-mio-accesso"]],
   [
     "evaluator",
     ["/indicatori", "/indicatori?forma=quadro", "/indicatori/LAB", "/indicatori/MIN", "/indicatori/valutazioni"],
   ],
-  ["administrator", ["/", "/impostazioni/territorio", "/impostazioni/segnalazioni", "/impostazioni/revisioni"]],
-  ["administrator", ["/impostazioni/vocabolari", "/impostazioni/accesso", "/impostazioni/posta"]],
   [
     "administrator",
-    ["/persone-e-organizzazioni/accessi", "/persone-e-organizzazioni/ruoli", "/indicatori/dati-aperti"],
+    [
+      ...["/", "/impostazioni/territorio", "/impostazioni/segnalazioni", "/impostazioni/revisioni"],
+      ...["/impostazioni/vocabolari", "/impostazioni/accesso", "/impostazioni/posta"],
+      ...["/persone-e-organizzazioni/accessi", "/persone-e-organizzazioni/ruoli", "/indicatori/dati-aperti"],
+    ],
   ],
 ];
 
@@ -56,8 +53,8 @@ async function textsOf(page: Page, path: string): Promise<string[]> {
 
 it.each(screens)("a territory whose labs are Case says nothing else to the %s", async (role, paths) => {
   const faults: string[] = [];
-  const { page, context } = await openPage(browser, "desk", faults);
-  await signIn(page, demonstration.url, role);
+  const { page, context } = await openPage("desk", faults);
+  await signIn(page, here.demonstration, role);
   const said: Record<string, string> = {};
   const ownTexts = await textsOf(page, "/api/indicators");
   const read = async (name: string) => {
@@ -68,11 +65,11 @@ it.each(screens)("a territory whose labs are Case says nothing else to the %s", 
     said[name] = ownTexts.reduce((text, own) => text.replaceAll(own, ""), seen);
   };
   for (const path of paths) {
-    await page.goto(`${demonstration.url}/admin${path}`);
+    await goTo(page, path);
     await read(path);
   }
   if (paths.includes("/laboratori")) {
-    await page.goto(`${demonstration.url}/admin/laboratori`);
+    await goTo(page, "/laboratori");
     await page.getByRole("link", { name: "Casa per Fare Insieme Opera", exact: true }).first().click();
     await page.getByRole("heading", { level: 1, name: "Casa per Fare Insieme Opera" }).waitFor();
     await read("a lab");

@@ -1,8 +1,9 @@
 import { addDays, dayIn, type LocalDate } from "@trama/kernel";
 import type { BrowserContext, Page } from "playwright-core";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { barriers, openPage, type Width } from "./browser.js";
 import { type Event, eventsOf } from "./feed.js";
+import { goTo } from "./go-to.js";
 import { signIn } from "./sign-in.js";
 import { withDemonstration } from "./with-demonstration.js";
 
@@ -23,17 +24,15 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a conductor at the 
   let page: Page;
   let context: BrowserContext;
 
-  beforeEach(async () => {
-    ({ page, context } = await openPage(here.browser, width, faults));
-    await signIn(page, here.demonstration.url, "conductor");
+  beforeAll(async () => {
+    ({ page, context } = await openPage(width, faults));
+    await signIn(page, here.demonstration, "conductor");
   });
 
-  afterEach(async () => {
-    await context.close();
-    expect(faults.splice(0)).toEqual([]);
-  });
+  afterEach(() => expect(faults.splice(0)).toEqual([]));
+  afterAll(() => context.close());
 
-  const admin = (path: string) => page.goto(`${here.demonstration.url}/admin${path}`);
+  const admin = (path: string) => goTo(page, path);
   const feed = async (): Promise<Event[]> => eventsOf(await (await fetch(here.demonstration.url + lab.feed)).text());
 
   /** Puts a gathering in the calendar, through the form. */

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from "playwright-core";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { barriers, openPage, type Width } from "./browser.js";
+import { goTo } from "./go-to.js";
 import { pick } from "./pick.js";
 import { signIn } from "./sign-in.js";
 import { withDemonstration } from "./with-demonstration.js";
@@ -19,17 +20,16 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a coordinator at th
   let page: Page;
   let context: BrowserContext;
 
-  beforeEach(async () => {
-    ({ page, context } = await openPage(here.browser, width, faults));
-    await signIn(page, here.demonstration.url, "coordinator");
+  beforeAll(async () => {
+    ({ page, context } = await openPage(width, faults));
+    await signIn(page, here.demonstration, "coordinator");
   });
 
-  afterEach(async () => {
-    await context.close();
-    expect(faults.splice(0)).toEqual([]);
-  });
+  afterEach(() => expect(faults.splice(0)).toEqual([]));
+  afterAll(() => context.close());
 
   it("(a) goes from Oggi to a lab that needs somebody, names its lead, and sees the item met", async () => {
+    await goTo(page, "/");
     const mend = page.getByRole("link", { name: `Indica la persona: ${lab}` });
     await mend.click();
     await page.getByRole("heading", { level: 1, name: lab }).waitFor();
@@ -60,14 +60,14 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a coordinator at th
     await page.getByText("«Concordato con chi abita nel quartiere»").first().waitFor();
     expect(await barriers(page)).toEqual([]);
 
-    await page.goto(`${here.demonstration.url}/admin/`);
+    await goTo(page, "/");
     await page.getByRole("heading", { name: "Da sistemare subito" }).waitFor();
     expect(await mend.count()).toBe(0);
   });
 
   it("(c) schedules a consulta and afterwards marks who was there, people and organisations", async () => {
     const title = `Consulta aperta, ${width}`;
-    await page.goto(`${here.demonstration.url}/admin/calendario`);
+    await goTo(page, "/calendario");
     await page.getByRole("heading", { level: 1, name: "Calendario" }).waitFor();
     expect(await barriers(page)).toEqual([]);
     await page.getByRole("link", { name: "Nuovo incontro" }).click();
@@ -99,7 +99,7 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a coordinator at th
   });
 
   it("(b) proposes a phase change with date and reason, and the history shows it", async () => {
-    await page.goto(`${here.demonstration.url}/admin/laboratori`);
+    await goTo(page, "/laboratori");
     await page.getByRole("link", { name: moved, exact: true }).first().click();
     await page.getByRole("button", { name: "Proponi un cambio di fase" }).click();
     const dialog = page.getByRole("dialog", { name: "Proponi un cambio di fase" });
@@ -117,7 +117,7 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a coordinator at th
   });
 
   it("(b) is refused a phase change without main place and lead, and told why", async () => {
-    await page.goto(`${here.demonstration.url}/admin/laboratori/nuovo`);
+    await goTo(page, "/laboratori/nuovo");
     await page.getByLabel("Nome", { exact: false }).first().fill(opened);
     await page.getByLabel("Comune").first().selectOption({ label: "Sommo" });
     expect(await barriers(page)).toEqual([]);

@@ -7,20 +7,25 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { inject } from "vitest";
+import { comeIn, password, type Sessions } from "./come-in.js";
 
 export const cli = fileURLToPath(new URL("../../../apps/cli/dist/main.js", import.meta.url));
 const patienceMs = 60_000;
 const graceMs = 10_000;
-
-/** The password of every account of a demonstration under test. */
-export const password = "una frase per le prove";
+/** Where the processes under test keep what the engine made of the sources: each begins sooner than the first. */
+export const compiled = join(tmpdir(), "trama-tests-compiled");
 
 /** A demonstration served by the real command, in a process and a folder of its own. */
-export interface Demonstration {
+interface Served {
   url: string;
   /** Its data. */
   folder: string;
   stop(): Promise<void>;
+}
+
+export interface Demonstration extends Served {
+  /** Who is inside, by role. */
+  sessions: Sessions;
 }
 
 export async function freePort(): Promise<number> {
@@ -48,12 +53,13 @@ export async function untilReady(url: string, child: ChildProcess, output: () =>
 }
 
 /** Starts the demonstration of a territory in a folder, made if it is empty, and waits until it answers. */
-export async function serveDemonstration(territory: string, folder: string): Promise<Demonstration> {
+export async function serveDemonstration(territory: string, folder: string): Promise<Served> {
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const child = spawn(process.execPath, [cli, "demo"], {
     env: {
       ...process.env,
+      NODE_COMPILE_CACHE: compiled,
       TRAMA_DATA: folder,
       TRAMA_PORT: String(port),
       TRAMA_URL: url,
@@ -85,6 +91,7 @@ export async function startDemonstration(territory = "pavia"): Promise<Demonstra
   const served = await serveDemonstration(territory, folder);
   return {
     ...{ url: served.url, folder },
+    sessions: territory === "pavia" ? inject("sessions") : await comeIn(served.url),
     async stop() {
       await served.stop();
       await rm(folder, { recursive: true, force: true });

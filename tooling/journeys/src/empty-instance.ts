@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Page } from "playwright-core";
-import { cli, freePort, password, untilReady } from "./demonstration.js";
+import { password } from "./come-in.js";
+import { cli, compiled, freePort, untilReady } from "./demonstration.js";
 
 const run = promisify(execFile);
 
@@ -25,7 +26,8 @@ export async function startEmpty(): Promise<EmptyInstance> {
   const folder = await mkdtemp(join(tmpdir(), "trama-empty-"));
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const env = { ...process.env, TRAMA_DATA: folder, TRAMA_PORT: String(port), TRAMA_URL: url, LANG: "it_IT.UTF-8" };
+  const own = { TRAMA_DATA: folder, TRAMA_PORT: String(port), TRAMA_URL: url, LANG: "it_IT.UTF-8" };
+  const env = { ...process.env, NODE_COMPILE_CACHE: compiled, ...own };
   const trama = async (...args: string[]) => (await run(process.execPath, [cli, ...args], { env })).stdout;
   const made = await trama("init", "--territory", "vuoto", "--admin", administrator);
   const [link] = /http:\S+/.exec(made) ?? [];

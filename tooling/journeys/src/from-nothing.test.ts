@@ -1,20 +1,13 @@
 import { presetFile, readConfiguration } from "@trama/instance/configuration";
 import { canonicalYaml, type Term } from "@trama/territory";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { barriers, openBrowser, openPage } from "./browser.js";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { barriers, openPage } from "./browser.js";
 import { startEmpty } from "./empty-instance.js";
+import { goTo } from "./go-to.js";
 
 type Document = Awaited<ReturnType<typeof readConfiguration>>;
 type Noun = NonNullable<Document["territory"]["words"]["lab"]>;
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(() => browser.close());
 
 /** The same without the sources and the notes, which tell of the documents and not of the territory. */
 function withoutSources(value: unknown): unknown {
@@ -25,9 +18,9 @@ function withoutSources(value: unknown): unknown {
 }
 
 /** Types a configuration on the screens, by the labels that people read. */
-function typing(page: Page, url: string) {
+function typing(page: Page) {
   const go = async (path: string) => {
-    await page.goto(`${url}/admin/impostazioni/${path}`);
+    await goTo(page, `/impostazioni/${path}`);
     await page.getByRole("heading", { level: 2 }).first().waitFor();
   };
   const line = async (list: string, texts: readonly string[]) => {
@@ -76,8 +69,8 @@ function typing(page: Page, url: string) {
 }
 
 /** Everything that makes a territory, screen by screen, in one draft. */
-async function type(page: Page, url: string, { territory, directory, gatherings, labs }: Document): Promise<void> {
-  const { go, line, item, vocabulary, noun } = typing(page, url);
+async function type(page: Page, { territory, directory, gatherings, labs }: Document): Promise<void> {
+  const { go, line, item, vocabulary, noun } = typing(page);
   await go("territorio/identita");
   const identity = {
     "Nome dell'ambito": territory.name,
@@ -133,10 +126,10 @@ it.each(["sondrio", "verona"])("%s is made on screen from nothing, without a fil
   const preset = await readConfiguration(presetFile(name));
   const empty = await startEmpty();
   const faults: string[] = [];
-  const { page, context } = await openPage(browser, "desk", faults);
+  const { page, context } = await openPage("desk", faults);
   try {
     await empty.enter(page);
-    await type(page, empty.url, preset);
+    await type(page, preset);
     await page.getByRole("link", { name: "Rivedi e salva" }).click();
     await page.getByLabel("Perché si cambia").fill("Il territorio comincia da qui");
     expect(await barriers(page)).toEqual([]);

@@ -1,6 +1,7 @@
 import type { BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { barriersAtBoth, openPage } from "./browser.js";
+import { goTo } from "./go-to.js";
 import { pick } from "./pick.js";
 import { signIn } from "./sign-in.js";
 import { withDemonstration } from "./with-demonstration.js";
@@ -16,15 +17,17 @@ describe("a lab in depth", () => {
   let context: BrowserContext;
 
   beforeAll(async () => {
-    ({ page, context } = await openPage(here.browser, "desk", faults));
-    await signIn(page, here.demonstration.url, "coordinator");
+    ({ page, context } = await openPage("desk", faults));
+    await signIn(page, here.demonstration, "coordinator");
   });
 
   afterEach(() => expect(faults.splice(0)).toEqual([]));
   afterAll(() => context.close());
 
-  const openLab = async () => {
-    await page.goto(`${here.demonstration.url}/admin/laboratori`);
+  const labs = "/laboratori";
+  const fromSite = () => page.goto(`${here.demonstration.url}/admin${labs}`);
+  const openLab = async (reach: () => Promise<unknown> = () => goTo(page, labs)) => {
+    await reach();
     await page.getByRole("link", { name: lab, exact: true }).first().click();
     await page.getByRole("heading", { level: 1, name: lab }).waitFor();
   };
@@ -95,7 +98,7 @@ describe("a lab in depth", () => {
   });
 
   it("uses a hub, which the site shows", async () => {
-    await page.goto(`${here.demonstration.url}/admin/laboratori/luoghi`);
+    await goTo(page, "/laboratori/luoghi");
     await page.getByRole("button", { name: /^Aggiungi un/ }).click();
     const adding = dialog(/^Aggiungi un/);
     await adding.getByLabel("Nome").fill(hub);
@@ -117,7 +120,7 @@ describe("a lab in depth", () => {
   });
 
   it("is written in a family's language, which the site reads from right to left", async () => {
-    await openLab();
+    await openLab(fromSite);
     await page.goto(`${page.url()}/modifica`);
     await page.getByRole("button", { name: "Aggiungi una lingua" }).click();
     await page.getByLabel("Lingua").last().selectOption({ value: "ar" });
@@ -136,7 +139,7 @@ describe("a lab in depth", () => {
   });
 
   it("is handed over with a note, and the administrator finds the role that waits", async () => {
-    await openLab();
+    await openLab(fromSite);
     await page.getByRole("button", { name: /^Passa le consegne/ }).click();
     const handing = dialog("Passa le consegne");
     await pick(page, handing.getByLabel("Persona che comincia"), "Gestione", /segnaposto/);
@@ -147,8 +150,8 @@ describe("a lab in depth", () => {
     await page.getByText(/le consegne sono passate a .*«Comincia un altro lavoro»/).waitFor();
     expect(await barriersAtBoth(page)).toEqual([]);
     await context.close();
-    ({ page, context } = await openPage(here.browser, "desk", faults));
-    await signIn(page, here.demonstration.url, "administrator");
+    ({ page, context } = await openPage("desk", faults));
+    await signIn(page, here.demonstration, "administrator");
     await page
       .getByText(new RegExp(`${lab} ha un nuovo referente`))
       .first()

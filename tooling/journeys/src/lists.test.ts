@@ -1,7 +1,8 @@
-import { readFile } from "node:fs/promises";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { barriers, barriersAtBoth, openPage, type Width } from "./browser.js";
+import { downloaded } from "./downloaded.js";
+import { goTo } from "./go-to.js";
 import { signIn } from "./sign-in.js";
 import { withDemonstration } from "./with-demonstration.js";
 
@@ -13,9 +14,8 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a list at the %s", 
   let context: BrowserContext;
 
   beforeEach(async () => {
-    ({ page, context } = await openPage(here.browser, width, faults));
-    await signIn(page, here.demonstration.url, "coordinator");
-    await page.goto(`${here.demonstration.url}/admin/laboratori`);
+    ({ page, context } = await openPage(width, faults));
+    await signIn(page, here.demonstration, "coordinator", "/laboratori");
     await page.getByRole("link", { name: "La Torretta", exact: true }).waitFor();
   });
 
@@ -51,7 +51,7 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a list at the %s", 
     await saving.getByRole("button", { name: "Salva", exact: true }).click();
     await page.getByRole("button", { name: `Vista: ${name}` }).waitFor();
 
-    await page.goto(`${here.demonstration.url}/admin/laboratori`);
+    await goTo(page, "/laboratori");
     await page.getByText("9 Laboratori Sociali").waitFor();
     await page.getByRole("button", { name: "Viste" }).click();
     await page.getByRole("menuitem", { name }).click();
@@ -68,7 +68,7 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a list at the %s", 
         await page.getByRole("menuitem", { name: /CSV/ }).click();
       })(),
     ]);
-    const [heading, ...lines] = (await readFile(await download.path(), "utf8")).split("\r\n");
+    const [heading, ...lines] = (await downloaded(download)).split("\r\n");
     expect(heading).toBe("\uFEFFNome;Comune;Fase;Organizzazione referente;Persona referente;Da seguire");
     expect(lines.map((line) => line.split(";")[0])).toEqual(
       shown.filter((one) => ["In Pelizza", "La Torretta"].includes(one)),
@@ -108,9 +108,8 @@ describe.each(["desk", "phone"] as const satisfies Width[])("a list at the %s", 
 
 it("the list of gatherings is searched with a typo, and its dates are moved and cancelled together, and put back", async () => {
   const faults: string[] = [];
-  const { page, context } = await openPage(here.browser, "phone", faults);
-  await signIn(page, here.demonstration.url, "coordinator");
-  await page.goto(`${here.demonstration.url}/admin/calendario/elenco?periodo=prossimi`);
+  const { page, context } = await openPage("phone", faults);
+  await signIn(page, here.demonstration, "coordinator", "/calendario/elenco?periodo=prossimi");
   await page.getByLabel("Cerca per titolo, Laboratorio Sociale o luogo").fill("toreta");
   await page.getByText(/^\d+ di \d+ incontri$/).waitFor();
   expect((await namesOf(page)).length).toBeGreaterThan(1);

@@ -2,6 +2,7 @@ import { addDays, dayIn } from "@trama/kernel";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { barriersAtBoth, openPage } from "./browser.js";
+import { goTo } from "./go-to.js";
 import { pick } from "./pick.js";
 import { signIn } from "./sign-in.js";
 import { withDemonstration } from "./with-demonstration.js";
@@ -18,14 +19,14 @@ describe("an administrator on the phone", () => {
   let page: Page;
 
   async function newPage(): Promise<Page> {
-    const made = await openPage(here.browser, "phone", faults);
+    const made = await openPage("phone", faults);
     opened.push(made.context);
     return made.page;
   }
 
   beforeEach(async () => {
     page = await newPage();
-    await signIn(page, here.demonstration.url, "administrator");
+    await signIn(page, here.demonstration, "administrator", "/persone-e-organizzazioni/accessi");
   });
 
   afterEach(async () => {
@@ -33,13 +34,12 @@ describe("an administrator on the phone", () => {
     expect(faults.splice(0)).toEqual([]);
   });
 
-  const admin = (path: string) => page.goto(`${here.demonstration.url}/admin${path}`);
+  const admin = (path: string) => goTo(page, path);
   const name = "Referente invitata (segnaposto)";
   const email = "invitata@example.org";
 
   /** Makes an invitation for two labs until June. */
   async function invite(): Promise<void> {
-    await admin("/persone-e-organizzazioni/accessi");
     await page.getByRole("button", { name: "Invita una persona" }).click();
     const dialog = page.getByRole("dialog");
     await dialog.getByLabel("Indirizzo e-mail").fill(email);
@@ -110,7 +110,7 @@ describe("an administrator on the phone", () => {
       });
     expect(await seen()).toEqual({ status: 200, names: [...labs].sort() });
 
-    await hers.goto(`${here.demonstration.url}/admin/le-mie-sessioni`);
+    await goTo(hers, "/le-mie-sessioni");
     await hers.getByText("questa", { exact: true }).waitFor();
     expect(await barriersAtBoth(hers)).toEqual([]);
 

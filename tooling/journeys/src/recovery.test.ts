@@ -4,7 +4,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterEach, describe, expect, it } from "vitest";
 import { barriersAtBoth, openPage } from "./browser.js";
-import { password } from "./demonstration.js";
+import { password } from "./come-in.js";
+import { goTo } from "./go-to.js";
 import { signIn } from "./sign-in.js";
 import { withDemonstration } from "./with-demonstration.js";
 
@@ -32,7 +33,7 @@ describe("on the phone", () => {
   const faults: string[] = [];
   const opened: BrowserContext[] = [];
   async function newPage(): Promise<Page> {
-    const made = await openPage(here.browser, "phone", faults);
+    const made = await openPage("phone", faults);
     opened.push(made.context);
     return made.page;
   }
@@ -64,8 +65,7 @@ describe("on the phone", () => {
     await page.getByRole("heading", { level: 1 }).filter({ hasNotText: "Accedi" }).waitFor();
 
     const theirs = await newPage();
-    await signIn(theirs, here.demonstration.url, "administrator");
-    await theirs.goto(`${here.demonstration.url}/admin/impostazioni/posta`);
+    await signIn(theirs, here.demonstration, "administrator", "/impostazioni/posta");
     await theirs.getByText(email).first().waitFor();
     await theirs.getByText("Non c'è un server di posta").waitFor();
     expect(await barriersAtBoth(theirs)).toEqual([]);
@@ -83,13 +83,13 @@ const whereKept = (page: Page, word: string) =>
 it("what is typed waits in the browser for its person, who changes her password; it leaves with the session", async () => {
   const faults: string[] = [];
   const found: string[][] = [];
-  const { page: first, context } = await openPage(here.browser, "desk", faults);
-  const form = `${here.demonstration.url}/admin/persone-e-organizzazioni/organizzazioni/nuova`;
+  const { page: first, context } = await openPage("desk", faults);
+  const path = "/persone-e-organizzazioni/organizzazioni/nuova";
+  const form = `${here.demonstration.url}/admin${path}`;
   const word = "Canarino Giallo";
   const name = (page: Page) => page.getByRole("textbox", { name: /^Nome/ }).first();
   const signedOut = (page: Page) => page.getByRole("heading", { level: 1, name: "Accedi" }).waitFor();
-  await signIn(first, here.demonstration.url, "coordinator");
-  await first.goto(form);
+  await signIn(first, here.demonstration, "coordinator", path);
   await name(first).fill(word);
   await first.reload();
   await first.getByText("Abbiamo ripreso quello che avevi scritto").waitFor();
@@ -106,7 +106,7 @@ it("what is typed waits in the browser for its person, who changes her password;
   await expect.poll(() => name(page).inputValue()).toBe(word);
   expect(await name(page).evaluate((one) => one === document.activeElement)).toBe(true);
 
-  await page.goto(`${here.demonstration.url}/admin/il-mio-accesso`);
+  await goTo(page, "/il-mio-accesso");
   const change = async (current: string, next: string) => {
     await page.getByLabel("Password attuale").fill(current);
     await page.getByLabel("Nuova password").fill(next);
@@ -130,7 +130,7 @@ it("what is typed waits in the browser for its person, who changes her password;
   await page.locator("input[type=password]").fill(chosen);
   await page.getByRole("button", { name: "Accedi", exact: true }).click();
   await page.getByRole("button", { name: "Esci" }).waitFor();
-  await page.goto(form);
+  await goTo(page, path);
   await name(page).fill(word);
   await expect.poll(() => whereKept(page, word)).toEqual(["localStorage"]);
   await context.clearCookies();

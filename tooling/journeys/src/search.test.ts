@@ -19,8 +19,8 @@ async function active(page: Page): Promise<string> {
 describe("a coordinator with the keyboard alone", () => {
   it("finds what was mistyped, opens it, and comes back by the last pages", async () => {
     const faults: string[] = [];
-    const { page, context } = await openPage(here.browser, "desk", faults);
-    await signIn(page, here.demonstration.url, "coordinator");
+    const { page, context } = await openPage("desk", faults);
+    await signIn(page, here.demonstration, "coordinator");
     await page.keyboard.press("Control+k");
     await field(page).and(page.locator(":focus")).waitFor();
     await page.keyboard.type("toreta");
@@ -57,8 +57,8 @@ describe("a coordinator with the keyboard alone", () => {
 
   it("moves about with single keys, which fields keep for themselves and a switch turns off", async () => {
     const faults: string[] = [];
-    const { page, context } = await openPage(here.browser, "desk", faults);
-    await signIn(page, here.demonstration.url, "coordinator");
+    const { page, context } = await openPage("desk", faults);
+    await signIn(page, here.demonstration, "coordinator");
     await page.keyboard.press("g");
     await page.keyboard.press("l");
     await title(page, "Laboratori Sociali");
@@ -91,8 +91,8 @@ describe("a coordinator with the keyboard alone", () => {
 
 it("a conductor finds the labs that may be read, and a person of another lab is not there", async () => {
   const faults: string[] = [];
-  const { page, context } = await openPage(here.browser, "phone", faults);
-  await signIn(page, here.demonstration.url, "partner-contact");
+  const { page, context } = await openPage("phone", faults);
+  await signIn(page, here.demonstration, "partner-contact");
   await page.getByRole("button", { name: "Cerca ovunque" }).click();
   await field(page).fill("valutazione");
   await page.getByText("Niente con «valutazione»").waitFor();
@@ -102,8 +102,8 @@ it("a conductor finds the labs that may be read, and a person of another lab is 
 
 it("searching and the list of keys can be used by everybody, at every width, in light and in dark", async () => {
   const faults: string[] = [];
-  const { page, context } = await openPage(here.browser, "desk", faults);
-  await signIn(page, here.demonstration.url, "coordinator");
+  const { page, context } = await openPage("desk", faults);
+  await signIn(page, here.demonstration, "coordinator");
   const seen = new Seen(page, everyWay);
   await page.keyboard.press("Control+k");
   await field(page).waitFor();

@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { barriers, openPage } from "./browser.js";
-import { password } from "./demonstration.js";
+import { password } from "./come-in.js";
 import { signIn } from "./sign-in.js";
 import { withDemonstration } from "./with-demonstration.js";
 
@@ -47,10 +47,9 @@ async function signOut(page: Page): Promise<void> {
 
 it("somebody signs in with the fingerprint, then with the password and a code from the phone", async () => {
   const faults: string[] = [];
-  const { page, context } = await openPage(here.browser, "desk", faults);
+  const { page, context } = await openPage("desk", faults);
   await giveFingerprintReader(page);
-  await signIn(page, here.demonstration.url, "board-member");
-  await page.goto(`${here.demonstration.url}/admin/il-mio-accesso`);
+  await signIn(page, here.demonstration, "board-member", "/il-mio-accesso");
 
   await button(page, "Aggiungi una passkey").click();
   await page.getByLabel("Nome della passkey").fill("Portatile dell'ufficio");

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { barriers, type Width, widths } from "./browser.js";
+import { goTo } from "./go-to.js";
 
 /** Where to leave a picture of each screen as it was seen; nowhere unless asked. */
 const shots = process.env.TRAMA_SHOTS;
@@ -50,6 +51,14 @@ export class Seen {
     this.barriers[name] = found;
   }
 
+  /** Goes to a screen of the admin, as by a link, and looks at it. */
+  async reach(path: string): Promise<void> {
+    await goTo(this.page, path);
+    await this.loaded();
+    await this.look(path);
+  }
+
+  /** Opens a page by its address, and looks at it. */
   async open(address: string, name = new URL(address).pathname + new URL(address).search): Promise<void> {
     await this.page.goto(address);
     await this.loaded();

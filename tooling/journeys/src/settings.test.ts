@@ -1,6 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { barriersInBothThemes, openPage } from "./browser.js";
+import { downloaded } from "./downloaded.js";
+import { goTo } from "./go-to.js";
 import { saveRevision } from "./save-revision.js";
 import { signIn } from "./sign-in.js";
 import { withDemonstration } from "./with-demonstration.js";
@@ -13,9 +14,8 @@ describe("an administrator", () => {
   it("takes note of a flag, then of two at once with one reason, and finds them among the others, and takes one back", async () => {
     const faults: string[] = [];
     const found: string[] = [];
-    const { page, context } = await openPage(here.browser, "desk", faults);
-    await signIn(page, here.demonstration.url, "administrator");
-    await page.goto(`${here.demonstration.url}/admin/impostazioni/segnalazioni`);
+    const { page, context } = await openPage("desk", faults);
+    await signIn(page, here.demonstration, "administrator", "/impostazioni/segnalazioni");
     await page
       .getByRole("button", { name: /^Prendi atto: / })
       .first()
@@ -55,14 +55,13 @@ describe("an administrator", () => {
   it("uploads a file: a bad one says where it is wrong and changes nothing, a good one is looked at and saved", async () => {
     const faults: string[] = [];
     const found: string[] = [];
-    const { page, context } = await openPage(here.browser, "desk", faults);
-    await signIn(page, here.demonstration.url, "administrator");
-    await page.goto(`${here.demonstration.url}/admin/impostazioni/territorio`);
+    const { page, context } = await openPage("desk", faults);
+    await signIn(page, here.demonstration, "administrator", "/impostazioni/territorio");
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByText("Scarica la configurazione").click(),
     ]);
-    const text = await readFile(await download.path(), "utf8");
+    const text = await downloaded(download);
     const upload = async (content: string) =>
       await page
         .getByLabel("File della configurazione")
@@ -75,11 +74,10 @@ describe("an administrator", () => {
     const problem = page.getByRole("alert").getByRole("listitem");
     expect(await problem.textContent()).toMatch(new RegExp(`^Riga ${at + 1}, colonna \\d+: territory\\.timeZone `));
     found.push(...(await barriersInBothThemes(page)));
-    await page.goto(`${here.demonstration.url}/admin/impostazioni/rivedi`);
-    await page.getByRole("heading", { level: 1 }).waitFor();
+    await goTo(page, "/impostazioni/rivedi");
     expect(await page.getByRole("button", { name: "Salva la revisione" }).count()).toBe(0);
 
-    await page.goto(`${here.demonstration.url}/admin/impostazioni/carica`);
+    await goTo(page, "/impostazioni/carica");
     await upload(text.replace(/^( +systemName: ).*$/m, "$1Fare insieme"));
     await page.getByLabel("Perché si cambia").waitFor();
     found.push(...(await barriersInBothThemes(page)));
@@ -93,9 +91,8 @@ describe("an administrator", () => {
   it("gives the territory a mark: a bad file says why, a good one is looked at, saved, seen by everybody, taken away", async () => {
     const faults: string[] = [];
     const found: string[] = [];
-    const { page, context } = await openPage(here.browser, "desk", faults);
-    await signIn(page, here.demonstration.url, "administrator");
-    await page.goto(`${here.demonstration.url}/admin/impostazioni/territorio/identita`);
+    const { page, context } = await openPage("desk", faults);
+    await signIn(page, here.demonstration, "administrator", "/impostazioni/territorio/identita");
     const load = async (label: string, name: string, content: string) =>
       await page.getByLabel(label).setInputFiles({ name, mimeType: "image/svg+xml", buffer: Buffer.from(content) });
     await load("Scegli il marchio", "cattivo.svg", drawn("<script>alert(1)</script>"));
@@ -109,7 +106,7 @@ describe("an administrator", () => {
     await page.getByText("Sul fondo scuro il marchio quasi non si vede").waitFor();
     found.push(...(await barriersInBothThemes(page)));
     await page.getByRole("button", { name: "Mettilo su una targhetta chiara" }).click();
-    await page.goto(`${here.demonstration.url}/admin/impostazioni/rivedi`);
+    await goTo(page, "/impostazioni/rivedi");
     await page.getByText("disegno SVG (1 kB)").waitFor();
     expect(await page.locator("main img[src^='data:image/svg+xml;base64,']").count()).toBe(1);
     found.push(...(await barriersInBothThemes(page)));
@@ -123,9 +120,9 @@ describe("an administrator", () => {
     expect(headers.get("x-content-type-options")).toBe("nosniff");
     await page.locator(`img[src="${address}"]:visible`).waitFor();
 
-    await page.goto(`${here.demonstration.url}/admin/impostazioni/territorio/identita`);
+    await goTo(page, "/impostazioni/territorio/identita");
     await page.getByRole("button", { name: "Togli il marchio" }).click();
-    await page.goto(`${here.demonstration.url}/admin/impostazioni/rivedi`);
+    await goTo(page, "/impostazioni/rivedi");
     await saveRevision(page, "Torna il segno intrecciato");
     expect(await (await fetch(here.demonstration.url)).text()).not.toContain(address);
     await context.close();

@@ -8,9 +8,8 @@ const here = withDemonstration();
 
 it("a coordinator renames an organisation and reads what was and what is, from its own page", async () => {
   const faults: string[] = [];
-  const { page, context } = await openPage(here.browser, "desk", faults);
-  await signIn(page, here.demonstration.url, "coordinator");
-  await page.goto(`${here.demonstration.url}/admin/persone-e-organizzazioni/organizzazioni`);
+  const { page, context } = await openPage("desk", faults);
+  await signIn(page, here.demonstration, "coordinator", "/persone-e-organizzazioni/organizzazioni");
   await page.getByRole("link", { name: "Babele", exact: true }).first().click();
   await page.getByRole("heading", { level: 1, name: "Babele" }).waitFor();
   const record = page.url();
@@ -30,10 +29,9 @@ it("a coordinator renames an organisation and reads what was and what is, from i
 
 it("an administrator reads the trail, at every width, in light and in dark", async () => {
   const faults: string[] = [];
-  const { page, context } = await openPage(here.browser, "desk", faults);
-  await signIn(page, here.demonstration.url, "administrator");
+  const { page, context } = await openPage("desk", faults);
+  await signIn(page, here.demonstration, "administrator", "/impostazioni/registro");
   const seen = new Seen(page, everyWay);
-  await page.goto(`${here.demonstration.url}/admin/impostazioni/registro`);
   await page.getByText(/Registro integro fino al n\. [\d.]+/).waitFor();
   await page.getByRole("button", { name: "Mostra le righe precedenti" }).waitFor();
   await seen.look("the whole trail");

@@ -5,6 +5,7 @@ import { indicatorRoutes } from "../features/indicators/routes";
 import { labRoutes } from "../features/labs/routes";
 import { territoryRoutes } from "../features/territory/routes";
 import { todayRoute } from "../features/today/routes";
+import { ConfirmEmail } from "./confirm-email";
 import { FirstAccess } from "./first-access";
 import { ForgottenPassword } from "./forgotten-password";
 import { NotFound } from "./not-found";
@@ -19,11 +20,14 @@ const forgottenRoute = createRoute({
   component: ForgottenPassword,
 });
 
+const emailRoute = createRoute({ getParentRoute: () => rootRoute, path: "/indirizzo", component: ConfirmEmail });
+
 const anywhereElse = createRoute({ getParentRoute: () => shellRoute, path: "$", component: NotFound });
 
 const routeTree = rootRoute.addChildren([
   accessRoute,
   forgottenRoute,
+  emailRoute,
   shellRoute.addChildren([
     todayRoute,
     ...labRoutes,

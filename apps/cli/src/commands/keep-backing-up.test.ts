@@ -12,7 +12,7 @@ let settings: Settings;
 let ahead: number;
 let said: string[];
 const hour = 3_600_000;
-const { say } = terminalOf({ language: "it" });
+const { say } = terminalOf({ language: "it" }, { out: () => undefined, err: () => undefined });
 const terminal = { say, complain: (key: string, params?: object) => void said.push(say(`cli:${key}`, { ...params })) };
 const pace = { firstAfter: 1, retryAfter: 5 };
 

@@ -5,6 +5,8 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { runCommand } from "../command.js";
+import type { Output } from "../terminal.js";
 
 const main = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
 const longest = 300_000;
@@ -104,7 +106,22 @@ export function launch(args: readonly string[], env: Environment = {}, patience 
   };
 }
 
-/** Runs the built command to its end. */
-export async function trama(args: readonly string[], env: Environment = {}): Promise<Ended> {
+/** Runs the built command to its end, as a process of its own: for what only a process can show. */
+export async function tramaProcess(args: readonly string[], env: Environment = {}): Promise<Ended> {
   return await launch(args, env).ended;
+}
+
+/** Runs the command to its end in this process, past the loading of a whole program for each sentence. */
+export async function trama(args: readonly string[], env: Environment = {}): Promise<Ended> {
+  let [stdout, stderr] = ["", ""];
+  const output: Output = {
+    out: (text) => {
+      stdout += text;
+    },
+    err: (text) => {
+      stderr += text;
+    },
+  };
+  const code = await runCommand({ args, env: { LANG: "it_IT.UTF-8", ...env }, output });
+  return { code, stdout, stderr };
 }

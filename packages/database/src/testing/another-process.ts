@@ -26,7 +26,8 @@ export function anotherProcess(
   given: readonly string[] = [],
   flags: readonly string[] = [],
 ): AnotherProcess {
-  const args = [...flags, "--input-type=module", "--eval", `${leash}\n${code}`, ...given];
+  // Begun as this process was: what makes imports quick here makes them quick there.
+  const args = [...process.execArgv, ...flags, "--input-type=module", "--eval", `${leash}\n${code}`, ...given];
   const child = spawn(process.execPath, args, {
     cwd: home,
     stdio: ["pipe", "pipe", "inherit"],

@@ -5,5 +5,7 @@ export const accountLetterKinds = [
   "passwordChanged",
   "factorsChanged",
   "newDevice",
+  "emailChange",
+  "emailChanged",
 ] as const;
 export type AccountLetterKind = (typeof accountLetterKinds)[number];

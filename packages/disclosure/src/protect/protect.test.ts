@@ -44,3 +44,27 @@ describe("one dimension", () => {
     });
   });
 });
+
+describe("what overlaps", () => {
+  const world = {
+    dimensions: [dimension("activity", "abc", { overlapping: true })],
+    groups: [
+      { at: ["a"], people: 17 },
+      { at: ["a+b"], people: 2 },
+      { at: ["b"], people: 18 },
+      { at: ["c"], people: 3 },
+    ],
+  };
+
+  test("few are not found by whoever knows that everybody stands somewhere", () => {
+    const decision = decide(tableOf(world, ["activity"], {}), []);
+    const told = decision.kind === "nothing" ? [] : decision.release.cells.map(({ value, shown }) => [value, shown]);
+    // With all but the three told, at least one would be left: another one is hidden with them.
+    expect(told.filter(([, shown]) => !shown).length).toBeGreaterThan(1);
+  });
+
+  test("a condition on several of its categories is refused", () => {
+    expect(decide(tableOf(world, [], { activity: ["a", "b"] }), []).kind).toBe("nothing");
+    expect(decide(tableOf(world, [], { activity: ["a"] }), []).kind).toBe("new");
+  });
+});

@@ -1,6 +1,7 @@
 import { Search } from "../protect/search.js";
 import type { Cell, Equation, System } from "../protect/system.js";
 import { isMembership } from "./coordinates.js";
+import { type Covered, coverageOf } from "./coverage.js";
 import { type Following, follows, type Told } from "./follows.js";
 import { intoGroups, type Placed } from "./groups.js";
 import type { LaidCell } from "./lay-out.js";
@@ -45,15 +46,36 @@ export function assemble(
     const cell = cells.get(variable);
     if (cell?.state === "open") cells.set(variable, { ...cell, state: "open", dominated: true });
   }
-  const since = sinceWhen(statement, cells, ledger, fresh);
+  const covers = [
+    ...ledger.flatMap(({ cells: answered, covered }) =>
+      coversOf(covered, new Map(answered.map(({ key, variable }) => [key, variable]))),
+    ),
+    ...coversOf(coverageOf(statement), variables),
+  ];
+  const since = sinceWhen(statement, cells, ledger, fresh, covers);
   const days = [...ledger.map((release, at) => ({ from: release.since, to: at })), { from: since, to: ledger.length }];
   const longest = days.filter(({ from, to }) => !days.some((day) => day.from <= from && day.to > to));
   const placed = longest.map(({ from, to }) => [
     ...distinct(ledger.slice(from, to + 1).flatMap((release) => release.cells)),
     ...(to === ledger.length ? fresh : []),
   ]);
-  const system = systemOf(statement, cells, placed.map(distinct), found, new Set(variables.values()));
+  const system = systemOf(statement, cells, placed.map(distinct), found, covers, new Set(variables.values()));
   return system && { system, variables, since };
+}
+
+/** The last part of a whole is what the others leave of it, and as many more as there are who stand under several. */
+interface Cover {
+  readonly name: string;
+  readonly terms: Following["terms"];
+}
+
+function coversOf(covered: readonly Covered[], variables: ReadonlyMap<string, string>): Cover[] {
+  const variable = (key: string) => variables.get(key) ?? key;
+  return covered.flatMap(({ whole, parts }): Cover[] => {
+    const [last, ...others] = parts.map(variable);
+    if (last === undefined) return [];
+    return [{ name: last, terms: [[variable(whole), 1], ...others.map((one) => [one, -1] as const)] }];
+  });
 }
 
 function distinct(placed: readonly Placed[]): Placed[] {
@@ -66,12 +88,15 @@ function sinceWhen(
   cells: ReadonlyMap<string, Cell>,
   ledger: readonly Release[],
   fresh: readonly Told[],
+  covers: readonly Cover[],
 ): number {
   let [impossible, possible] = [-1, ledger.length];
   while (possible - impossible > 1) {
     const from = impossible < 0 ? 0 : Math.floor((impossible + possible) / 2);
     const placed = distinct([...ledger.slice(from).flatMap((release) => release.cells), ...fresh]);
-    const system = systemOf(statement, cells, [placed], [], new Set(placed.map(({ variable }) => variable)));
+    const all = new Set(placed.map(({ variable }) => variable));
+    const known = covers.filter(({ name, terms }) => all.has(name) && terms.every(([one]) => all.has(one)));
+    const system = systemOf(statement, cells, [placed], [], known, all);
     if (!system || new Search(system).isConsistent) possible = from;
     else impossible = from;
     if (from === 0 && possible === 0) return 0;
@@ -126,6 +151,7 @@ function systemOf(
   cells: ReadonlyMap<string, Cell>,
   days: readonly (readonly Placed[])[],
   following: readonly Following[],
+  covers: readonly Cover[],
   from: ReadonlySet<string>,
 ): System | null {
   const rows: { name: string; groups: readonly number[]; terms: Following["terms"] }[] = [];
@@ -137,6 +163,10 @@ function systemOf(
     for (const { variable, groups: own } of split.cells)
       rows.push({ name: variable, groups: own.map((group) => group + offset), terms: [] });
     groups += split.groups;
+  }
+  for (const { name, terms } of covers) {
+    rows.push({ name, groups: [groups], terms });
+    groups += 1;
   }
   const all = new Map(cells);
   for (const one of following) {

@@ -1,8 +1,9 @@
 import { protect } from "../protect/protect.js";
 import { type Assembled, assemble } from "./assemble.js";
+import { coverageOf } from "./coverage.js";
 import { type LaidCell, layOut } from "./lay-out.js";
 import { type AnsweredCell, isSame, isSmallChange, known, type Release } from "./ledger.js";
-import type { Statement } from "./statement.js";
+import { finestCodes, type Statement } from "./statement.js";
 
 /**
  * What may be said. `again`: the answer that was given before, since nothing changed or what changed is about few
@@ -16,6 +17,7 @@ export type Decision =
 
 /** Decides a statement against the ledger of its population. Pure: the same two give the same answer. */
 export function decide(statement: Statement, ledger: readonly Release[]): Decision {
+  if (takesSeveral(statement)) return { kind: "nothing" };
   const laid = layOut(statement);
   const question = [...laid.keys()].toSorted().join("\n");
   const before = ledger.findLast((release) => release.question === question);
@@ -28,6 +30,7 @@ export function decide(statement: Statement, ledger: readonly Release[]): Decisi
   const { system, variables, since } = assembled;
   const leastOf = new Map(system.cells.map((cell) => [cell.key, cell.least]));
   const { population, threshold } = statement;
+  const covered = coverageOf(statement);
   const cells = [...laid.values()].map((cell): AnsweredCell => {
     const variable = variables.get(cell.key) ?? cell.key;
     const earlier = last.get(cell.key);
@@ -37,7 +40,18 @@ export function decide(statement: Statement, ledger: readonly Release[]): Decisi
     const most = alone ? threshold - 1 : null;
     return { variable, key, coordinates, value, people, shown: !hidden.has(variable), least, most };
   });
-  return { kind: "new", release: { population: population.code, question, threshold, cells, since } };
+  return { kind: "new", release: { population: population.code, question, threshold, cells, covered, since } };
+}
+
+/**
+ * Whether a condition takes several categories of what overlaps. How many are under one or the other says something of
+ * each that no sum tells, so nothing could be proved.
+ */
+function takesSeveral({ population, where }: Statement): boolean {
+  return population.dimensions.some(({ name, overlapping, categories }) => {
+    const taken = new Set(where[name]).size;
+    return overlapping === true && taken > 1 && taken < finestCodes(categories).length;
+  });
 }
 
 /** The same question gets a new answer only when a cell changed, and each by as many people as may be told. */

@@ -35,7 +35,8 @@ export function layOut(statement: Statement): ReadonlyMap<string, LaidCell> {
   return new Map(laid.toReversed().map((cell) => [cell.key, cell]));
 }
 
-function coordinatesOf(statement: Statement, at: readonly string[]): Coordinates {
+/** Where a place of a table stands among all the people of its population. */
+export function coordinatesOf(statement: Statement, at: readonly string[]): Coordinates {
   const own = dimensionsOf(statement).map(({ name, categories }, axis): [string, readonly string[]] => [
     name,
     codesUnder(categories, at[axis] ?? whole),

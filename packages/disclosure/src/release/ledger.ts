@@ -1,4 +1,5 @@
 import type { Coordinates } from "./coordinates.js";
+import type { Covered } from "./coverage.js";
 
 /** A cell as it was answered. Cells of several releases that say the same of the same people are one variable. */
 export interface AnsweredCell {
@@ -20,6 +21,8 @@ export interface Release {
   readonly question: string;
   readonly threshold: number;
   readonly cells: readonly AnsweredCell[];
+  /** What everybody knows of its cells beside what they say: which of them together hold all of another, by key. */
+  readonly covered: readonly Covered[];
   /** The first release of the ledger that can be of the same day as this one: since then nothing need have changed. */
   readonly since: number;
 }

@@ -47,7 +47,10 @@ export interface Statement {
   readonly population: Population;
   /** The dimensions of the table, by name. */
   readonly by: readonly string[];
-  /** The conditions that hold for all of it: by dimension, the finest codes taken. A period is a dimension too. */
+  /**
+   * The conditions that hold for all of it: by dimension, the finest codes taken. A period is a dimension too. Of what
+   * overlaps one code may be taken: of several nothing is said.
+   */
   readonly where: Coordinates;
   readonly cells: readonly StatedCell[];
   /** Fewer people than this are few. */

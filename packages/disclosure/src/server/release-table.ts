@@ -16,9 +16,9 @@ export interface ReleasedTable {
 /** The ledger of one population, from its first release. */
 async function ledgerOf(ctx: ReadContext, population: string): Promise<Release[]> {
   const { release } = disclosureTables(ctx);
-  const { question, threshold, cells, since } = release;
+  const { question, threshold, cells, covered, since } = release;
   return await ctx.db
-    .select({ population: release.population, question, threshold, cells, since })
+    .select({ population: release.population, question, threshold, cells, covered, since })
     .from(release)
     .where(eq(release.population, population))
     .orderBy(asc(release.number));
@@ -33,12 +33,12 @@ export async function releaseTable(ctx: WriteContext, statement: Statement): Pro
   const ledger = await ledgerOf(ctx, statement.population.code);
   const decision = decide(statement, ledger);
   if (decision.kind === "new") {
-    const { population, question, threshold, since, cells } = decision.release;
+    const { population, question, threshold, since, cells, covered } = decision.release;
     const number = ledger.length;
     const id = createHash("sha256")
       .update(JSON.stringify({ number, ...decision.release }))
       .digest("hex");
-    const row = { id, population, number, question, threshold, since, cells, at: ctx.now };
+    const row = { id, population, number, question, threshold, since, cells, covered, at: ctx.now };
     await ctx.db.insert(disclosureTables(ctx).release).values(row);
     await ctx.record({ ref: { kind: "release", id }, before: null, after: { population, number, since } });
   }

@@ -1,4 +1,5 @@
 import { defineTables } from "@trama/database";
+import type { Covered } from "../release/coverage.js";
 import type { AnsweredCell } from "../release/ledger.js";
 
 /** The ledger of releases: what was said, to which question, and what was kept back. Rows are only ever added. */
@@ -15,6 +16,7 @@ export const disclosureTables = defineTables((kit) => {
       threshold: kit.int("threshold").notNull(),
       since: kit.int("since").notNull(),
       cells: kit.json<readonly AnsweredCell[]>("cells").notNull(),
+      covered: kit.json<readonly Covered[]>("covered").notNull(),
       at: kit.instant("at").notNull(),
     },
     (t) => [kit.uniqueIndex("disclosure_release_by_number").on(t.population, t.number)],

@@ -1,8 +1,7 @@
 import type { Highs, Model } from "highs";
 import type { Coordinates } from "../release/coordinates.js";
 import type { AnsweredCell, Release } from "../release/ledger.js";
-import { finestCodes } from "../release/statement.js";
-import type { World } from "./random-world.js";
+import { standsUnder, type World } from "./random-world.js";
 import { startsOf } from "./starts.js";
 
 /** What an attacker finds out of a cell that was hidden. */
@@ -71,10 +70,14 @@ function boundsOf(highs: Highs, model: Model, cell: AnsweredCell, column: number
   return { cell, from: Math.ceil((ends[0] ?? 0) - 1e-6), to: Math.floor((ends[1] ?? 0) + 1e-6) };
 }
 
-/** The groups that stand in a cell. */
+/** The groups that stand in a cell. Of what overlaps, each coordinate names the codes under one of which they stand. */
 export function membersOf({ dimensions, groups }: World, coordinates: Coordinates): number[] {
-  const taken = dimensions.map(({ name, categories }) => new Set(coordinates[name] ?? finestCodes(categories)));
+  const conditions = Object.entries(coordinates).map(([name, codes]) => {
+    const [dimension, under] = name.split("~");
+    const axis = dimensions.findIndex((one) => one.name === dimension);
+    return { axis, codes: new Set(under === undefined ? codes : under.split("+")) };
+  });
   return [...groups.entries()].flatMap(([at, group]) =>
-    taken.every((codes, axis) => codes.has(group.at[axis] ?? "")) ? [at] : [],
+    conditions.every(({ axis, codes }) => standsUnder(group, axis, codes)) ? [at] : [],
   );
 }

@@ -15,7 +15,10 @@ export function withoutSecondary(statement: Statement, ledger: readonly Release[
     return { variable: `${key}@${ledger.length}`, key, coordinates, value, people, shown, least, most: null };
   });
   const question = [...laid.keys()].toSorted().join("\n");
-  return { kind: "new", release: { population: population.code, question, threshold, cells, since: ledger.length } };
+  return {
+    kind: "new",
+    release: { population: population.code, question, threshold, cells, covered: [], since: ledger.length },
+  };
 }
 
 /** Forgets what it said. */

@@ -5,7 +5,7 @@ import type { Decision } from "../release/decide.js";
 import type { AnsweredCell, Release } from "../release/ledger.js";
 import type { Statement } from "../release/statement.js";
 import { attack, membersOf } from "./attacker.js";
-import { dice, history, type World } from "./random-world.js";
+import { dice, history, plainWorld, type World } from "./random-world.js";
 
 type Door = (statement: Statement, ledger: readonly Release[]) => Decision;
 
@@ -32,10 +32,10 @@ export interface Trial {
   refused: number;
 }
 
-export function tryDoor(highs: Highs, seeds: number, door: Door): Trial {
+export function tryDoor(highs: Highs, seeds: number, door: Door, worldOf = plainWorld): Trial {
   const trial = { cells: 0, hidden: 0, few: 0, exact: 0, narrow: 0, isolated: 0, exposed: 0, refused: 0 };
   for (let seed = 1; seed <= seeds; seed++) {
-    const { worlds, asked, ledger } = history(dice(seed), door);
+    const { worlds, asked, ledger } = history(dice(seed), door, worldOf);
     const told = [...new Map(ledger.flatMap(({ cells }) => cells.map((cell) => [cell.variable, cell]))).values()];
     trial.cells += told.length;
     trial.few += told.filter(({ people, least }) => people < 5 && people >= least).length;
@@ -45,7 +45,10 @@ export function tryDoor(highs: Highs, seeds: number, door: Door): Trial {
     for (const { cell, from, to } of attack(highs, worlds, ledger)) {
       trial.hidden++;
       if (from === to) trial.exact++;
-      if (cell.most === null ? to - from < 5 : to - from < 4) trial.narrow++;
+      // Where nothing can be hidden among others, it is enough that every number that is few stays possible.
+      const anyOfFew = from <= 0 && to >= 4;
+      const isAlone = cell.most !== null || Object.keys(cell.coordinates).some((name) => name.includes("~"));
+      if (to - from < 5 && !(isAlone && anyOfFew)) trial.narrow++;
     }
   }
   return trial;

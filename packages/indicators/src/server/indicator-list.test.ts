@@ -38,7 +38,7 @@ beforeEach(async () => {
 });
 afterEach(() => office.close());
 
-const source = indicatorList(verbs.readDashboard);
+const source = indicatorList(verbs.readDashboard, directoryFacts);
 const asked = z.strictObject({ about: z.record(z.string(), z.string()) });
 const table = readVerb("tableOfList", asked, async (ctx, { about }) =>
   Object.fromEntries(
@@ -54,20 +54,28 @@ const table = readVerb("tableOfList", asked, async (ctx, { about }) =>
 it("says what the screen says: how exactly a number is known, what is missing, what is not shown", async () => {
   const run = office.as(actor("coordinator"));
   await run(verbs.recordObservation, { indicator, on: "2026-01-10", value: 20, qualifier: "~" });
-  await run(verbs.recordObservation, { indicator, on: "2026-02-01", value: 3000, qualifier: ">" });
+  await run(verbs.recordObservation, {
+    indicator,
+    on: "2026-02-01",
+    value: 3000,
+    qualifier: ">",
+    evidence: "Un articolo",
+  });
   await run(verbs.setTarget, { indicator, stage: "final", value: 3000 });
   const rows = await office.as(actor("evaluator"))(table, { about: year });
   expect(rows[indicator]).toEqual([
-    ...[[{ key: "kernel:quantity.about", params: { number: 20 } }], "2026-01-10"],
+    ...[[{ key: "kernel:quantity.about", params: { number: 20 } }], 20, "2026-01-10"],
     ...[[{ key: "kernel:quantity.moreThan", params: { number: 3000 } }], 3000, "2026-02-01"],
+    ...[null, null, "Un articolo"],
     ...[3000, "Finale", [{ key: "indicators:standing.exceeded" }]],
   ]);
   const hidden = [{ key: "indicators:standing.hidden" }];
-  expect(rows["PER"]).toEqual([null, null, hidden, null, null, null, null, hidden]);
-  expect((await run(table, { about: year }))["PER"]?.[3]).toBe(0);
+  const counted = [null, "2026-03-02", [{ key: "indicators:list.counted" }]];
+  expect(rows["PER"]).toEqual([null, null, null, hidden, null, null, ...counted, null, null, hidden]);
+  expect((await run(table, { about: year }))["PER"]?.[4]).toBe(0);
   const before = await run(table, { about: { from: "2025-01-01", to: "2025-12-31" } });
-  expect(before[indicator]?.slice(2)).toEqual([
-    ...[null, null, null, 3000, "Finale", [{ key: "indicators:standing.missing" }]],
+  expect(before[indicator]?.slice(3)).toEqual([
+    ...[null, null, null, null, null, null, 3000, "Finale", [{ key: "indicators:standing.missing" }]],
   ]);
 });
 

@@ -274,6 +274,7 @@ CREATE TABLE `disclosure_release` (
 	`threshold` integer NOT NULL,
 	`since` integer NOT NULL,
 	`cells` text NOT NULL,
+	`covered` text NOT NULL,
 	`at` text NOT NULL
 );
 --> statement-breakpoint

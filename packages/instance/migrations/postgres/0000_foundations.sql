@@ -226,6 +226,7 @@ CREATE TABLE "disclosure_release" (
 	"threshold" bigint NOT NULL,
 	"since" bigint NOT NULL,
 	"cells" text collate "C" NOT NULL,
+	"covered" text collate "C" NOT NULL,
 	"at" text collate "C" NOT NULL
 );
 --> statement-breakpoint

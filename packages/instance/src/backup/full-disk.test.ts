@@ -30,8 +30,9 @@ describe.skipIf(!mayMount)("a disk that is full", () => {
   `;
   const onSmallDisk = (what: string, folder: string, kilobytes: number) => {
     const small = join(made.folder, "small");
-    const script = `mount -t tmpfs -o size=${kilobytes}k none "$3" && exec "$0" --input-type=module --eval "$1" "$2" "$4" "$3"`;
-    const args = ["-rm", "sh", "-c", script, process.execPath, program, what, small, folder];
+    const script = `mount -t tmpfs -o size=${kilobytes}k none "$1" && shift && exec "$0" "$@"`;
+    const inside = [...process.execArgv, "--input-type=module", "--eval", program, what, folder, small];
+    const args = ["-rm", "sh", "-c", script, process.execPath, small, ...inside];
     const { stdout, stderr } = spawnSync("unshare", args, {
       cwd: join(import.meta.dirname, "../.."),
       encoding: "utf8",

@@ -53,7 +53,7 @@ async function restoreAndDie(folder: string, before: number): Promise<boolean> {
     const { restoreBackup } = await import("@trama/instance");
     await restoreBackup({ from, folder });
   `;
-  const args = ["--input-type=module", "--eval", program, backup, folder, String(before)];
+  const args = [...process.execArgv, "--input-type=module", "--eval", program, backup, folder, String(before)];
   const child = spawn(process.execPath, args, {
     cwd: join(import.meta.dirname, "../.."),
     stdio: ["ignore", "inherit", "inherit"],
@@ -116,7 +116,7 @@ async function leaveALog(folder: string): Promise<void> {
     await run(verbs.registerOrganisation, { name: "Prova nel diario", kind: "association" });
     process.kill(process.pid, "SIGKILL");
   `;
-  const child = spawn(process.execPath, ["--input-type=module", "--eval", program, folder], {
+  const child = spawn(process.execPath, [...process.execArgv, "--input-type=module", "--eval", program, folder], {
     cwd: join(import.meta.dirname, "../.."),
     stdio: ["ignore", "inherit", "inherit"],
   });

@@ -13,10 +13,12 @@ interface ProofFormProps {
   pending: boolean;
   onGiven: (proof: { password?: string }) => void;
   onCancel?: (() => void) | undefined;
+  /** What else is asked for, before the password. */
+  children?: ReactNode;
 }
 
 /** Asks for the password before something that changes how an account is signed in to. */
-export function ProofForm({ lead, submit, hasPassword, error, pending, onGiven, onCancel }: ProofFormProps) {
+export function ProofForm({ lead, submit, hasPassword, error, pending, onGiven, onCancel, children }: ProofFormProps) {
   const say = useSay();
   const [password, setPassword] = useState("");
   const [tried, setTried] = useState(false);
@@ -31,6 +33,7 @@ export function ProofForm({ lead, submit, hasPassword, error, pending, onGiven, 
       <Stack gap="md">
         <Text>{lead}</Text>
         <FormAlert error={error} />
+        {children}
         {hasPassword && (
           <PasswordField
             label={say("admin:factor.yourPassword")}

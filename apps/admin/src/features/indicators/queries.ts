@@ -54,6 +54,22 @@ export const monthsQuery = (source: IndicatorSource, about: About) =>
     },
   });
 
+/** What the measure of an indicator counts in all and by the codes of a dimension. */
+export const partsQuery = (source: IndicatorSource, about: About, by: string) =>
+  queryOptions({
+    queryKey: ["indicators", "parts", source, askedOf(about), by],
+    queryFn: (): Promise<MeasureAnswer> => {
+      const { from, to, scope } = about;
+      const where = whereOf(source, scope);
+      return contentOf(
+        api.measures[":measure"].figures.$get({
+          param: { measure: source.measure ?? "" },
+          query: { from, to, by, ...(where === "" ? {} : { where }) },
+        }),
+      );
+    },
+  });
+
 const atOnce = 20;
 
 /** The records behind the number of an indicator, the latest first, some at a time. */

@@ -1,6 +1,7 @@
 import { type MeasureAnswer, type Observation, wholeTerritory } from "@trama/indicators";
+import type { LocalDate } from "@trama/kernel";
 import { expect, it } from "vitest";
-import { countedSeries, knownPoints, observedSeries } from "./series";
+import { countedSeries, knownPoints, largestFirst, observedSeries } from "./series";
 
 const seen = (facts: object) =>
   ({
@@ -34,4 +35,14 @@ it("a month that is hidden stays in its place without a number", () => {
   const points = countedSeries({ groups });
   expect(points[1]).toEqual({ id: "2026-02-28", on: "2026-02-28", known: null, hidden: true });
   expect(knownPoints(points)).toHaveLength(1);
+});
+
+it("the parts of a number go from the largest down; those that are not told stay last, in the order they came", () => {
+  const day = "2026-01-01" as LocalDate;
+  const part = (lab: string, value: number | null) => ({
+    ...{ from: day, to: day, codes: { lab }, hidden: value === null },
+    figure: value === null ? null : { quantity: "records" as const, value },
+  });
+  const groups = [part("a", null), part("b", 3), part("c", 9), part("d", null)];
+  expect(largestFirst(groups).map(({ codes }) => codes["lab"])).toEqual(["c", "b", "a", "d"]);
 });

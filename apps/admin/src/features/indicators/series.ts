@@ -35,6 +35,10 @@ export function countedSeries({ groups }: Pick<MeasureAnswer, "groups">): Point[
   }));
 }
 
+/** Parts of a number, the largest first; what is not told comes last, in no order that would tell. */
+export const largestFirst = (groups: MeasureAnswer["groups"]) =>
+  groups.toSorted((one, other) => (other.figure?.value ?? -1) - (one.figure?.value ?? -1));
+
 /** The points that are known, with what is known of them. */
 export const knownPoints = (points: readonly Point[]) =>
   points.flatMap(({ id, on, known }) => (known ? [{ id, on, ...known }] : []));

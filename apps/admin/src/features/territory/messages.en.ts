@@ -33,6 +33,8 @@ export const messages: Translation<typeof it> = {
   "outbox.kind.passwordChanged": "Notice: the password has changed",
   "outbox.kind.factorsChanged": "Notice: the second factors have changed",
   "outbox.kind.newDevice": "Notice: a new device has signed in",
+  "outbox.kind.emailChange": "Link to confirm a new address",
+  "outbox.kind.emailChanged": "Notice: the address of the account has changed",
   "outbox.asked": "To be sent since {{when}}",
   "outbox.left": "Left on {{when}}",
   "outbox.due": "Next attempt: {{when}}",

@@ -31,6 +31,8 @@ export const messages = {
   "outbox.kind.passwordChanged": "Avviso: la password è cambiata",
   "outbox.kind.factorsChanged": "Avviso: è cambiata la conferma dell'accesso",
   "outbox.kind.newDevice": "Avviso: un nuovo dispositivo è entrato",
+  "outbox.kind.emailChange": "Link per confermare un nuovo indirizzo",
+  "outbox.kind.emailChanged": "Avviso: l'indirizzo dell'accesso è cambiato",
   "outbox.asked": "Da mandare dal {{when}}",
   "outbox.left": "Partito il {{when}}",
   "outbox.due": "Prossimo tentativo: {{when}}",

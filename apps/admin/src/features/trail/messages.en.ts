@@ -46,6 +46,7 @@ export const messages: Translation<typeof it> = {
   "trail.verb.chooseView": "chose a view",
   "trail.verb.resetAccountFactors": "reset the second factor of an access",
   "trail.verb.changeOwnPassword": "changed their own password",
+  "trail.verb.changeOwnEmail": "changed their own e-mail address",
   "trail.verb.addOwnFactor": "added a second factor of their own",
   "trail.verb.removeOwnFactor": "removed a second factor of their own",
   "trail.verb.renewRecoveryCodes": "made new recovery codes",

@@ -44,6 +44,7 @@ export const messages = {
   "trail.verb.chooseView": "ha scelto una vista",
   "trail.verb.resetAccountFactors": "ha azzerato il secondo fattore di un accesso",
   "trail.verb.changeOwnPassword": "ha cambiato la propria password",
+  "trail.verb.changeOwnEmail": "ha cambiato il proprio indirizzo e-mail",
   "trail.verb.addOwnFactor": "ha aggiunto un modo di confermare il proprio accesso",
   "trail.verb.removeOwnFactor": "ha tolto un modo di confermare il proprio accesso",
   "trail.verb.renewRecoveryCodes": "ha fatto nuovi codici di recupero",

@@ -218,6 +218,7 @@ export const roleTable: readonly Row[] = table.trim().split("\n").slice(1).map(r
 /** Operations of sign-in, which look at a password, a link or a session and at no role; and those on one's own views. */
 export const withoutRole: readonly string[] = [
   ...["signIn", "signOut", "getSession", "requestPasswordReset", "resetPassword", "changePassword"],
+  ...["requestEmailChange", "confirmEmailChange"],
   ...["takeSecondStep", "readMyFactors", "offerAuthenticator", "confirmAuthenticator", "removeAuthenticator"],
   ...["offerPasskey", "addPasskey", "renamePasskey", "removePasskey", "askPasskey", "signInWithPasskey"],
   ...["renewRecoveryCodes", "listMySessions", "endMySession", "endMyOtherSessions"],

@@ -155,6 +155,8 @@ POST:/api/auth/sign-out                        nobody
 POST:/api/auth/forgotten-password              nobody
 POST:/api/auth/reset-password                  nobody
 POST:/api/auth/change-password                 nobody
+POST:/api/auth/own-email                       nobody
+POST:/api/auth/own-email/confirm               nobody
 POST:/api/auth/authenticator/remove            nobody
 POST:/api/auth/passkeys/rename                 nobody
 POST:/api/auth/passkeys/remove                 nobody
@@ -164,6 +166,7 @@ GET:/api/auth/provider/return                  nobody
 /** The columns of lists that hold numbers, as screens show them and files take them away. */
 export const numbersOfLists = read(`
 gatherings.people                              personal  the cell is empty for others
+indicators.baseline                            written
 indicators.target                              written
 indicators.value                               door      empty where it may not be told
 labs.protocol                                  nobody
@@ -196,6 +199,8 @@ passwordReset                                  nobody
 passwordChanged                                nobody
 factorsChanged                                 nobody    how many codes are left, to their holder
 newDevice                                      nobody
+emailChange                                    nobody
+emailChanged                                   nobody
 `);
 
 /** What the command line prints, to whoever holds the machine and with it every record. */

@@ -5,6 +5,7 @@ import { type AccountLetterKind, accountLetterKinds } from "../../account/accoun
 import { directoryTables } from "../tables.js";
 import type { Auth } from "./auth.js";
 import { passwordOf } from "./credential.js";
+import { emailLinkIdentifier, isEmailTaken } from "./email-change.js";
 import { type AtRead, type AtWrite, inOneWrite } from "./internal.js";
 import { letterLink } from "./letter-link.js";
 import type { AccountId } from "./session.js";
@@ -18,6 +19,8 @@ export interface LetterDesk {
   moment: (language: Language, at: Instant) => string;
   /** The address of a one-time link. */
   linkTo: (token: string) => string;
+  /** The address of the link that confirms a new e-mail. */
+  emailLinkTo: (email: string, token: string) => string;
   /** Where somebody who forgot the password asks for a new one. */
   forgottenAt: string;
   /** The name by which people know the system. */
@@ -122,12 +125,53 @@ function notice(kind: "passwordChanged" | "factorsChanged" | "newDevice") {
   };
 }
 
+/** To a new address, which must answer before it signs anybody in; none when it signs somebody in already. */
+async function emailChange(desk: LetterDesk, at: AtWrite, mail: TakenMail): Promise<Letter | null> {
+  const { address, usefulUntil: expiresAt } = mail;
+  const found = await accountWhere(at, { id: mail.aboutId as AccountId });
+  if (!found || found.account.disabledAt !== null || expiresAt === null || (await isEmailTaken(at, address)))
+    return null;
+  const link = { mailId: mail.id, accountId: found.account.id, expiresAt };
+  const { token } = await letterLink(desk.auth, at, link, (one) => emailLinkIdentifier(address, one));
+  const {
+    words,
+    letter: { greeting, to, ...letter },
+  } = begin(desk, found, "emailChange");
+  return {
+    ...letter,
+    to: { ...to, address },
+    before: [greeting, words("asked")],
+    action: { label: words("action"), url: desk.emailLinkTo(address, token) },
+    after: [words("until", { until: desk.moment(letter.language, expiresAt) }), words("unexpected")],
+  };
+}
+
+/** To the address that an account was opened with until now. It says nothing of the new one. */
+async function emailChanged(desk: LetterDesk, at: AtWrite, mail: TakenMail): Promise<Letter | null> {
+  const found = await accountWhere(at, { id: mail.aboutId as AccountId });
+  if (!found) return null;
+  const {
+    words,
+    letter: { greeting, to, ...letter },
+  } = begin(desk, found, "emailChanged");
+  const when = desk.moment(letter.language, mail.at);
+  return {
+    ...letter,
+    to: { ...to, address: mail.address },
+    before: [greeting, words("happened", { when }), words("mine"), words("notMine")],
+    action: null,
+    after: [],
+  };
+}
+
 const writers: Record<AccountLetterKind, (desk: LetterDesk, at: AtWrite, mail: TakenMail) => Promise<Letter | null>> = {
   invitation,
   passwordReset,
   passwordChanged: notice("passwordChanged"),
   factorsChanged: notice("factorsChanged"),
   newDevice: notice("newDevice"),
+  emailChange,
+  emailChanged,
 };
 
 /**

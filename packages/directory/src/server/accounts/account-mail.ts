@@ -7,6 +7,9 @@ import type { AccountId } from "./session.js";
 /** For how many minutes the link of a forgotten password may be used, from when it was asked for. */
 const resetMinutes = 30;
 
+/** For how many minutes a new address can be confirmed. */
+const confirmMinutes = 60;
+
 /** How many days after the fact a notice is still worth reading. */
 const noticeDays = 7;
 
@@ -45,8 +48,25 @@ export async function withdrawPasswordResets(at: AtWrite, email: string): Promis
   await withdrawMail(at, aboutAddress(email));
 }
 
+/** Sends the link that confirms a new address; one asked for before is overtaken. */
+export async function mailEmailChange(at: AtWrite, id: AccountId, email: string): Promise<void> {
+  await withdrawEmailChange(at, id);
+  const usefulUntil = after(at.now, confirmMinutes);
+  await put(at, { kind: "emailChange", address: email, about: about(id), usefulUntil });
+}
+
+/** Takes back a link that waits to leave for a new address. */
+export async function withdrawEmailChange(at: AtWrite, id: AccountId): Promise<void> {
+  await withdrawMail(at, about(id), "emailChange");
+}
+
 const notice = (at: AtWrite, kind: AccountLetterKind, { id, email }: Addressee, params: Record<string, string> = {}) =>
   put(at, { kind, address: email, about: about(id), params, usefulUntil: after(at.now, noticeDays * 24 * 60) });
+
+/** Tells the address that an account was opened with until now that it no longer is. */
+export async function mailEmailChanged(at: AtWrite, before: Addressee): Promise<void> {
+  await notice(at, "emailChanged", before);
+}
 
 /** Tells an account's holder that its password has changed. */
 export async function mailPasswordChanged(at: AtWrite, to: Addressee): Promise<void> {

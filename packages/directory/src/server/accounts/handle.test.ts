@@ -40,6 +40,8 @@ describe("what is reachable", () => {
       "POST /api/auth/forgotten-password",
       "POST /api/auth/reset-password",
       "POST /api/auth/change-password",
+      "POST /api/auth/own-email",
+      "POST /api/auth/own-email/confirm",
       "GET /api/auth/my-factors",
       "POST /api/auth/authenticator/offer",
       "POST /api/auth/authenticator/confirm",

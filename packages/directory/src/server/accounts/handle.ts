@@ -3,6 +3,7 @@ import { type Asked, answer, ask, askingSession, attempt, bodyOf, type Caller } 
 import type { Auth } from "./auth.js";
 import { Begun, noteBegun } from "./begun.js";
 import { refuseCommonPassword } from "./common-password.js";
+import { confirmEmailChange, requestEmailChange } from "./email-change.js";
 import {
   confirmAuthenticator,
   offerAuthenticator,
@@ -80,6 +81,8 @@ const operations: Record<AuthOperation, (asked: Asked) => Promise<Response>> = {
   requestPasswordReset,
   resetPassword,
   changePassword,
+  requestEmailChange,
+  confirmEmailChange,
   readMyFactors,
   offerAuthenticator,
   confirmAuthenticator,

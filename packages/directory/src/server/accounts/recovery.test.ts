@@ -30,6 +30,7 @@ const write = (mail: TakenMail) =>
       say: () => (key) => key,
       moment: (_, at) => at,
       linkTo: (token) => `https://trama.example/admin/accesso#${token}`,
+      emailLinkTo: (_, token) => `https://trama.example/admin/indirizzo#${token}`,
       forgottenAt: "https://trama.example/admin/password-dimenticata",
       systemName: "Trama",
     },

@@ -17,6 +17,10 @@ export const RequestPasswordReset = z.strictObject({ email: Email });
 /** What using a one-time link asks for. */
 export const ResetPassword = z.strictObject({ token: z.string().min(1).max(200), newPassword: NewPassword });
 
+/** What changing the address one signs in with asks for, and what confirms it: the link that went to the new address. */
+export const RequestEmailChange = z.strictObject({ email: Email, password: GivenPassword.optional() });
+export const ConfirmEmailChange = z.strictObject({ email: Email, token: z.string().min(1).max(200) });
+
 /** What changing one's own password asks for. */
 export const ChangePassword = z.strictObject({ currentPassword: GivenPassword, newPassword: NewPassword });
 
@@ -120,6 +124,20 @@ export const authRoutes = [
     method: "POST",
     path: `${authPath}/change-password`,
     body: ChangePassword,
+    answer: null,
+  },
+  {
+    operation: "requestEmailChange",
+    method: "POST",
+    path: `${authPath}/own-email`,
+    body: RequestEmailChange,
+    answer: null,
+  },
+  {
+    operation: "confirmEmailChange",
+    method: "POST",
+    path: `${authPath}/own-email/confirm`,
+    body: ConfirmEmailChange,
     answer: null,
   },
   { operation: "readMyFactors", method: "GET", path: `${authPath}/my-factors`, body: null, answer: MyFactors },

@@ -13,6 +13,7 @@ import { announce } from "../../../forms/announcement";
 import { Dialog } from "../../../forms/dialog";
 import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
+import { OwnEmail } from "./own-email";
 import { OwnPassword } from "./own-password";
 
 function RemoveApp({ factors, onClose }: { factors: MyFactors; onClose: () => void }) {
@@ -126,6 +127,7 @@ export function MyAccessPage() {
       <Loaded query={factors}>
         {(mine) => (
           <Stack gap={20} maw={760}>
+            <OwnEmail factors={mine} />
             {mine.hasPassword && <OwnPassword />}
             <CodeApp factors={mine} />
             <Passkeys factors={mine} />

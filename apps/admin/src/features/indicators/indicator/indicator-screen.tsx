@@ -15,6 +15,7 @@ import { useDashboard } from "../queries";
 import { DefinitionCard } from "./definition-card";
 import { EvidenceCard } from "./evidence-card";
 import { ObservationsCard } from "./observations-card";
+import { PartsCard } from "./parts-card";
 import { SeriesCard } from "./series-card";
 import { TargetsCard } from "./targets-card";
 import { TodayCard } from "./today-card";
@@ -56,6 +57,7 @@ export function IndicatorScreen({ indicator, catalogue, about, onAddress, trail 
         <Stack gap="lg">
           {figures && <TodayCard {...{ indicator, catalogue, about }} />}
           {figures && <SeriesCard {...{ indicator, catalogue, about }} />}
+          {figures && <PartsCard {...{ indicator, about }} />}
           {figures && (
             <ObservationsCard
               {...{ indicator, about, may }}

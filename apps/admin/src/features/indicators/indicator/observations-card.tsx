@@ -9,8 +9,8 @@ import classes from "../indicators.module.css";
 
 function Seen({ seen, onCorrect }: { seen: Observation; onCorrect: (() => void) | null }) {
   const say = useSay();
-  const { quantity, day, dayOf } = useFormat();
-  const { value, qualifier, on, evidence, link, note, reason, correctedBy, corrects, author, at } = seen;
+  const { quantity, number, list, day, dayOf } = useFormat();
+  const { value, qualifier, on, evidence, link, parts, note, reason, correctedBy, corrects, author, at } = seen;
   const said = value === null ? say("admin:indicators.takenBack") : quantity({ value, qualifier });
   return (
     <li className={correctedBy === null ? undefined : classes.replaced}>
@@ -35,6 +35,11 @@ function Seen({ seen, onCorrect }: { seen: Observation; onCorrect: (() => void) 
           {say("admin:indicators.seenFrom", { evidence })}
         </Text>
       )}
+      {Object.entries(parts).map(([dimension, codes]) => (
+        <Text key={dimension} size="sm" c="dimmed">
+          {`${dimension}: ${list(Object.entries(codes).map(([code, part]) => `${code} ${number(part)}`))}`}
+        </Text>
+      ))}
       {note && (
         <Text size="sm" c="dimmed">
           {note}

@@ -1,5 +1,6 @@
 import { Skeleton, Text } from "@mantine/core";
 import { goalOf, type Indicator, type IndicatorCatalogue, sameScope } from "@trama/indicators";
+import { addDays, type LocalDate } from "@trama/kernel";
 import { Card } from "../../../app/page";
 import { useSay } from "../../../words/say";
 import { useFormat } from "../../../words/use-format";
@@ -16,6 +17,9 @@ interface SeriesCardProps {
   about: About;
 }
 
+/** Whether a month is whole: one that is not says until when, so that nobody takes it for a fall. */
+const endsMonth = (on: LocalDate) => addDays(on, 1).endsWith("-01");
+
 function Table({ points, monthly }: { points: readonly Point[]; monthly: boolean }) {
   const say = useSay();
   const { quantity, day, month } = useFormat();
@@ -30,7 +34,15 @@ function Table({ points, monthly }: { points: readonly Point[]; monthly: boolean
       <tbody>
         {points.toReversed().map(({ id, on, known, hidden }) => (
           <tr key={id}>
-            <th scope="row">{monthly ? month(on) : day(on)}</th>
+            <th scope="row">
+              {monthly ? month(on) : day(on)}
+              {monthly && !endsMonth(on) && (
+                <Text span size="sm" c="dimmed">
+                  {" "}
+                  {say("admin:indicators.untilDay", { day: day(on) })}
+                </Text>
+              )}
+            </th>
             <td>{known ? quantity(known) : say(hidden ? "indicators:standing.hidden" : "admin:indicators.unknown")}</td>
           </tr>
         ))}
@@ -54,9 +66,9 @@ export function SeriesCard({ indicator, catalogue, about }: SeriesCardProps) {
       {!points && <Skeleton h={200} />}
       {points && known.length === 0 && <Text c="dimmed">{say("admin:indicators.noSeries")}</Text>}
       {points && known.length > 0 && (
-        <div className={classes.beside}>
+        <div className={known.length > 1 ? classes.beside : undefined}>
           <div>
-            <SeriesChart points={points} target={target} />
+            {known.length > 1 && <SeriesChart points={points} target={target} />}
             {measure && (
               <Text size="sm" c="dimmed">
                 {say(`admin:indicators.months.${measure.time}`)}

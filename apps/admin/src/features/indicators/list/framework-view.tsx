@@ -58,7 +58,7 @@ function Box({ branch: { node, items, below }, ...drawn }: Drawn & { branch: Bra
   return (
     <li className={classes.branch}>
       <section className={classes.box} data-level={node.level} aria-label={name}>
-        <Chip tone={node.level === "impact" ? "blue" : "plain"}>{say(`admin:indicators.level.${node.level}`)}</Chip>
+        <Chip tone={node.level === "impact" ? "blue" : "plain"}>{say(`indicators:level.${node.level}`)}</Chip>
         <Title order={2} fz={17} mt={6}>
           {name}
         </Title>

@@ -35,7 +35,7 @@ function useBoxColumn(catalogue: IndicatorCatalogue): Column<IndicatorRow> {
         return (
           <>
             <Text size="sm" c="dimmed">
-              {say(`admin:indicators.level.${node.level}`)}
+              {say(`indicators:level.${node.level}`)}
             </Text>
             {localText(node, language)}
           </>
