@@ -42,7 +42,13 @@ function InSight({
         {say("admin:gatherings.howMany", { count: gatherings.length })}
       </Text>
       {toCount > 0 && search.stato !== "toCount" && (
-        <Button variant="subtle" size="compact-sm" c="var(--trama-warn)" onClick={() => onSearch({ stato: "toCount" })}>
+        <Button
+          variant="transparent"
+          size="compact-sm"
+          td="underline"
+          c="var(--trama-warn)"
+          onClick={() => onSearch({ stato: "toCount" })}
+        >
           {say("admin:gatherings.toCount", { count: toCount })}
         </Button>
       )}

@@ -11,8 +11,7 @@ export function AreasCard() {
   const { areas, municipalities } = useTerritory();
   const nameOf = (istat: string) => municipalities.find((one) => one.istat === istat)?.name ?? istat;
   return (
-    <Card title={say("admin:territory.areas")}>
-      <EditPart name="aree" />
+    <Card title={say("admin:territory.areas")} aside={<EditPart name="aree" />}>
       {areas.length === 0 ? (
         <Text c="dimmed">{say("admin:territory.area.none")}</Text>
       ) : (

@@ -50,8 +50,7 @@ export function BodiesCard() {
   const { number, list } = useFormat();
   const query = useQuery(bodiesQuery);
   return (
-    <Card title={say("directory:body.many")}>
-      <EditPart name="organi" />
+    <Card title={say("directory:body.many")} aside={<EditPart name="organi" />}>
       <Loaded query={query}>
         {({ bodies, bodyKinds, roles }) => (
           <>

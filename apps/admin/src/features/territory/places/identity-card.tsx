@@ -46,17 +46,21 @@ export function IdentityCard() {
     useTerritory();
   const mayRevise = useConfigurationDraft() !== null;
   return (
-    <Card title={say("admin:territory.identity")}>
-      {mayRevise && (
-        <ButtonLink
-          to="/impostazioni/territorio/identita"
-          variant="default"
-          mb="md"
-          aria-label={say("admin:revising.editOf", { name: say("admin:territory.identity") })}
-        >
-          {say("admin:form.edit")}
-        </ButtonLink>
-      )}
+    <Card
+      title={say("admin:territory.identity")}
+      aside={
+        mayRevise && (
+          <ButtonLink
+            to="/impostazioni/territorio/identita"
+            variant="default"
+            size="xs"
+            aria-label={say("admin:revising.editOf", { name: say("admin:territory.identity") })}
+          >
+            {say("admin:form.edit")}
+          </ButtonLink>
+        )
+      }
+    >
       <Facts
         facts={[
           { label: say("admin:territory.name"), fact: name },

@@ -42,8 +42,7 @@ export function MunicipalitiesCard() {
   const title = say("admin:territory.municipalities", { count: municipalities.length });
   const usual = commonest(municipalities.map(sourceOf));
   return (
-    <Card title={title}>
-      <EditPart name="comuni" />
+    <Card title={title} aside={<EditPart name="comuni" />}>
       <table className={classes.table} aria-label={title}>
         <thead>
           <tr>

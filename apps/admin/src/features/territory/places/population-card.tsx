@@ -1,4 +1,4 @@
-import { Text, Title } from "@mantine/core";
+import { Group, Text, Title } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import type { Population } from "@trama/territory";
@@ -95,8 +95,7 @@ export function PopulationCard() {
   const { population } = useTerritory();
   if (!population) {
     return (
-      <Card title={say("admin:territory.population")}>
-        <EditPart name="popolazione" />
+      <Card title={say("admin:territory.population")} aside={<EditPart name="popolazione" />}>
         <Text c="dimmed">{say("admin:territory.population.none")}</Text>
       </Card>
     );
@@ -104,9 +103,13 @@ export function PopulationCard() {
   return (
     <Card
       title={say("admin:territory.population")}
-      aside={population.at && say("admin:territory.population.at", { at: stated(population.at) })}
+      aside={
+        <Group gap="sm">
+          {population.at && say("admin:territory.population.at", { at: stated(population.at) })}
+          <EditPart name="popolazione" />
+        </Group>
+      }
     >
-      <EditPart name="popolazione" />
       <Flagged />
       <Figures population={population} />
     </Card>

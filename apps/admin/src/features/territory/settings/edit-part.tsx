@@ -12,7 +12,7 @@ export function EditPart({ name }: { name: PartName }) {
       to="/impostazioni/territorio/$parte"
       params={{ parte: name }}
       variant="default"
-      mb="md"
+      size="xs"
       aria-label={say("admin:revising.editOf", { name: say(parts[name].title) })}
     >
       {say("admin:form.edit")}
