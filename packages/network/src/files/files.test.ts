@@ -67,6 +67,7 @@ describe("a malformed file names line and reason", () => {
     ["an element left open", "<graphml>\n<graph>\n", 3, "unfinished"],
     ["the wrong end", "<graphml>\n<graph>\n</graphml>", 3, "wrongEnd"],
     ["an unknown entity", graphml('<node id="&nbsp;"/>'), 3, "entity"],
+    ["an entity called as what every object has", graphml('<node id="&constructor;"/>'), 3, "entity"],
     ["a node without id", graphml("<node/>"), 3, "missing"],
     ["an unknown key", graphml('<node id="a"><data key="k">1</data></node>'), 3, "unknownKey"],
     ["an unknown end", graphml('<node id="a"/>\n<edge source="a" target="b"/>'), 4, "unknownEnd"],

@@ -19,7 +19,13 @@ interface OpenElement {
 }
 
 const deepest = 64;
-const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const entities: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
 
 /**
  * Reads the XML that network files use: elements, attributes, text, CDATA, comments. Document types are refused: they
@@ -144,7 +150,7 @@ class XmlReader {
 
   #decoded(raw: string): string {
     return raw.replaceAll(/&([^;&\s]{0,12});?/g, (whole, name: string) => {
-      const known = entities[name];
+      const known = entities.get(name);
       const code = name.startsWith("#x") ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
       if (known !== undefined && whole.endsWith(";")) return known;
       if (!name.startsWith("#") || !whole.endsWith(";") || !(code > 0 && code <= 0x10ffff))

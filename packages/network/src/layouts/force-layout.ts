@@ -29,6 +29,9 @@ const spread = 100;
 /** A pull to the centre that grows with distance: pieces tied by one thread stay on the page. */
 const forces = { strongGravityMode: true, gravity: 0.06, scalingRatio: 30, slowDown: 4, edgeWeightInfluence: 0.4 };
 
+/** graphology keeps neighbours in plain objects, where an id such as `__proto__` would be everybody's. */
+const keyOf = (id: string) => `node ${id}`;
+
 /** ForceAtlas2 from seeded starts: the same network and seed give the same picture. */
 export function forceLayout(graph: Graph, { seed, rounds = 600, previous, anchor = 0 }: ForceLayoutOptions): Layout {
   if (graph.n === 0) return new Map();
@@ -41,20 +44,21 @@ export function forceLayout(graph: Graph, { seed, rounds = 600, previous, anchor
   }
   const starts = startsOf(contacts, seed, previous);
   for (const { id } of graph.nodes) {
-    drawn.addNode(id, { ...starts.get(id), fixed: anchor >= 1 && previous?.has(id) === true });
+    drawn.addNode(keyOf(id), { ...starts.get(id), fixed: anchor >= 1 && previous?.has(id) === true });
   }
-  for (const { from, to, weight } of ties) drawn.addEdge(from, to, { weight });
+  for (const { from, to, weight } of ties) drawn.addEdge(keyOf(from), keyOf(to), { weight });
   const settings = { ...forces, barnesHutOptimize: graph.n > 1500 };
   for (let stretch = 0; stretch < stretches; stretch++) {
     forceAtlas.assign(drawn, { iterations: Math.ceil(rounds / stretches), settings, getEdgeWeight: "weight" });
     if (anchor <= 0 || anchor >= 1) continue;
     for (const [id, { x, y }] of previous ?? []) {
-      if (!drawn.hasNode(id)) continue;
-      drawn.updateNodeAttribute(id, "x", (now: number | undefined) => x + (1 - anchor) * ((now ?? x) - x));
-      drawn.updateNodeAttribute(id, "y", (now: number | undefined) => y + (1 - anchor) * ((now ?? y) - y));
+      const node = keyOf(id);
+      if (!drawn.hasNode(node)) continue;
+      drawn.updateNodeAttribute(node, "x", (now: number | undefined) => x + (1 - anchor) * ((now ?? x) - x));
+      drawn.updateNodeAttribute(node, "y", (now: number | undefined) => y + (1 - anchor) * ((now ?? y) - y));
     }
   }
-  return new Map(graph.nodes.map(({ id }) => [id, pointOf(drawn, id)]));
+  return new Map(graph.nodes.map(({ id }) => [id, pointOf(drawn, keyOf(id))]));
 }
 
 /** The library is CommonJS: Node and bundlers put its function at different depths of `default`. */
@@ -72,8 +76,8 @@ function isForceAtlas(candidate: unknown): candidate is ForceAtlas {
   return typeof candidate === "function" && "assign" in candidate;
 }
 
-function pointOf(drawn: MultiUndirectedGraph, id: string): Point {
-  return { x: Number(drawn.getNodeAttribute(id, "x")), y: Number(drawn.getNodeAttribute(id, "y")) };
+function pointOf(drawn: MultiUndirectedGraph, node: string): Point {
+  return { x: Number(drawn.getNodeAttribute(node, "x")), y: Number(drawn.getNodeAttribute(node, "y")) };
 }
 
 /** Known nodes where they were; new ones beside the mean of their placed neighbours; the rest by chance. */

@@ -30,6 +30,21 @@ describe("a layout", () => {
     expect(movement(a, b)).toBeLessThan(fresh / 2);
     expect(movement(c, d)).toBe(0);
   });
+
+  it("takes any id for a name, those of what every object has too", () => {
+    const shared = Reflect.ownKeys(Object.prototype);
+    const ids = ["a", "__proto__", "constructor"];
+    const ties = ["__proto__", "constructor"].map((to) => ({ from: "a", to }));
+    const graph = buildGraph({ nodes: ids.map((id) => ({ id })), ties });
+    const [first, again] = layoutWaves([graph, graph], { seed: 1 });
+    try {
+      for (const layout of [first, again]) expect([...(layout ?? []).keys()]).toEqual(ids);
+      expect(Reflect.ownKeys(Object.prototype)).toEqual(shared);
+    } finally {
+      for (const key of Reflect.ownKeys(Object.prototype))
+        if (!shared.includes(key)) Reflect.deleteProperty(Object.prototype, key);
+    }
+  });
 });
 
 describe("labels", () => {
