@@ -8,19 +8,15 @@ export const retentionRules = [
 ] as const;
 export type RetentionRule = (typeof retentionRules)[number];
 
+const shortText = z.string().trim().min(3).max(199).optional();
+
 const suspended = {
-  suspended: z
-    .string()
-    .trim()
-    .min(3)
-    .max(199)
-    .optional()
-    .meta(
-      inWords(
-        "Sospesa: il motivo, come un contenzioso o una verifica in corso; finché è scritto non si cancella nulla",
-        "Suspended: the reason, such as litigation or an inspection; while it is written nothing is erased",
-      ),
+  suspended: shortText.meta(
+    inWords(
+      "Sospesa: il motivo, come un contenzioso o una verifica in corso; finché è scritto non si cancella nulla",
+      "Suspended: the reason, such as litigation or an inspection; while it is written nothing is erased",
     ),
+  ),
 };
 
 /** The gate of D.Lgs 42/2004, art. 21: documents of a public archive are discarded when the Soprintendenza allows it. */
@@ -34,18 +30,12 @@ const gate = {
         "Discarding must be authorised: where these are documents of a public archive (D.Lgs 42/2004, article 21) nothing is erased until the Soprintendenza authorises it",
       ),
     ),
-  authorisation: z
-    .string()
-    .trim()
-    .min(3)
-    .max(199)
-    .optional()
-    .meta(
-      inWords(
-        "Autorizzazione: numero, data e chi l'ha rilasciata",
-        "Authorisation: its number, its date and who gave it",
-      ),
+  authorisation: shortText.meta(
+    inWords(
+      "Autorizzazione: numero, data e chi l'ha rilasciata",
+      "Authorisation: its number, its date and who gave it",
     ),
+  ),
   authorisedUntil: LocalDate.optional().meta(
     inWords(
       "Vale per le scadenze fino al: ciò che scade dopo aspetta la prossima autorizzazione",

@@ -38,36 +38,29 @@ export const indicatorQuery = (indicator: string) =>
     queryFn: (): Promise<Indicator> => contentOf(api.indicators[":indicator"].$get({ param: { indicator } })),
   });
 
+/** What the measure of an indicator counts, split as asked. */
+function figuresOf(source: IndicatorSource, { from, to, scope }: About, split: { bucket: "month" } | { by: string }) {
+  const where = whereOf(source, scope);
+  return contentOf(
+    api.measures[":measure"].figures.$get({
+      param: { measure: source.measure ?? "" },
+      query: { from, to, ...split, ...(where === "" ? {} : { where }) },
+    }),
+  );
+}
+
 /** What the measure of an indicator counts, month by month. */
 export const monthsQuery = (source: IndicatorSource, about: About) =>
   queryOptions({
     queryKey: ["indicators", "months", source, askedOf(about)],
-    queryFn: (): Promise<MeasureAnswer> => {
-      const { from, to, scope } = about;
-      const where = whereOf(source, scope);
-      return contentOf(
-        api.measures[":measure"].figures.$get({
-          param: { measure: source.measure ?? "" },
-          query: { from, to, bucket: "month", ...(where === "" ? {} : { where }) },
-        }),
-      );
-    },
+    queryFn: (): Promise<MeasureAnswer> => figuresOf(source, about, { bucket: "month" }),
   });
 
 /** What the measure of an indicator counts in all and by the codes of a dimension. */
 export const partsQuery = (source: IndicatorSource, about: About, by: string) =>
   queryOptions({
     queryKey: ["indicators", "parts", source, askedOf(about), by],
-    queryFn: (): Promise<MeasureAnswer> => {
-      const { from, to, scope } = about;
-      const where = whereOf(source, scope);
-      return contentOf(
-        api.measures[":measure"].figures.$get({
-          param: { measure: source.measure ?? "" },
-          query: { from, to, by, ...(where === "" ? {} : { where }) },
-        }),
-      );
-    },
+    queryFn: (): Promise<MeasureAnswer> => figuresOf(source, about, { by }),
   });
 
 const atOnce = 20;
