@@ -118,6 +118,14 @@ describe("another address", () => {
     expect((await confirm(token)).status).toBe(400);
   });
 
+  test("once it is the account's, no letter for another that was asked for before leaves any more", async () => {
+    const token = await linkFor();
+    later(1);
+    expect((await ask("terzo@example.org")).status).toBe(204);
+    expect((await confirm(token)).status).toBe(204);
+    expect((await letters()).filter(({ action }) => action?.url.includes("indirizzo"))).toEqual([]);
+  });
+
   test("that has an account gets no letter, and is refused when it gets one meanwhile", async () => {
     await desk.account("altro@example.org");
     expect((await ask("altro@example.org")).status).toBe(204);
